@@ -1,0 +1,16 @@
+package nl.berichtenstraat.bericht;
+
+import java.util.Optional;
+
+/**
+ * A 319: the answer to a verzoek.
+ *
+ * @param kop the header
+ * @param referentieAanbieder the request that is answered
+ * @param verzoekAntwoord WJ760: 1 rejected, 2 under investigation
+ * @param redenAfwijzing WJ759
+ * @param plaats where the record Antwoord stands
+ */
+public record Antwoordbericht(
+        Kop kop, String referentieAanbieder, String verzoekAntwoord, Optional<String> redenAfwijzing, Plaats plaats)
+        implements Bericht {}

@@ -1,0 +1,7 @@
+package nl.berichtenstraat.bericht;
+
+/** COD043: whether an amount is claimed (D) or reclaimed (C). */
+public enum DebetCredit {
+    D,
+    C
+}

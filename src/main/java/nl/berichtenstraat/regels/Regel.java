@@ -1,0 +1,77 @@
+package nl.berichtenstraat.regels;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.berichtenstraat.bericht.Plaats;
+
+/**
+ * One rule of the standard (or a local one), applied to one subject: a record, a whole message, or a record together
+ * with what the register and the contract know about it. A subclass is named by the code of the rule, keeps no state
+ * and asks nothing of the outside world.
+ *
+ * @param <T> the subject
+ */
+public abstract class Regel<T> {
+
+    private final String code;
+    private final Controleniveau niveau;
+    private final String retourcode;
+
+    /**
+     * A rule.
+     *
+     * @param code code in the standard, for example TR321
+     * @param niveau control level
+     * @param retourcode code of WJ001 that a failure answers with
+     */
+    protected Regel(String code, Controleniveau niveau, String retourcode) {
+        this.code = code;
+        this.niveau = niveau;
+        this.retourcode = retourcode;
+    }
+
+    /** A rule of level 2, which always answers with 0001. */
+    protected Regel(String code) {
+        this(code, Controleniveau.IN_BERICHT, Bevinding.TECHNISCH_AFGEKEURD);
+    }
+
+    /** Code in the standard. */
+    public final String code() {
+        return code;
+    }
+
+    /** Control level. */
+    public final Controleniveau niveau() {
+        return niveau;
+    }
+
+    /** Code of WJ001. */
+    public final String retourcode() {
+        return retourcode;
+    }
+
+    /** Assesses one subject and hands each finding on. */
+    public final void toets(T onderwerp, Consumer<Bevinding> bevindingen) {
+        toets(onderwerp, (plaats, uitleg) -> bevindingen.accept(bevinding(plaats, uitleg)));
+    }
+
+    /** What the rule says: call {@code meld} for each violation in the subject. */
+    protected abstract void toets(T onderwerp, Melder meld);
+
+    private Bevinding bevinding(Plaats plaats, String uitleg) {
+        return new Bevinding(
+                code, niveau, Optional.of(retourcode), Bevinding.Gevolg.AFKEUREN, plaats, uitleg, Optional.empty());
+    }
+
+    /** How a rule reports a violation. */
+    @FunctionalInterface
+    protected interface Melder {
+        /**
+         * Reports a violation.
+         *
+         * @param plaats record and element
+         * @param uitleg Dutch explanation with the values looked at and what to do; no personal data
+         */
+        void meld(Plaats plaats, String uitleg);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The rule kernel and the rules: one unit per rule, named by its code, and one ordered list per message type. May use
+ * {@code bericht} only; what a rule needs from the register or a contract is handed to it as a value.
+ */
+package nl.berichtenstraat.regels;

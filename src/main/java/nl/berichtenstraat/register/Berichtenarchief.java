@@ -1,0 +1,64 @@
+package nl.berichtenstraat.register;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.berichtenstraat.bericht.Berichtsoort;
+
+/** Received messages: verbatim, in pieces so that size does not matter, with what became of them. */
+public interface Berichtenarchief {
+
+    /**
+     * Keeps a message with status ONTVANGEN.
+     *
+     * @param herkomst how it came in
+     * @param ontvangen when
+     * @param inhoud the bytes, read to the end but not closed
+     * @param meesteBytes of a larger message this many bytes are kept, and it is marked
+     * @return the message as kept
+     */
+    BewaardBericht bewaar(Herkomst herkomst, Instant ontvangen, InputStream inhoud, long meesteBytes);
+
+    /** The message; empty when there is none with this id. */
+    Optional<BewaardBericht> bericht(long id);
+
+    /** The bytes as received; read piece by piece, within the transaction. */
+    InputStream inhoud(long id);
+
+    /** Notes what the header says. */
+    void herkend(long id, Berichtkenmerken kenmerken);
+
+    /** The first earlier message with the same bytes, not itself a duplicate, if it was processed. */
+    Optional<BewaardBericht> eerderZelfde(BewaardBericht bericht);
+
+    /** Whether an earlier processed message of this type and sender, which passed level 1, has this identification. */
+    boolean identificatieBekend(long id, Berichtsoort soort, String afzender, String identificatie);
+
+    /** The latest processed message of this type with this identification that was sent on, for example the 301 of a 302. */
+    Optional<BewaardBericht> verwerkt(Berichtsoort soort, String afzender, String ontvanger, String identificatie);
+
+    /** Notes that the message is processed, with its outcome (see {@link BewaardBericht#uitkomst()}). */
+    void verwerkt(long id, String uitkomst, int niveau, Optional<Long> dubbelVan);
+
+    /** Notes that the message failed on our side; only from status ONTVANGEN. */
+    void geparkeerd(long id, String oorzaak);
+
+    /** Adds findings, in the order given. */
+    void bevindingen(long id, List<Bevindingsrij> bevindingen);
+
+    /**
+     * A page of findings in order of clientnummer, volgnummer and arrival.
+     *
+     * @param id the message
+     * @param overslaan how many to pass over
+     * @param meeste how many at most
+     */
+    List<Bevindingsrij> bevindingen(long id, int overslaan, int meeste);
+
+    /** A page of rejecting findings on clients and lines of a declaration, as {@link #bevindingen(long, int, int)}. */
+    List<Bevindingsrij> afkeuringen(long id, int overslaan, int meeste);
+
+    /** Ids of messages with status ONTVANGEN, oldest first, at most so many. */
+    List<Long> openstaand(int meeste);
+}

@@ -1,0 +1,31 @@
+package nl.berichtenstraat.register;
+
+import java.util.Optional;
+
+/**
+ * A finding as the register keeps it.
+ *
+ * @param niveau control level, 1 to 4
+ * @param regel rule code
+ * @param retourcode code of WJ001; empty for schema faults and signals
+ * @param keurtAf whether it rejects; false for a signal
+ * @param record path of the record
+ * @param element path below the record, may be empty
+ * @param regelnummer line in the file, 0 when unknown
+ * @param uitleg Dutch explanation
+ * @param contract contract and version; empty when none was applied
+ * @param clientnummer in a declaratie: position of the Client, else 0
+ * @param volgnummer in a declaratie: position of the Prestatie over the whole message; 0 for the client or the whole
+ */
+public record Bevindingsrij(
+        int niveau,
+        String regel,
+        Optional<String> retourcode,
+        boolean keurtAf,
+        String record,
+        String element,
+        int regelnummer,
+        String uitleg,
+        Optional<String> contract,
+        int clientnummer,
+        int volgnummer) {}

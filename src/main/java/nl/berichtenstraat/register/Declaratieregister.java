@@ -1,0 +1,128 @@
+package nl.berichtenstraat.register;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Clientsleutel;
+import nl.berichtenstraat.bericht.Declaratie;
+import nl.berichtenstraat.bericht.Eenheid;
+import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.bericht.Prestatie;
+
+/** Declarations that were not rejected as a whole, and their lines, granted or not. */
+public interface Declaratieregister {
+
+    /** Whether the aanbieder used this number before (TR333). */
+    boolean nummerBekend(AgbCode aanbieder, String declaratieNummer);
+
+    /** Latest month of DeclaratiePeriode of this aanbieder to this gemeente (TR318, D08). */
+    Optional<YearMonth> laatsteMaand(Gemeentecode gemeente, AgbCode aanbieder);
+
+    /** Registers a declaration; its granted total follows with {@link #toegekend}. */
+    void begin(long berichtId, Declaratie declaratie);
+
+    /** Notes the granted total in signed cents. */
+    void toegekend(long berichtId, long cent);
+
+    /** Those of the references that the aanbieder used before, in a granted or a rejected line (TR314). */
+    Set<String> bekendeReferenties(AgbCode aanbieder, Collection<String> referenties);
+
+    /** Granted debit lines of the aanbieder to the gemeente by reference; unknown, credit and rejected ones are absent. */
+    Map<String, ToegekendDebet> toegekendDebet(
+            Gemeentecode gemeente, AgbCode aanbieder, Collection<String> referenties);
+
+    /** Granted debit lines, not reversed, on these assignments with a product period that begins on one of these days. */
+    List<ToegekendDebet> openDebet(
+            Gemeentecode gemeente, Collection<Long> toewijzingNummers, Collection<LocalDate> begindatums);
+
+    /** Net granted volume and amount by assignment; assignments without granted lines are absent (TR322, TR369). */
+    Map<Long, Claimstand> claimstand(Gemeentecode gemeente, Collection<Long> toewijzingNummers);
+
+    /** Whether granted, not reversed lines exist on the assignment (TR385). */
+    boolean heeftOpenDebet(Gemeentecode gemeente, long toewijzingNummer);
+
+    /** Adds lines; a granted credit also marks the line that it reverses. */
+    void voegToe(long berichtId, Declaratie declaratie, List<Regel> regels);
+
+    /**
+     * The client-months that granted lines of this declaration touch, in fixed order, a page at a time.
+     *
+     * @param berichtId the declaration
+     * @param na continue after this one; empty for the first page
+     * @param meeste how many at most
+     */
+    List<Clientmaand> clientmaanden(long berichtId, Optional<Clientmaand> na, int meeste);
+
+    /**
+     * A line to keep.
+     *
+     * @param prestatie the line
+     * @param client whose
+     * @param toegekend whether it was granted
+     */
+    record Regel(Prestatie prestatie, Clientsleutel client, boolean toegekend) {}
+
+    /**
+     * A granted debit line.
+     *
+     * @param referentieNummer its reference
+     * @param toewijzingNummer its assignment
+     * @param productCategorie category
+     * @param productCode code
+     * @param begindatum first day of the product period
+     * @param einddatum last day of the product period
+     * @param volume volume
+     * @param eenheid unit
+     * @param tarief cents; empty with unit 83
+     * @param cent amount in cents
+     * @param gecrediteerd whether a granted credit reversed it
+     */
+    record ToegekendDebet(
+            String referentieNummer,
+            long toewijzingNummer,
+            String productCategorie,
+            String productCode,
+            LocalDate begindatum,
+            LocalDate einddatum,
+            long volume,
+            Eenheid eenheid,
+            Optional<Long> tarief,
+            long cent,
+            boolean gecrediteerd) {}
+
+    /**
+     * Net sums (debits minus credits) of granted lines on an assignment.
+     *
+     * @param volumes by unit; units without lines are absent
+     * @param cent amount
+     */
+    record Claimstand(Map<Eenheid, Long> volumes, long cent) {}
+
+    /**
+     * A client, product and calendar month with what was granted, over all declarations of the aanbieder to the gemeente
+     * up to and including this one.
+     *
+     * @param client pseudonym
+     * @param productCategorie category
+     * @param productCode code
+     * @param maand calendar month of the product periods
+     * @param geleverdeMinuten net granted minutes: minutes, and hours times 60; other units count 0
+     * @param toegekendCent net granted cents so far
+     * @param ditBerichtCent net granted cents in this declaration: the difference with what was settled before
+     * @param toewijzingNummers assignments of the lines concerned, ascending
+     */
+    record Clientmaand(
+            Clientsleutel client,
+            String productCategorie,
+            String productCode,
+            YearMonth maand,
+            long geleverdeMinuten,
+            long toegekendCent,
+            long ditBerichtCent,
+            List<Long> toewijzingNummers) {}
+}

@@ -1,0 +1,21 @@
+package nl.berichtenstraat.register;
+
+import java.util.function.Function;
+
+/** The store as a whole: the only way to a {@link Register}, and so to a transaction. */
+public interface Registers extends AutoCloseable {
+
+    /**
+     * Does work in one transaction: all of it is kept when the work returns, none of it when it throws. With the embedded
+     * store such work is done one at a time.
+     *
+     * @throws OpslagOnbereikbaar when the store cannot be reached or gives up for a passing reason: worth another try
+     */
+    <T> T inTransactie(Function<Register, T> werk);
+
+    /** Reads without changing anything; may see what others committed in between. */
+    <T> T lees(Function<Register, T> werk);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,60 @@
+package nl.berichtenstraat.register;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Messages to be sent, written in the same transaction as the change that caused them. A relay publishes them, oldest
+ * first; the delivery key lets the broker recognise a repetition.
+ */
+public interface Uitbak {
+
+    /**
+     * What is known of an outgoing message besides its content.
+     *
+     * @param berichtId the received message that caused it
+     * @param soort for example wmo306, wmo325, afrekening, fout or signaal; also part of file names
+     * @param bestemming logical destination: werk, retour, toewijzing, backoffice, declaratieantwoord, afrekening, fout,
+     *     signaal
+     * @param groep order group, gemeente and aanbieder; empty when order does not matter
+     */
+    record Kenmerk(long berichtId, String soort, String bestemming, String groep) {}
+
+    /**
+     * An outgoing message without its content.
+     *
+     * @param id number, rising in the order of writing
+     * @param kenmerk what it is
+     * @param bezorgsleutel unique and lasting: the duplicate id at the broker
+     * @param lengte number of bytes
+     */
+    record Uitgaand(long id, Kenmerk kenmerk, String bezorgsleutel, long lengte) {}
+
+    /** Writes content; may throw what the stream throws. */
+    @FunctionalInterface
+    interface Schrijver {
+        void schrijf(OutputStream uit) throws IOException;
+    }
+
+    /** Adds a message; its content is kept in pieces as it is written. */
+    Uitgaand plaats(Kenmerk kenmerk, Schrijver schrijver);
+
+    /** Adds the outgoing messages of one received message (not its work order) again, for a duplicate of it. */
+    List<Uitgaand> herhaal(long berichtId, long dubbelId);
+
+    /** Messages not yet sent, oldest first. */
+    List<Uitgaand> wachtend(int meeste);
+
+    /** The outgoing messages that one received message caused, without its work order, oldest first. */
+    List<Uitgaand> van(long berichtId);
+
+    /** The content; read piece by piece, within the transaction. */
+    InputStream inhoud(long id);
+
+    /** Notes that messages are sent. */
+    void verzonden(Collection<Long> ids, Instant wanneer);
+}
