@@ -1,0 +1,51 @@
+package nl.berichtenstraat.regels;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.berichtenstraat.bericht.Bedrag;
+import nl.berichtenstraat.bericht.Periode;
+
+/** Dutch wording of values for the explanation of a finding. */
+public final class Tekst {
+
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
+    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+
+    private Tekst() {}
+
+    /** An amount of whole cents: {@code € 1.145,50}, or {@code € -0,05} below zero. */
+    public static String euro(long cent) {
+        String teken = cent < 0 ? "-" : "";
+        long absoluut = Math.abs(cent);
+        return String.format(NEDERLANDS, "€ %s%,d,%02d", teken, absoluut / 100, absoluut % 100);
+    }
+
+    /** An amount with its side: {@code € 1.145,50 D}. */
+    public static String euro(Bedrag bedrag) {
+        return euro(bedrag.cent()) + " " + bedrag.indicatie();
+    }
+
+    /** A date: {@code 01-08-2026}. */
+    public static String datum(LocalDate datum) {
+        return DATUM.format(datum);
+    }
+
+    /** A period: {@code 01-08-2026 t/m 31-08-2026}, or {@code vanaf 01-08-2026} with an open end. */
+    public static String periode(Periode periode) {
+        if (periode.eind().equals(Periode.OPEN_EINDE)) {
+            return "vanaf " + datum(periode.begin());
+        }
+        return datum(periode.begin()) + " t/m " + datum(periode.eind());
+    }
+
+    /** A whole number: {@code 28.000}. */
+    public static String aantal(long aantal) {
+        return String.format(NEDERLANDS, "%,d", aantal);
+    }
+
+    /** A whole number of things: {@code 1 week}, {@code 5 weken}. */
+    public static String aantal(long aantal, String enkelvoud, String meervoud) {
+        return aantal(aantal) + " " + (aantal == 1 ? enkelvoud : meervoud);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.berichtenstraat.regels.inbericht;
+
+import nl.berichtenstraat.bericht.AangevraagdProduct;
+import nl.berichtenstraat.bericht.AangevraagdProduct.Verwijzer;
+import nl.berichtenstraat.regels.Regel;
+
+/**
+ * CD066: with Verwijzer.Type 02, 03, 04 or 05 and ZorgverlenerCode filled, Naam is absent. Level 2, retourcode 0001.
+ * Element AangevraagdProduct.Verwijzer.Naam of 315.
+ */
+final class CD066 extends Regel<AangevraagdProduct> {
+
+    CD066() {
+        super("CD066");
+    }
+
+    @Override
+    protected void toets(AangevraagdProduct product, Melder meld) {
+        Verwijzer verwijzer = product.verwijzer();
+        if (Verwijzers.isZorgverlener(verwijzer) && verwijzer.zorgverlenerCode() && verwijzer.naam()) {
+            meld.meld(
+                    product.plaats().element("Verwijzer/Naam"),
+                    "De verwijzer (Type " + verwijzer.type()
+                            + ") heeft al een ZorgverlenerCode. Laat de Naam van de verwijzer weg.");
+        }
+    }
+}

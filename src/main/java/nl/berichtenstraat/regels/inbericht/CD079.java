@@ -1,0 +1,24 @@
+package nl.berichtenstraat.regels.inbericht;
+
+import nl.berichtenstraat.bericht.Aanspraak;
+import nl.berichtenstraat.regels.Regel;
+
+/**
+ * CD079: Product is filled when Budget is absent. Level 2, retourcode 0001. Element Product of ToegewezenProduct
+ * (301), AangevraagdProduct (315), NieuwProduct (317).
+ */
+final class CD079 extends Regel<Aanspraak> {
+
+    CD079() {
+        super("CD079");
+    }
+
+    @Override
+    protected void toets(Aanspraak aanspraak, Melder meld) {
+        if (aanspraak.budget().isEmpty() && aanspraak.product().isEmpty()) {
+            meld.meld(
+                    aanspraak.plaats().element("Product"),
+                    "Er is geen Budget en geen Product. Vul het Product in, of het Budget bij een generieke toewijzing.");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package nl.berichtenstraat.regels.inbericht;
+
+import nl.berichtenstraat.bericht.Eenheid;
+import nl.berichtenstraat.regels.Regel;
+
+/**
+ * CD087: ProductTarief is filled exactly when Eenheid is not 83 (euros). Level 2, retourcode 0001. Element
+ * Prestatie.ProductTarief of 323.
+ */
+final class CD087 extends Regel<Regelinbericht> {
+
+    private static final String OVERBODIG =
+            "De Eenheid is 83 (euro's): het volume is al een bedrag. Laat het ProductTarief" + " weg.";
+
+    CD087() {
+        super("CD087");
+    }
+
+    @Override
+    protected void toets(Regelinbericht regel, Melder meld) {
+        boolean inEuro = regel.prestatie().eenheid() == Eenheid.EURO;
+        if (inEuro == regel.prestatie().tarief().isPresent()) {
+            meld.meld(regel.plaats().element("ProductTarief"), inEuro ? OVERBODIG : ontbreekt(regel));
+        }
+    }
+
+    private static String ontbreekt(Regelinbericht regel) {
+        return "De Eenheid is " + regel.prestatie().eenheid().code()
+                + ", maar het ProductTarief ontbreekt. Vul het afgesproken tarief in.";
+    }
+}

@@ -1,0 +1,41 @@
+package nl.berichtenstraat.regels.inbericht;
+
+import java.util.Set;
+import nl.berichtenstraat.bericht.Aanspraak;
+import nl.berichtenstraat.bericht.Eenheid;
+import nl.berichtenstraat.bericht.Frequentie;
+import nl.berichtenstraat.bericht.Omvang;
+import nl.berichtenstraat.regels.Regel;
+
+/**
+ * With unit 14, 16, 83 or 84 and an end date after 2020-12-31 or absent, Frequentie is 2, 4 or 6 and so not per day.
+ * Two rules say this, each about its own records; the date is a remnant that is kept (D33).
+ */
+abstract class FrequentieBijEenheid<A extends Aanspraak> extends Regel<A> {
+
+    private static final Set<Eenheid> NIET_PER_DAG =
+            Set.of(Eenheid.ETMAAL, Eenheid.DAGDEEL, Eenheid.EURO, Eenheid.STUKS_INSPANNING);
+
+    FrequentieBijEenheid(String code) {
+        super(code);
+    }
+
+    @Override
+    protected final void toets(A aanspraak, Melder meld) {
+        if (Elementen.looptNa2020(aanspraak)) {
+            aanspraak
+                    .omvang()
+                    .filter(FrequentieBijEenheid::perDag)
+                    .ifPresent(omvang -> meld.meld(aanspraak.plaats().element("Omvang/Frequentie"), uitleg(omvang)));
+        }
+    }
+
+    private static boolean perDag(Omvang omvang) {
+        return omvang.frequentie() == Frequentie.DAG && NIET_PER_DAG.contains(omvang.eenheid());
+    }
+
+    private static String uitleg(Omvang omvang) {
+        return "Frequentie 1 (per dag) kan niet bij Eenheid " + omvang.eenheid().code()
+                + ". Kies 2 (per week), 4 (per maand) of 6 (totaal).";
+    }
+}

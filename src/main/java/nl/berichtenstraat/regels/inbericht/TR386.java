@@ -1,0 +1,14 @@
+package nl.berichtenstraat.regels.inbericht;
+
+import nl.berichtenstraat.bericht.AangevraagdProduct;
+
+/**
+ * TR386: two requested products of one message for the same product, in the sense of {@link GeenOverlap}, do not
+ * overlap. Level 2, retourcode 0001. Class AangevraagdProduct of 315.
+ */
+final class TR386 extends GeenOverlap<AangevraagdProduct> {
+
+    TR386() {
+        super("TR386");
+    }
+}

@@ -1,0 +1,29 @@
+package nl.berichtenstraat.regels.inbericht;
+
+import nl.berichtenstraat.bericht.Prestatie;
+import nl.berichtenstraat.regels.Regel;
+import nl.berichtenstraat.regels.Tekst;
+
+/**
+ * TR416: a message holds at most one debit line per ToewijzingNummer, ProductPeriode, ProductCategorie and
+ * ProductCode. Level 2, retourcode 0001. Class Prestatie of 323.
+ */
+final class TR416 extends Regel<Terugblik> {
+
+    TR416() {
+        super("TR416");
+    }
+
+    @Override
+    protected void toets(Terugblik regel, Melder meld) {
+        if (regel.debetEerder()) {
+            meld.meld(regel.regel().plaats(), uitleg(regel.regel().prestatie()));
+        }
+    }
+
+    private static String uitleg(Prestatie prestatie) {
+        return "Dit bericht heeft al een debetregel voor toewijzing " + prestatie.toewijzingNummer() + ", periode "
+                + Tekst.periode(prestatie.periode()) + ", categorie " + prestatie.productCategorie() + ", product "
+                + prestatie.productCode() + ". Voeg de regels samen tot één regel.";
+    }
+}
