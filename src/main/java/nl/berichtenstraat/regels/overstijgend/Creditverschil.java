@@ -1,0 +1,42 @@
+package nl.berichtenstraat.regels.overstijgend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.berichtenstraat.bericht.Eenheid;
+import nl.berichtenstraat.bericht.Prestatie;
+import nl.berichtenstraat.regels.Prestatiebeeld.Debetregel;
+import nl.berichtenstraat.regels.Tekst;
+
+/** What differs between a credit and the debit line that it reverses, among all that IV091 keeps equal. */
+final class Creditverschil {
+
+    private final List<String> verschillen = new ArrayList<>();
+
+    private Creditverschil() {}
+
+    /** The differences in Dutch, for example {@code volume 60 (was 480)}; empty when the two are equal. */
+    static List<String> tussen(Prestatie credit, Debetregel debet) {
+        return new Creditverschil()
+                .met("toewijzingnummer", credit.toewijzingNummer(), debet.toewijzingNummer())
+                .met("productcategorie", credit.productCategorie(), debet.productCategorie())
+                .met("productcode", credit.productCode(), debet.productCode())
+                .met("productperiode", Woorden.periode(credit.periode()), Woorden.periode(debet.periode()))
+                .met("volume", credit.volume(), debet.volume())
+                .met("eenheid", Woorden.eenheid(credit.eenheid()), Woorden.eenheid(Eenheid.vanCode(debet.eenheid())))
+                .met("tarief", tarief(credit.tarief()), tarief(debet.tarief()))
+                .met("bedrag", Tekst.euro(credit.bedrag().cent()), Tekst.euro(debet.cent()))
+                .verschillen;
+    }
+
+    private Creditverschil met(String naam, Object credit, Object debet) {
+        if (!credit.equals(debet)) {
+            verschillen.add(naam + " " + credit + " (was " + debet + ")");
+        }
+        return this;
+    }
+
+    private static String tarief(Optional<Long> cent) {
+        return cent.map(Tekst::euro).orElse("geen");
+    }
+}

@@ -1,0 +1,27 @@
+package nl.berichtenstraat.regels.overstijgend;
+
+import nl.berichtenstraat.regels.Controleniveau;
+import nl.berichtenstraat.regels.Kopbeeld;
+import nl.berichtenstraat.regels.Regel;
+
+/**
+ * Identificatie is unique per message type for the sender, over all messages ever received (level 3, 9056).
+ */
+final class TR056 extends Regel<Kopbeeld> {
+
+    TR056() {
+        super("TR056", Controleniveau.BERICHTOVERSTIJGEND, "9056");
+    }
+
+    @Override
+    protected void toets(Kopbeeld beeld, Melder meld) {
+        if (beeld.identificatieBekend()) {
+            meld.meld(
+                    beeld.kop().plaats().element("BerichtIdentificatie/Identificatie"),
+                    "De afzender heeft eerder een ander " + beeld.kop().soort().nummer()
+                            + "-bericht gestuurd met identificatie "
+                            + beeld.kop().identificatie()
+                            + ". Geef dit bericht een nieuwe identificatie en stuur het opnieuw.");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package nl.berichtenstraat.regels.overstijgend;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.berichtenstraat.bericht.ToegewezenProduct;
+import nl.berichtenstraat.bericht.Toewijzing;
+import nl.berichtenstraat.regels.Controleniveau;
+import nl.berichtenstraat.regels.Regel;
+import nl.berichtenstraat.regels.Tekst;
+import nl.berichtenstraat.regels.Toewijzingsbeeld;
+
+/**
+ * A ToewijzingNummer identifies one assignment: it may not be known for another client, aanbieder, product or start date
+ * (level 3, 9332).
+ */
+final class TR332 extends Regel<Toewijzingsbeeld> {
+
+    TR332() {
+        super("TR332", Controleniveau.BERICHTOVERSTIJGEND, "9332");
+    }
+
+    @Override
+    protected void toets(Toewijzingsbeeld beeld, Melder meld) {
+        beeld.bekend()
+                .map(bekend -> verschillen(beeld, bekend))
+                .filter(lijst -> !lijst.isEmpty())
+                .ifPresent(lijst -> meld.meld(
+                        beeld.product().plaats().element("ToewijzingNummer"),
+                        "Toewijzingnummer " + beeld.product().toewijzingNummer() + " is al in gebruik, met "
+                                + String.join(" en ", lijst)
+                                + ". Gebruik een nieuw nummer, of herstel wat van de eerdere toewijzing afwijkt."));
+    }
+
+    private static List<String> verschillen(Toewijzingsbeeld beeld, Toewijzing bekend) {
+        ToegewezenProduct nieuw = beeld.product();
+        ToegewezenProduct eerder = bekend.inhoud();
+        List<String> verschillen = new ArrayList<>();
+        if (!bekend.client().equals(beeld.client())) {
+            verschillen.add("een andere cliënt");
+        }
+        if (!bekend.aanbieder().equals(beeld.kop().aanbieder())) {
+            verschillen.add("een andere aanbieder");
+        }
+        if (!eerder.product().equals(nieuw.product())) {
+            verschillen.add("een ander product (" + Woorden.product(eerder.product()) + ", nu "
+                    + Woorden.product(nieuw.product()) + ")");
+        }
+        if (!eerder.ingangsdatum().equals(nieuw.ingangsdatum())) {
+            verschillen.add("een andere ingangsdatum (" + Tekst.datum(eerder.ingangsdatum()) + ", nu "
+                    + Tekst.datum(nieuw.ingangsdatum()) + ")");
+        }
+        return verschillen;
+    }
+}

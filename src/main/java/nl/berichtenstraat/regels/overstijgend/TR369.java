@@ -1,0 +1,30 @@
+package nl.berichtenstraat.regels.overstijgend;
+
+import nl.berichtenstraat.regels.Controleniveau;
+import nl.berichtenstraat.regels.Regel;
+import nl.berichtenstraat.regels.Tekst;
+
+/**
+ * The net amount of all lines ever granted on the assignment, with this one, fits the budget (level 3, 9369). The rule text
+ * sums volumes; summing amounts is the workable reading (D04). Order as for TR322 (D17).
+ */
+final class TR369 extends Regel<Toegewezenprestatie> {
+
+    TR369() {
+        super("TR369", Controleniveau.BERICHTOVERSTIJGEND, "9369");
+    }
+
+    @Override
+    protected void toets(Toegewezenprestatie regel, Melder meld) {
+        long eerder = regel.beeld().geclaimdBedrag();
+        long samen = eerder + regel.prestatie().bedrag().cent();
+        regel.toewijzing()
+                .budget()
+                .filter(budget -> samen > budget)
+                .ifPresent(budget -> meld.meld(
+                        regel.plaats("IngediendBedrag/Bedrag"),
+                        "Eerder toegekend is " + Tekst.euro(eerder) + ", met deze regel erbij " + Tekst.euro(samen)
+                                + ". Dat is meer dan het budget " + Tekst.euro(budget)
+                                + " van de toewijzing. Declareer ten hoogste wat nog over is."));
+    }
+}

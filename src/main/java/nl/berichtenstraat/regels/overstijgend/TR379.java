@@ -1,0 +1,27 @@
+package nl.berichtenstraat.regels.overstijgend;
+
+import nl.berichtenstraat.regels.Controleniveau;
+import nl.berichtenstraat.regels.Regel;
+import nl.berichtenstraat.regels.Toewijzingsbeeld;
+
+/**
+ * A filled ReferentieAanbieder refers to a request of this aanbieder (level 3, 9379).
+ */
+final class TR379 extends Regel<Toewijzingsbeeld> {
+
+    TR379() {
+        super("TR379", Controleniveau.BERICHTOVERSTIJGEND, "9379");
+    }
+
+    @Override
+    protected void toets(Toewijzingsbeeld beeld, Melder meld) {
+        beeld.product()
+                .referentieAanbieder()
+                .filter(referentie -> !beeld.verzoekBekend())
+                .ifPresent(
+                        referentie -> meld.meld(
+                                beeld.product().plaats().element("ReferentieAanbieder"),
+                                "Er is geen verzoek van deze aanbieder met referentie " + referentie
+                                        + ". Neem de referentie over uit het verzoek (315 of 317), of laat haar weg als de toewijzing niet op een verzoek berust."));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.berichtenstraat.regels.overstijgend;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import nl.berichtenstraat.regels.Controleniveau;
+import nl.berichtenstraat.regels.Regel;
+import nl.berichtenstraat.regels.Tekst;
+
+/**
+ * Begindatum of the product period is the first of its month, or Ingangsdatum of an assignment that starts later in that
+ * month (level 3, 9387, IV089).
+ */
+final class TR387 extends Regel<Toegewezenprestatie> {
+
+    TR387() {
+        super("TR387", Controleniveau.BERICHTOVERSTIJGEND, "9387");
+    }
+
+    @Override
+    protected void toets(Toegewezenprestatie regel, Melder meld) {
+        LocalDate begin = regel.prestatie().periode().begin();
+        LocalDate verwacht = verwacht(YearMonth.from(begin), regel.toewijzing().ingangsdatum());
+        if (!begin.equals(verwacht)) {
+            meld.meld(
+                    regel.plaats("ProductPeriode/Begindatum"),
+                    "De begindatum van de productperiode is " + Tekst.datum(begin) + " en moet " + Tekst.datum(verwacht)
+                            + " zijn: de eerste dag van de maand, of de ingangsdatum van de toewijzing als die later in de maand ligt.");
+        }
+    }
+
+    private static LocalDate verwacht(YearMonth maand, LocalDate ingangsdatum) {
+        return YearMonth.from(ingangsdatum).equals(maand) ? ingangsdatum : maand.atDay(1);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.berichtenstraat.regels.overstijgend;
+
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+import static nl.berichtenstraat.regels.Tekst.aantal;
+import static nl.berichtenstraat.regels.overstijgend.Woorden.periode;
+
+import java.time.LocalDate;
+import nl.berichtenstraat.bericht.Omvang;
+import nl.berichtenstraat.bericht.Periode;
+
+/**
+ * How often the assigned volume fits in a range of days, by the calendar of IV077: weeks touched for effort-based,
+ * Sundays for output-based execution.
+ *
+ * @param keer the number
+ * @param woorden how it came about, in Dutch, ending in the number with its noun
+ */
+record Telling(long keer, String woorden) {
+
+    private static final String HUISHOUDELIJKE_HULP = "01";
+    private static final int WEKEN_HUISHOUDELIJKE_HULP = 6;
+
+    /** Within one product period of an assignment with this term (TR321). */
+    static Telling inProductperiode(Omvang omvang, String categorie, Periode productperiode, Periode looptijd) {
+        return switch (omvang.frequentie()) {
+            case WEEK -> wekenInProductperiode(omvang, categorie, productperiode, looptijd);
+            case MAAND -> new Telling(1, periode(productperiode) + " telt als 1 maand");
+            case DAG, TOTAAL -> over(omvang, productperiode, looptijd);
+        };
+    }
+
+    /**
+     * Over the whole assignment (TR322).
+     *
+     * @param termijn the days that count: the term, or its part up to the month claimed when it runs on
+     * @param looptijd the term
+     */
+    static Telling overToewijzing(Omvang omvang, Periode termijn, Periode looptijd) {
+        return over(omvang, termijn, looptijd);
+    }
+
+    private static Telling over(Omvang omvang, Periode deel, Periode looptijd) {
+        return switch (omvang.frequentie()) {
+            case DAG -> geteld(deel, "telt", deel.dagen(), "dag", "dagen");
+            case WEEK -> omvang.eenheid().isOutput() ? zondagen(deel, looptijd) : weken(deel);
+            case MAAND -> geteld(deel, "raakt", deel.geraakteMaanden(), "kalendermaand", "kalendermaanden");
+            case TOTAAL -> new Telling(1, "het volume geldt voor de hele toewijzing: 1");
+        };
+    }
+
+    /** Household help may be claimed for six weeks in any product period, however short (IV077, D22). */
+    private static Telling wekenInProductperiode(Omvang omvang, String categorie, Periode deel, Periode looptijd) {
+        if (categorie.equals(HUISHOUDELIJKE_HULP) && !omvang.eenheid().isOutput()) {
+            return new Telling(
+                    WEKEN_HUISHOUDELIJKE_HULP, "categorie 01 telt in elke productperiode voor 6 kalenderweken");
+        }
+        return over(omvang, deel, looptijd);
+    }
+
+    private static Telling weken(Periode deel) {
+        return geteld(deel, "raakt", deel.geraakteWeken(), "kalenderweek", "kalenderweken");
+    }
+
+    /**
+     * Sundays in the part, plus one where the assignment's last Sunday lies if it does not end on a Sunday (IV076). An
+     * assignment without a Sunday counts as one week where it ends (D32).
+     */
+    private static Telling zondagen(Periode deel, Periode looptijd) {
+        LocalDate laatsteZondag = looptijd.eind().with(previousOrSame(SUNDAY));
+        if (laatsteZondag.isBefore(looptijd.begin())) {
+            return zonderZondag(deel.bevat(looptijd.eind()) ? 1 : 0);
+        }
+        Telling zondagen = geteld(deel, "telt", deel.zondagen(), "zondag", "zondagen");
+        boolean restweek = !laatsteZondag.equals(looptijd.eind()) && deel.bevat(laatsteZondag);
+        return restweek ? zondagen.plusRestweek() : zondagen;
+    }
+
+    private static Telling zonderZondag(long keer) {
+        return new Telling(keer, "de toewijzing bevat geen zondag en telt op de einddatum als 1 week: " + keer);
+    }
+
+    private Telling plusRestweek() {
+        long samen = keer + 1;
+        return new Telling(samen, woorden + " plus 1 voor de laatste, niet volle week, samen " + samen);
+    }
+
+    private static Telling geteld(Periode deel, String werkwoord, long keer, String een, String meer) {
+        return new Telling(keer, periode(deel) + " " + werkwoord + " " + aantal(keer, een, meer));
+    }
+}

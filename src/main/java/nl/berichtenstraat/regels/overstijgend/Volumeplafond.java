@@ -1,0 +1,73 @@
+package nl.berichtenstraat.regels.overstijgend;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import nl.berichtenstraat.bericht.Eenheid;
+import nl.berichtenstraat.bericht.Omvang;
+import nl.berichtenstraat.bericht.Periode;
+import nl.berichtenstraat.bericht.Product;
+import nl.berichtenstraat.bericht.ToegewezenProduct;
+
+/**
+ * How much may be claimed on an assignment (IV077). Whole numbers in {@code long}: the largest volume times the longest
+ * term in days times 60 stays below 10^18.
+ *
+ * @param maximum in the unit of the claim line; cents with {@link Eenheid#EURO}
+ * @param berekening the arithmetic in Dutch, for example {@code augustus 2026 raakt 6 kalenderweken x 120 minuten = 720
+ *     minuten}
+ */
+public record Volumeplafond(long maximum, String berekening) {
+
+    private static final long MINUTEN_PER_UUR = 60;
+
+    /**
+     * The ceiling of one line (TR321).
+     *
+     * @param toewijzing current version of the assignment
+     * @param eenheid unit of the line
+     * @param productperiode the part of the term in one calendar month
+     * @return empty when the assignment has no Omvang or may not be claimed in this unit (TR341)
+     */
+    public static Optional<Volumeplafond> inProductperiode(
+            ToegewezenProduct toewijzing, Eenheid eenheid, Periode productperiode) {
+        String categorie = toewijzing.product().map(Product::categorie).orElse("");
+        return claimbareOmvang(toewijzing, eenheid)
+                .map(omvang -> van(
+                        Telling.inProductperiode(omvang, categorie, productperiode, toewijzing.looptijd()),
+                        omvang,
+                        eenheid));
+    }
+
+    /**
+     * The ceiling of the net sum of all lines ever (TR322).
+     *
+     * @param toewijzing current version of the assignment
+     * @param eenheid unit of the line
+     * @param declaratiemaand month claimed: an assignment without end counts up to and including this month (D32)
+     * @return empty when the assignment has no Omvang or may not be claimed in this unit (TR341)
+     */
+    public static Optional<Volumeplafond> overToewijzing(
+            ToegewezenProduct toewijzing, Eenheid eenheid, YearMonth declaratiemaand) {
+        Periode termijn =
+                new Periode(toewijzing.ingangsdatum(), toewijzing.einddatum().orElseGet(declaratiemaand::atEndOfMonth));
+        return claimbareOmvang(toewijzing, eenheid)
+                .map(omvang -> van(Telling.overToewijzing(omvang, termijn, toewijzing.looptijd()), omvang, eenheid));
+    }
+
+    /** Whether a line may have this unit: the assigned one, or minutes where hours are assigned (TR341). */
+    static boolean isClaimbaar(Eenheid toegewezen, Eenheid eenheid) {
+        return eenheid == toegewezen || toegewezen == Eenheid.UUR && eenheid == Eenheid.MINUUT;
+    }
+
+    private static Optional<Omvang> claimbareOmvang(ToegewezenProduct toewijzing, Eenheid eenheid) {
+        return toewijzing.omvang().filter(omvang -> isClaimbaar(omvang.eenheid(), eenheid));
+    }
+
+    private static Volumeplafond van(Telling telling, Omvang omvang, Eenheid eenheid) {
+        boolean omgerekend = omvang.eenheid() != eenheid;
+        long maximum = telling.keer() * omvang.volume() * (omgerekend ? MINUTEN_PER_UUR : 1);
+        String berekening = telling.woorden() + " x " + Woorden.volume(omvang.volume(), omvang.eenheid())
+                + (omgerekend ? " x 60" : "") + " = " + Woorden.volume(maximum, eenheid);
+        return new Volumeplafond(maximum, berekening);
+    }
+}

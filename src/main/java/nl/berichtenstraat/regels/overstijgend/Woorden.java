@@ -1,0 +1,63 @@
+package nl.berichtenstraat.regels.overstijgend;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import nl.berichtenstraat.bericht.Eenheid;
+import nl.berichtenstraat.bericht.Periode;
+import nl.berichtenstraat.bericht.Product;
+import nl.berichtenstraat.regels.Tekst;
+
+/** Dutch words for the values that rules look at. */
+final class Woorden {
+
+    private static final DateTimeFormatter MAAND =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.forLanguageTag("nl"));
+
+    private Woorden() {}
+
+    /** A volume with its unit, for example {@code 120 minuten}; unit 83 as an amount. */
+    static String volume(long volume, Eenheid eenheid) {
+        return switch (eenheid) {
+            case MINUUT -> Tekst.aantal(volume, "minuut", "minuten");
+            case UUR -> Tekst.aantal(volume, "uur", "uur");
+            case ETMAAL -> Tekst.aantal(volume, "etmaal", "etmalen");
+            case DAGDEEL -> Tekst.aantal(volume, "dagdeel", "dagdelen");
+            case STUKS_OUTPUT, STUKS_INSPANNING -> Tekst.aantal(volume, "stuk", "stuks");
+            case EURO -> Tekst.euro(volume);
+        };
+    }
+
+    /** A unit by name and code, for example {@code minuten (01)}. */
+    static String eenheid(Eenheid eenheid) {
+        String naam = switch (eenheid) {
+            case MINUUT -> "minuten";
+            case UUR -> "uren";
+            case ETMAAL -> "etmalen";
+            case DAGDEEL -> "dagdelen";
+            case STUKS_OUTPUT, STUKS_INSPANNING -> "stuks";
+            case EURO -> "euro's";
+        };
+        return naam + " (" + eenheid.code() + ")";
+    }
+
+    /** A whole calendar month by name, any other period by its first and last day. */
+    static String periode(Periode periode) {
+        if (!periode.isLeeg() && periode.equals(Periode.van(periode.beginmaand()))) {
+            return maand(periode.beginmaand());
+        }
+        return Tekst.periode(periode);
+    }
+
+    /** A month, for example {@code augustus 2026}. */
+    static String maand(YearMonth maand) {
+        return MAAND.format(maand);
+    }
+
+    /** A product as category and code, or that there is none. */
+    static String product(Optional<Product> product) {
+        return product.map(p -> p.categorie() + p.code().map(code -> " " + code).orElse(" zonder code"))
+                .orElse("geen product");
+    }
+}
