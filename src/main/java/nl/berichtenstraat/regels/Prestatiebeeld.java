@@ -19,8 +19,9 @@ import nl.berichtenstraat.bericht.Toewijzing;
  * @param eerdereGecrediteerd for a credit: whether that line was reversed before (TR390)
  * @param openDebet ReferentieNummer of a granted, not reversed debit line with the same ToewijzingNummer,
  *     ProductPeriode, ProductCategorie and ProductCode (TR389)
- * @param geclaimdVolume net volume granted on the assignment before this line, in the unit of this line (minutes when
- *     the line is in minutes and earlier lines in hours) (TR322)
+ * @param geclaimdVolume net volume granted on the assignment before this line, in the unit of this line: minutes when
+ *     the line is in minutes and earlier lines in hours, whole hours rounded up when it is the other way round; see
+ *     {@link nl.berichtenstraat.regels.overstijgend.Volumeplafond#inEenheid} (TR322)
  * @param geclaimdBedrag net cents granted on the assignment before this line (TR369)
  * @param afspraak the contract on the first day of the product period
  */

@@ -1,6 +1,7 @@
 package nl.berichtenstraat.regels.overstijgend;
 
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Omvang;
@@ -52,6 +53,23 @@ public record Volumeplafond(long maximum, String berekening) {
                 new Periode(toewijzing.ingangsdatum(), toewijzing.einddatum().orElseGet(declaratiemaand::atEndOfMonth));
         return claimbareOmvang(toewijzing, eenheid)
                 .map(omvang -> van(Telling.overToewijzing(omvang, termijn, toewijzing.looptijd()), omvang, eenheid));
+    }
+
+    /**
+     * A net volume granted in several units as one number in the unit of the line to judge. Minutes beside hours count up
+     * to whole hours for a line in hours: exact in the comparison with a ceiling, because line and ceiling are whole hours.
+     *
+     * @param volumes by unit; units without lines are absent
+     * @param eenheid unit of the line; units that cannot be converted to it are left out
+     */
+    public static long inEenheid(Map<Eenheid, Long> volumes, Eenheid eenheid) {
+        long uren = volumes.getOrDefault(Eenheid.UUR, 0L);
+        long minuten = volumes.getOrDefault(Eenheid.MINUUT, 0L);
+        return switch (eenheid) {
+            case MINUUT -> uren * MINUTEN_PER_UUR + minuten;
+            case UUR -> uren + -Math.floorDiv(-minuten, MINUTEN_PER_UUR);
+            case ETMAAL, DAGDEEL, STUKS_OUTPUT, EURO, STUKS_INSPANNING -> volumes.getOrDefault(eenheid, 0L);
+        };
     }
 
     /** Whether a line may have this unit: the assigned one, or minutes where hours are assigned (TR341). */
