@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +28,7 @@ final class Antwoordxml {
         in.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         in.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         in.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DIEPSTE);
+        in.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
         in.setXMLResolver(Antwoordxml::weiger);
         uit.setProperty(XMLOutputFactory.IS_REPAIRING_NAMESPACES, false);
         uit.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
@@ -40,21 +42,26 @@ final class Antwoordxml {
         return uit.createXMLStreamWriter(new Regeleinden(doel), UTF_8);
     }
 
-    /** Runs a piece of XML work; the reason of a failure is told by line only, because texts of parsers hold values. */
-    static void voerUit(Werk werk) {
+    /**
+     * Runs a piece of XML work.
+     *
+     * @param fout makes the exception for XML that is not what it should be; tells the line only, because texts of
+     *     parsers hold values
+     */
+    static void voerUit(Werk werk, Function<String, RuntimeException> fout) {
         try {
             werk.doe();
         } catch (XMLStreamException e) {
-            throw vertaald(e);
+            throw vertaald(e, fout);
         }
     }
 
-    private static RuntimeException vertaald(XMLStreamException e) {
+    private static RuntimeException vertaald(XMLStreamException e, Function<String, RuntimeException> fout) {
         if (e.getCause() instanceof IOException oorzaak) {
             return new UncheckedIOException(oorzaak);
         }
         int regel = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-        return new IllegalStateException("No well-formed XML without DTD at line " + regel);
+        return fout.apply("No well-formed XML without DTD at line " + regel);
     }
 
     private static Object weiger(String publicId, String systemId, String basis, String naam)

@@ -90,12 +90,14 @@ public final class Declaratieantwoordschrijver {
 
     private void schrijf(Kop kop, List<String> codes, Antwoordkenmerk kenmerk, OutputStream uit, Inhoud inhoud) {
         eis(kop.soort() == Berichtsoort.WMO323, "Only a 323 is answered with a 325");
-        Antwoordxml.voerUit(() -> {
-            Antwoordpen pen = new Antwoordpen(xml, Berichtsoort.WMO325, uit);
-            Declaratieantwoordkop.schrijf(pen, kop, kenmerk, codes);
-            inhoud.schrijf(pen);
-            pen.klaar();
-        });
+        Antwoordxml.voerUit(
+                () -> {
+                    Antwoordpen pen = new Antwoordpen(xml, Berichtsoort.WMO325, uit);
+                    Declaratieantwoordkop.schrijf(pen, kop, kenmerk, codes);
+                    inhoud.schrijf(pen);
+                    pen.klaar();
+                },
+                IllegalStateException::new);
     }
 
     private void schrijfClienten(InputStream bericht, Antwoordpen pen, Declaratieoordeel oordeel)

@@ -59,18 +59,21 @@ public final class Retourschrijver {
         Berichtsoort retour = retourOp(kop.soort());
         Retourbesluit besluit = Retourbesluit.van(bevindingen);
         Retouroordeel oordeel = new Retouroordeel(besluit.recordcodes(), nietBeoordeeld);
-        Antwoordxml.voerUit(() -> {
-            Verzoeklezer lezer = new Verzoeklezer(xml, kop.soort(), verzoek);
-            Antwoordpen pen = new Antwoordpen(xml, retour, uit);
-            Boomkopie kopie = new Boomkopie(lezer, pen, kop.soort().records(), new Recordpad("/Bericht"), oordeel);
-            lezer.begin("Bericht");
-            schrijfKop(lezer, pen, kopie, retour);
-            schrijfRetourdeel(pen, kenmerk, besluit.kopcodes());
-            if (besluit.heeftInhoud()) {
-                schrijfInhoud(lezer, kopie, oordeel);
-            }
-            pen.klaar();
-        });
+        Antwoordxml.voerUit(
+                () -> {
+                    Verzoeklezer lezer = new Verzoeklezer(xml, kop.soort(), verzoek);
+                    Antwoordpen pen = new Antwoordpen(xml, retour, uit);
+                    Boomkopie kopie =
+                            new Boomkopie(lezer, pen, kop.soort().records(), new Recordpad("/Bericht"), oordeel);
+                    lezer.begin("Bericht");
+                    schrijfKop(lezer, pen, kopie, retour);
+                    schrijfRetourdeel(pen, kenmerk, besluit.kopcodes());
+                    if (besluit.heeftInhoud()) {
+                        schrijfInhoud(lezer, kopie, oordeel);
+                    }
+                    pen.klaar();
+                },
+                IllegalStateException::new);
     }
 
     private static Berichtsoort retourOp(Berichtsoort soort) {
