@@ -23,6 +23,12 @@ public interface Berichtenarchief {
     /** The message; empty when there is none with this id. */
     Optional<BewaardBericht> bericht(long id);
 
+    /**
+     * The message, locked until the transaction ends, so that two instances never process it at the same time; waits for
+     * another who has it. Empty when there is none with this id.
+     */
+    Optional<BewaardBericht> vergrendel(long id);
+
     /** The bytes as received; read piece by piece, within the transaction. */
     InputStream inhoud(long id);
 
@@ -38,7 +44,11 @@ public interface Berichtenarchief {
     /** The latest processed message of this type with this identification that was sent on, for example the 301 of a 302. */
     Optional<BewaardBericht> verwerkt(Berichtsoort soort, String afzender, String ontvanger, String identificatie);
 
-    /** Notes that the message is processed, with its outcome (see {@link BewaardBericht#uitkomst()}). */
+    /**
+     * Notes that the message is processed, with its outcome (see {@link BewaardBericht#uitkomst()}).
+     *
+     * @throws IllegalStateException when it was processed before: processing twice is what must never happen
+     */
     void verwerkt(long id, String uitkomst, int niveau, Optional<Long> dubbelVan);
 
     /** Notes that the message failed on our side; only from status ONTVANGEN. */

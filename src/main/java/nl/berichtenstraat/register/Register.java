@@ -20,4 +20,21 @@ public interface Register {
 
     /** Messages to be sent. */
     Uitbak uitbak();
+
+    /**
+     * Waits until no other transaction has this pair, and keeps it until this one ends: messages of one gemeente and one
+     * aanbieder are processed one at a time, whatever the number of instances.
+     *
+     * @param groep gemeente and aanbieder
+     */
+    void vergrendelPaar(String groep);
+
+    /**
+     * Compares the secret behind the client pseudonyms with the one this register was filled with, which is remembered
+     * the first time.
+     *
+     * @param controlewaarde {@link Clientsleutels#controlewaarde()}
+     * @throws Sleutelfout when it is another one
+     */
+    void controleerSleutel(String controlewaarde);
 }

@@ -1,0 +1,88 @@
+package nl.berichtenstraat.antwoord;
+
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.berichtenstraat.bericht.Berichtsoort;
+
+/**
+ * The last look at an answer before it leaves: does it hold to its schema, and to what IV028 and IV087 say about its
+ * codes? One pass in constant memory. May be shared by threads.
+ */
+public final class Antwoordcontrole {
+
+    private final Antwoordxml xml = new Antwoordxml();
+    private final Antwoordschemas schemas = new Antwoordschemas();
+    private final Retourcodelijst lijst;
+
+    /**
+     * A check.
+     *
+     * @param lijst the codes that answers may carry
+     */
+    public Antwoordcontrole(Retourcodelijst lijst) {
+        this.lijst = lijst;
+    }
+
+    /**
+     * Checks an answer.
+     *
+     * @param soort what it should be: a retour type or WMO325
+     * @param antwoord the answer; not closed
+     * @throws OnjuistAntwoord when it does not hold; says which rule, without values
+     * @throws IllegalArgumentException when the type is no answer
+     * @throws java.io.UncheckedIOException when reading fails
+     */
+    public void controleer(Berichtsoort soort, InputStream antwoord) {
+        List<Antwoordtoets> toetsen = List.of(new Schematoets(schemas.van(soort)), codetoets(soort));
+        Antwoordxml.voerUit(() -> lees(xml.lezer(antwoord), toetsen), OnjuistAntwoord::new);
+    }
+
+    private Antwoordtoets codetoets(Berichtsoort soort) {
+        if (soort == Berichtsoort.WMO325) {
+            return new Declaratieantwoordtoets(lijst);
+        }
+        Berichtsoort verzoek = Arrays.stream(Berichtsoort.values())
+                .filter(kandidaat -> kandidaat.antwoord().filter(soort::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(soort + " is no answer"));
+        return new Retourtoets(soort, verzoek, lijst);
+    }
+
+    private static void lees(XMLStreamReader bron, List<Antwoordtoets> toetsen) throws XMLStreamException {
+        StringBuilder tekst = new StringBuilder();
+        while (bron.hasNext()) {
+            switch (bron.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    geefTekst(tekst, toetsen);
+                    weigerAttributen(bron);
+                    toetsen.forEach(toets -> toets.begin(bron.getNamespaceURI(), bron.getLocalName()));
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    geefTekst(tekst, toetsen);
+                    toetsen.forEach(toets -> toets.eind(bron.getNamespaceURI(), bron.getLocalName()));
+                }
+                case XMLStreamConstants.CHARACTERS -> tekst.append(bron.getText());
+                case XMLStreamConstants.END_DOCUMENT -> toetsen.forEach(Antwoordtoets::klaar);
+                default -> throw new OnjuistAntwoord("More than elements and their values");
+            }
+        }
+    }
+
+    private static void geefTekst(StringBuilder tekst, List<Antwoordtoets> toetsen) {
+        if (!tekst.isEmpty()) {
+            String geheel = tekst.toString();
+            toetsen.forEach(toets -> toets.tekst(geheel));
+            tekst.setLength(0);
+        }
+    }
+
+    private static void weigerAttributen(XMLStreamReader bron) {
+        if (bron.getAttributeCount() > 0) {
+            throw new OnjuistAntwoord("An attribute, which the standard does not have");
+        }
+    }
+}

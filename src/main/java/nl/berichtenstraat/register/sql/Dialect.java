@@ -1,0 +1,98 @@
+package nl.berichtenstraat.register.sql;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** All that the two databases differ in. */
+enum Dialect {
+    /** One writer at a time, so rows and pairs need no locks of their own. */
+    SQLITE("jdbc:sqlite:", "", "integer primary key autoincrement", "text", "blob", Dialect::isVoorbijgaandSqlite) {
+        @Override
+        void vergrendelPaar(Sql sql, String groep) {
+            // the writer connection is the lock
+        }
+    },
+
+    /** Several instances may work at once; locks last until the end of the transaction. */
+    POSTGRESQL(
+            "jdbc:postgresql:",
+            " for update",
+            "bigint generated always as identity primary key",
+            "text collate \"C\"",
+            "bytea",
+            Dialect::isVoorbijgaandPostgresql) {
+        @Override
+        void vergrendelPaar(Sql sql, String groep) {
+            sql.een("select pg_advisory_xact_lock(hashtextextended(?, 0)) as slot", rij -> groep, groep);
+        }
+    };
+
+    /** SQLITE_BUSY, SQLITE_LOCKED, SQLITE_IOERR, SQLITE_FULL and SQLITE_PROTOCOL: the low byte of the result code. */
+    private static final Set<Integer> SQLITE_VOORBIJGAAND = Set.of(5, 6, 10, 13, 15);
+
+    /** No connection, serialisation failure, deadlock, no resources, lock not available, server stopping or starting. */
+    private static final String POSTGRESQL_VOORBIJGAAND = "08...|40001|40P01|53...|55P03|57P0.";
+
+    private final String voorvoegsel;
+    private final String rijslot;
+    private final Map<String, String> typen;
+    private final Predicate<SQLException> voorbijgaand;
+
+    Dialect(
+            String voorvoegsel,
+            String rijslot,
+            String id,
+            String tekst,
+            String bytes,
+            Predicate<SQLException> voorbijgaand) {
+        this.voorvoegsel = voorvoegsel;
+        this.rijslot = rijslot;
+        this.typen = Map.of("id", id, "tekst", tekst, "bytes", bytes);
+        this.voorbijgaand = voorbijgaand;
+    }
+
+    /** The dialect of the database at this URL. */
+    static Dialect van(String jdbcUrl) {
+        return Arrays.stream(values())
+                .filter(dialect -> jdbcUrl.startsWith(dialect.voorvoegsel))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "De opslag moet een adres hebben dat begint met jdbc:sqlite: of jdbc:postgresql:"));
+    }
+
+    /** How a JDBC URL of this database starts. */
+    String voorvoegsel() {
+        return voorvoegsel;
+    }
+
+    /** The types that the migrations leave open, by placeholder. */
+    Map<String, String> typen() {
+        return typen;
+    }
+
+    /** What to add to a select that locks the rows it returns. */
+    String rijslot() {
+        return rijslot;
+    }
+
+    /** Waits until no other transaction has locked this pair, and locks it. */
+    abstract void vergrendelPaar(Sql sql, String groep);
+
+    /** Whether another try may well succeed. */
+    boolean isVoorbijgaand(SQLException fout) {
+        return voorbijgaand.test(fout);
+    }
+
+    private static boolean isVoorbijgaandSqlite(SQLException fout) {
+        return SQLITE_VOORBIJGAAND.contains(fout.getErrorCode() & 0xff);
+    }
+
+    private static boolean isVoorbijgaandPostgresql(SQLException fout) {
+        return fout instanceof SQLTransientException
+                || String.valueOf(fout.getSQLState()).matches(POSTGRESQL_VOORBIJGAAND);
+    }
+}

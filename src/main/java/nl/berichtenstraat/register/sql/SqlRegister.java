@@ -1,0 +1,64 @@
+package nl.berichtenstraat.register.sql;
+
+import nl.berichtenstraat.register.Berichtenarchief;
+import nl.berichtenstraat.register.Declaratieregister;
+import nl.berichtenstraat.register.Leveringenregister;
+import nl.berichtenstraat.register.Register;
+import nl.berichtenstraat.register.Sleutelfout;
+import nl.berichtenstraat.register.Toewijzingenregister;
+import nl.berichtenstraat.register.Uitbak;
+import nl.berichtenstraat.register.Verzoekenregister;
+
+/** The ports within one transaction. */
+final class SqlRegister implements Register {
+
+    private final Sql sql;
+    private final String installatie;
+
+    SqlRegister(Sql sql, String installatie) {
+        this.sql = sql;
+        this.installatie = installatie;
+    }
+
+    @Override
+    public Berichtenarchief berichten() {
+        return new SqlBerichten(sql);
+    }
+
+    @Override
+    public Toewijzingenregister toewijzingen() {
+        return new SqlToewijzingen(sql);
+    }
+
+    @Override
+    public Leveringenregister leveringen() {
+        return new SqlLeveringen(sql);
+    }
+
+    @Override
+    public Verzoekenregister verzoeken() {
+        return new SqlVerzoeken(sql);
+    }
+
+    @Override
+    public Declaratieregister declaraties() {
+        return new SqlDeclaraties(sql);
+    }
+
+    @Override
+    public Uitbak uitbak() {
+        return new SqlUitbak(sql, installatie);
+    }
+
+    @Override
+    public void vergrendelPaar(String groep) {
+        sql.dialect().vergrendelPaar(sql, groep);
+    }
+
+    @Override
+    public void controleerSleutel(String controlewaarde) {
+        if (!new Installatie(sql).eerste("sleutelcontrole", controlewaarde).equals(controlewaarde)) {
+            throw new Sleutelfout("Het geheim van de clientsleutels hoort niet bij dit register.");
+        }
+    }
+}

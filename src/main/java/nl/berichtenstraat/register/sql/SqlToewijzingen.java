@@ -1,0 +1,70 @@
+package nl.berichtenstraat.register.sql;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Clientsleutel;
+import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.bericht.ToegewezenProduct;
+import nl.berichtenstraat.bericht.Toewijzing;
+import nl.berichtenstraat.register.Toewijzingenregister;
+
+/** Assignments in table toewijzing. */
+final class SqlToewijzingen implements Toewijzingenregister {
+
+    private static final String HUIDIGE = "select " + Toewijzingsrij.KOLOMMEN
+            + " from toewijzing where huidig = 1 and gemeente = ? and nummer in (#)";
+    private static final String VAN_CLIENTEN = "select " + Toewijzingsrij.KOLOMMEN
+            + " from toewijzing where huidig = 1 and gemeente = ? and client in (#) order by nummer";
+    private static final String BEKEND =
+            "select distinct client from toewijzing where gemeente = ? and aanbieder = ? and client in (#)";
+    private static final String NIET_MEER_HUIDIG =
+            "update toewijzing set huidig = 0 where gemeente = ? and nummer = ? and huidig = 1 and moment <= ?";
+    private static final String VOEG_TOE = "insert into toewijzing (huidig, bericht_id, " + Toewijzingsrij.KOLOMMEN
+            + ") values (case when exists (select 1 from toewijzing where gemeente = ? and nummer = ? and huidig = 1)"
+            + " then 0 else 1 end, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Sql sql;
+
+    SqlToewijzingen(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Toewijzing> huidige(Gemeentecode gemeente, long nummer) {
+        return Optional.ofNullable(huidige(gemeente, List.of(nummer)).get(nummer));
+    }
+
+    @Override
+    public Map<Long, Toewijzing> huidige(Gemeentecode gemeente, Collection<Long> nummers) {
+        return sql.alleIn(HUIDIGE, nummers, Toewijzingsrij::lees, gemeente).stream()
+                .collect(toMap(Toewijzing::nummer, Function.identity()));
+    }
+
+    @Override
+    public Map<Clientsleutel, List<Toewijzing>> vanClienten(Gemeentecode gemeente, Collection<Clientsleutel> clienten) {
+        return sql.alleIn(VAN_CLIENTEN, clienten, Toewijzingsrij::lees, gemeente).stream()
+                .collect(groupingBy(Toewijzing::client));
+    }
+
+    @Override
+    public Set<Clientsleutel> bekend(Gemeentecode gemeente, AgbCode aanbieder, Collection<Clientsleutel> clienten) {
+        return new HashSet<>(
+                sql.alleIn(BEKEND, clienten, rij -> new Clientsleutel(rij.tekst("client")), gemeente, aanbieder));
+    }
+
+    @Override
+    public void bewaar(Toewijzing versie, long berichtId) {
+        ToegewezenProduct inhoud = versie.inhoud();
+        sql.doe(NIET_MEER_HUIDIG, versie.gemeente(), versie.nummer(), inhoud.toewijzingsmoment());
+        sql.doeEen(VOEG_TOE, Toewijzingsrij.waarden(versie, versie.gemeente(), versie.nummer(), berichtId));
+    }
+}

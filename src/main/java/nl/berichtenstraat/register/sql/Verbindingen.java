@@ -1,0 +1,40 @@
+package nl.berichtenstraat.register.sql;
+
+import java.sql.SQLException;
+import java.util.function.Function;
+
+/** How work gets a connection, and what happens to the connection when the work fails. */
+interface Verbindingen extends AutoCloseable {
+
+    /** Does work that changes the store, in one transaction. */
+    <T> T schrijf(Function<Sql, T> werk);
+
+    /** Does work that only reads. */
+    <T> T lees(Function<Sql, T> werk);
+
+    @Override
+    void close();
+
+    /** The work with the commit after it, or a rollback when it throws. */
+    static <T> T inTransactie(Verbinding verbinding, Function<Sql, T> werk) {
+        Sql sql = new Sql(verbinding);
+        try {
+            T resultaat = werk.apply(sql);
+            sql.bevestig();
+            return resultaat;
+        } catch (RuntimeException | Error e) {
+            draaiTerug(verbinding, e);
+            throw e;
+        } finally {
+            sql.sluit();
+        }
+    }
+
+    private static void draaiTerug(Verbinding verbinding, Throwable oorzaak) {
+        try {
+            verbinding.connection().rollback();
+        } catch (SQLException e) {
+            oorzaak.addSuppressed(Opslagfout.van(verbinding.dialect(), e, "rollback"));
+        }
+    }
+}
