@@ -1,0 +1,11 @@
+package nl.berichtenstraat.contract;
+
+import java.util.Optional;
+
+/**
+ * A document that states what a contract policy holds.
+ *
+ * @param document its title
+ * @param paragraaf chapter, section or article; empty for the document as a whole
+ */
+public record Bron(String document, Optional<String> paragraaf) {}

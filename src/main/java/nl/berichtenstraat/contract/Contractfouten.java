@@ -1,0 +1,23 @@
+package nl.berichtenstraat.contract;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The contracts cannot be used; the text lists every fault in Dutch. */
+public class Contractfouten extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Contractfout> fouten;
+
+    /** With at least one fault. */
+    public Contractfouten(List<Contractfout> fouten) {
+        super(fouten.stream().map(Contractfout::toString).collect(Collectors.joining("\n")));
+        this.fouten = List.copyOf(fouten);
+    }
+
+    /** All faults, by file and line. */
+    public List<Contractfout> fouten() {
+        return fouten;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.berichtenstraat.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.berichtenstraat.bericht.Eenheid;
+
+/**
+ * A product as a contract agrees it. Its code is unique within the contract.
+ *
+ * @param categorie two digits of WMO020
+ * @param code product code
+ * @param declaratieEenheden units in which it may be claimed, at least one
+ * @param tarieven prices; per unit no two of them hold on the same day
+ * @param benutting policy for this product: its own, or else that of the contract; empty when neither states one
+ */
+public record Contractproduct(
+        String categorie,
+        String code,
+        Set<Eenheid> declaratieEenheden,
+        List<Tarief> tarieven,
+        Optional<Benuttingsbeleid> benutting) {
+
+    /** With copies of the collections. */
+    public Contractproduct {
+        declaratieEenheden = Set.copyOf(declaratieEenheden);
+        tarieven = List.copyOf(tarieven);
+    }
+
+    /** The price in whole cents by unit on this day; units without one are absent. */
+    public Map<Eenheid, Long> tarievenOp(LocalDate dag) {
+        return tarieven.stream()
+                .filter(tarief -> tarief.geldig().bevat(dag))
+                .collect(Collectors.toUnmodifiableMap(Tarief::eenheid, Tarief::cent));
+    }
+}

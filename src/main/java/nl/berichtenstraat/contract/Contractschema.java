@@ -1,0 +1,46 @@
+package nl.berichtenstraat.contract;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The JSON schema of a contract file, {@code contract/contract.schema.json}, which editors use too. Built without a JSON
+ * parser (JSON is YAML) and for one dialect only, because the service starts with it.
+ */
+final class Contractschema {
+
+    private static final String BRON = "/contract/contract.schema.json";
+
+    private final JsonNode tekst;
+    private final Schema schema;
+
+    Contractschema() {
+        tekst = lees();
+        schema = SchemaRegistry.withDialect(Dialects.getDraft202012(), bouwer -> bouwer.schemaCacheEnabled(false))
+                .getSchema(tekst);
+    }
+
+    /** Faults of form in a file; empty when every key and value is as the schema wants it. */
+    List<Contractfout> fouten(String bestand, Knoop wortel) {
+        return schema.validate(Jsonvorm.van(wortel)).stream()
+                .map(fout -> new Schemauitleg(tekst, wortel, fout).in(bestand))
+                .toList();
+    }
+
+    private static JsonNode lees() {
+        try (InputStream in = Contractschema.class.getResourceAsStream(BRON)) {
+            return Jsonvorm.van(Yamllezer.lees(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (OnbruikbareYaml e) {
+            throw new IllegalStateException(BRON, e);
+        }
+    }
+}

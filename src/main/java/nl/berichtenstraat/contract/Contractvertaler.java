@@ -1,0 +1,88 @@
+package nl.berichtenstraat.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Eenheid;
+import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.bericht.Periode;
+
+/** Makes a contract of a file of which form and dates were found good. */
+final class Contractvertaler {
+
+    private Contractvertaler() {}
+
+    static Contract contract(Knoop.Kaart k) {
+        Optional<Benuttingsbeleid> beleid = beleid(k);
+        return new Contract(
+                k.tekst("contract"),
+                k.tekst("versie"),
+                geldig(k),
+                k.kaarten("bron").stream()
+                        .map(b -> new Bron(b.tekst("document"), b.tekstAls("paragraaf")))
+                        .toList(),
+                k.teksten("gemeenten").stream().map(Gemeentecode::new).collect(Collectors.toSet()),
+                aanbieders(k),
+                k.kaarten("producten").stream().map(p -> product(p, beleid)).toList(),
+                k.kaarten("een-productcode").stream()
+                        .map(Contractvertaler::groep)
+                        .toList());
+    }
+
+    static Periode geldig(Knoop.Kaart k) {
+        return Periode.van(LocalDate.parse(k.tekst("van")), k.tekstAls("tot").map(LocalDate::parse));
+    }
+
+    private static Aanbieders aanbieders(Knoop.Kaart k) {
+        if (k.waarde("aanbieders").orElseThrow() instanceof Knoop.Waarde) {
+            return new Aanbieders.Alle();
+        }
+        List<Aanbieders.Deelname> deelnames = k.kaarten("aanbieders").stream()
+                .map(a -> new Aanbieders.Deelname(new AgbCode(a.tekst("agb")), geldig(a)))
+                .toList();
+        return new Aanbieders.Genoemd(deelnames);
+    }
+
+    private static Contractproduct product(Knoop.Kaart k, Optional<Benuttingsbeleid> vanContract) {
+        return new Contractproduct(
+                k.tekst("categorie"),
+                k.tekst("code"),
+                k.teksten("declaratie-eenheden").stream().map(Eenheid::vanCode).collect(Collectors.toSet()),
+                k.kaarten("tarieven").stream().map(Contractvertaler::tarief).toList(),
+                beleid(k).or(() -> vanContract));
+    }
+
+    private static Tarief tarief(Knoop.Kaart k) {
+        return new Tarief(Eenheid.vanCode(k.tekst("eenheid")), k.getal("cent").longValueExact(), geldig(k));
+    }
+
+    private static EenProductcodegroep groep(Knoop.Kaart k) {
+        Knoop.Kaart bijToewijzing = (Knoop.Kaart) k.waarde("bij-toewijzing").orElseThrow();
+        Knoop.Kaart bijDeclaratie = (Knoop.Kaart) k.waarde("bij-declaratie").orElseThrow();
+        return new EenProductcodegroep(
+                k.tekst("groep"),
+                k.teksten("codes").stream().collect(Collectors.toSet()),
+                gevolg(bijToewijzing),
+                bijToewijzing.tekstAls("retourcode"),
+                gevolg(bijDeclaratie),
+                bijDeclaratie.tekstAls("retourcode"));
+    }
+
+    private static Gevolg gevolg(Knoop.Kaart k) {
+        return Gevolg.valueOf(k.tekst("gevolg").toUpperCase(Locale.ROOT));
+    }
+
+    private static Optional<Benuttingsbeleid> beleid(Knoop.Kaart k) {
+        return k.waarde("benutting").map(b -> benutting((Knoop.Kaart) b));
+    }
+
+    private static Benuttingsbeleid benutting(Knoop.Kaart k) {
+        Benuttingsbeleid.Grondslag grondslag = k.tekstAls("grondslag")
+                .map(g -> Benuttingsbeleid.Grondslag.valueOf(g.toUpperCase(Locale.ROOT)))
+                .orElse(Benuttingsbeleid.Grondslag.DAGEN);
+        return new Benuttingsbeleid(grondslag, k.getal("ondergrens"), k.getal("bovengrens"));
+    }
+}

@@ -1,0 +1,77 @@
+package nl.berichtenstraat.contract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A part of a YAML document that knows its line. */
+sealed interface Knoop {
+
+    /** Line on which it starts, from 1. */
+    int regel();
+
+    /** Keys with their values, in the order of the file. */
+    record Kaart(int regel, Map<String, Veld> velden) implements Knoop {
+
+        Optional<Knoop> waarde(String sleutel) {
+            return Optional.ofNullable(velden.get(sleutel)).map(Veld::waarde);
+        }
+
+        /** Text at a key that the schema requires. */
+        String tekst(String sleutel) {
+            return tekstAls(sleutel).orElseThrow();
+        }
+
+        /** Text at a key; empty when the key is absent. */
+        Optional<String> tekstAls(String sleutel) {
+            return waarde(sleutel).map(k -> ((Waarde) k).tekst());
+        }
+
+        /** Parts of the list at a key; empty when the key is absent. */
+        List<Knoop> lijst(String sleutel) {
+            return waarde(sleutel).map(k -> ((Lijst) k).delen()).orElse(List.of());
+        }
+
+        /** Maps in the list at a key. */
+        List<Kaart> kaarten(String sleutel) {
+            return lijst(sleutel).stream().map(Kaart.class::cast).toList();
+        }
+
+        /** Texts in the list at a key. */
+        List<String> teksten(String sleutel) {
+            return lijst(sleutel).stream().map(k -> ((Waarde) k).tekst()).toList();
+        }
+
+        BigDecimal getal(String sleutel) {
+            return new BigDecimal(tekst(sleutel));
+        }
+    }
+
+    /** A value with the line of its key. */
+    record Veld(int regel, Knoop waarde) {}
+
+    /** Parts in order. */
+    record Lijst(int regel, List<Knoop> delen) implements Knoop {}
+
+    /** A single value; {@code kaal} when it stands without quotes. */
+    record Waarde(int regel, String tekst, boolean kaal) implements Knoop {}
+
+    /** Line of the part at this path of keys (String) and positions (Integer, from 0), or of the nearest part above it. */
+    default int regel(List<?> pad) {
+        if (pad.isEmpty()) {
+            return regel();
+        }
+        List<?> rest = pad.subList(1, pad.size());
+        if (this instanceof Kaart kaart && kaart.velden().containsKey(pad.get(0))) {
+            Veld veld = kaart.velden().get(pad.get(0));
+            return rest.isEmpty() ? veld.regel() : veld.waarde().regel(rest);
+        }
+        if (this instanceof Lijst lijst
+                && pad.get(0) instanceof Integer i
+                && i < lijst.delen().size()) {
+            return lijst.delen().get(i).regel(rest);
+        }
+        return regel();
+    }
+}

@@ -1,0 +1,123 @@
+package nl.berichtenstraat.contract;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/** Says in Dutch, and with the line, what the JSON schema found; the descriptions in the schema say what was expected. */
+final class Schemauitleg {
+
+    private static final Pattern LEVERINGSEIS =
+            Pattern.compile("(?=.*(start|stop|levering))(?=.*(vereis|verplicht|nodig|weiger|zonder|declaratie)).*");
+
+    private final JsonNode schema;
+    private final Knoop wortel;
+    private final Error fout;
+
+    Schemauitleg(JsonNode schema, Knoop wortel, Error fout) {
+        this.schema = schema;
+        this.wortel = wortel;
+        this.fout = fout;
+    }
+
+    Contractfout in(String bestand) {
+        List<Object> pad = plaats();
+        if (fout.getKeyword().equals("additionalProperties")) {
+            pad.add(fout.getProperty());
+        }
+        return new Contractfout(bestand, wortel.regel(pad), melding());
+    }
+
+    private String melding() {
+        return switch (fout.getKeyword()) {
+            case "additionalProperties" -> onbekend(fout.getProperty());
+            case "required" -> ontbreekt(fout.getProperty());
+            case "type" -> soort();
+            case "enum" -> waarde() + " kan hier niet. Kies uit: " + keuzen() + ".";
+            case "uniqueItems" -> "er staat iets dubbel in deze lijst. Verwacht: " + verwacht() + ".";
+            case "minItems" -> "deze lijst is te kort. Verwacht: " + verwacht() + ".";
+            default -> waarde() + " is hier niet goed. Verwacht: " + verwacht() + ".";
+        };
+    }
+
+    private String onbekend(String sleutel) {
+        if (LEVERINGSEIS.matcher(sleutel).matches()) {
+            return "'" + sleutel
+                    + "' mag niet. Een declaratie wordt nooit geweigerd omdat een start of stop ontbreekt of"
+                    + " afwijkt (iWmo, bedrijfsregel OP364). Haal de regel weg.";
+        }
+        String bekend = String.join(", ", opSchemapad(1).path("properties").propertyNames());
+        return "'" + sleutel + "' is hier niet bekend. Gebruik een van: " + bekend + ".";
+    }
+
+    private String ontbreekt(String sleutel) {
+        String betekenis = beschrijving(opSchemapad(1).path("properties").path(sleutel))
+                .map(b -> ": " + b)
+                .orElse("");
+        return "'" + sleutel + "' ontbreekt. Voeg een regel '" + sleutel + ": ...' toe" + betekenis + ".";
+    }
+
+    private String soort() {
+        JsonNode gevonden = fout.getInstanceNode();
+        boolean tekstBedoeld = fout.getSchemaNode().toString().contains("string");
+        if (tekstBedoeld && (gevonden.isNumber() || gevonden.isBoolean())) {
+            return waarde() + " moet tussen aanhalingstekens. Verwacht: " + verwacht() + ".";
+        }
+        return waarde() + " is hier niet goed. Verwacht: " + verwacht() + ".";
+    }
+
+    private String waarde() {
+        JsonNode gevonden = fout.getInstanceNode();
+        if (gevonden.isNull()) {
+            return "een lege waarde";
+        }
+        return gevonden.isContainer() ? "deze lijst of groep" : "'" + gevonden.asString() + "'";
+    }
+
+    private String keuzen() {
+        return fout.getSchemaNode().valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+    }
+
+    private String verwacht() {
+        return beschrijving(opSchemapad(1)).orElse("een andere waarde");
+    }
+
+    private Optional<String> beschrijving(JsonNode deel) {
+        JsonNode doel = gevolgd(deel);
+        return doel.path("description").isMissingNode()
+                ? Optional.empty()
+                : Optional.of(doel.get("description").asString());
+    }
+
+    /** The part of the schema that spoke, or one so many steps above it. */
+    private JsonNode opSchemapad(int hoger) {
+        NodePath pad = fout.getEvaluationPath();
+        JsonNode hier = schema;
+        for (int i = 0; i < pad.getNameCount() - hoger; i++) {
+            String stap = pad.getName(i);
+            hier = switch (stap) {
+                case "$ref" -> gevolgd(hier);
+                case "then" -> hier;
+                default -> hier.path(stap);
+            };
+        }
+        return gevolgd(hier);
+    }
+
+    private JsonNode gevolgd(JsonNode deel) {
+        return deel.has("$ref") ? schema.at(deel.get("$ref").asString().substring(1)) : deel;
+    }
+
+    private List<Object> plaats() {
+        NodePath pad = fout.getInstanceLocation();
+        return IntStream.range(0, pad.getNameCount())
+                .mapToObj(pad::getElement)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+}
