@@ -111,4 +111,25 @@ public final class Voorbeelden {
     public static Stopbericht stopbericht(StopProduct... producten) {
         return new Stopbericht(kop(Berichtsoort.WMO307), client(), List.of(producten));
     }
+
+    /** A record of a 315: 120 minutes a week from October 2026 up to and including March 2027. */
+    public static AangevraagdProductbouwer aangevraagdProduct() {
+        return new AangevraagdProductbouwer();
+    }
+
+    /** A 315 with these records. */
+    public static VerzoekOmToewijzing verzoekOmToewijzing(AangevraagdProduct... producten) {
+        return new VerzoekOmToewijzing(kop(Berichtsoort.WMO315), client(), List.of(producten));
+    }
+
+    /** A 317 that changes the size of {@link #TOEWIJZING}. */
+    public static VerzoekOmWijzigingbouwer verzoekOmWijziging() {
+        return new VerzoekOmWijzigingbouwer();
+    }
+
+    /** A 319 with this VerzoekAntwoord and RedenAfwijzingVerzoek; without a reason when that is null. */
+    public static Antwoordbericht antwoordbericht(String antwoord, String reden) {
+        Plaats plaats = Plaats.van("/Bericht/Antwoord", 15);
+        return new Antwoordbericht(kop(Berichtsoort.WMO319), "REF1", antwoord, Optional.ofNullable(reden), plaats);
+    }
 }

@@ -1,21 +1,21 @@
 package nl.berichtenstraat.regels.inbericht;
 
 import java.time.LocalDate;
-import nl.berichtenstraat.bericht.Declaratieantwoord;
+import nl.berichtenstraat.bericht.Kop;
 import nl.berichtenstraat.bericht.Plaats;
 import nl.berichtenstraat.bericht.Prestatie;
 
 /**
  * A rejected line in the answer to a declaratie (325).
  *
- * @param antwoord what stands around the lines
+ * @param kop the header
  * @param prestatie the line
  */
-record Antwoordregel(Declaratieantwoord antwoord, Prestatie prestatie) implements Declaratieregel {
+record Antwoordregel(Kop kop, Prestatie prestatie) implements Declaratieregel {
 
     @Override
     public LocalDate dagtekening() {
-        return antwoord.kop().dagtekening();
+        return kop.dagtekening();
     }
 
     @Override

@@ -36,4 +36,9 @@ record Sleutelvoorkomen(String klasse, String sleutel, boolean eerder, Supplier<
         }
         return voorkomens;
     }
+
+    /** A line of a declaratie or of the answer to one, of which the keys of earlier lines are known. */
+    static Sleutelvoorkomen van(Declaratieregel regel, boolean eerder) {
+        return new Sleutelvoorkomen("Prestatie", "ReferentieNummer en VorigReferentieNummer", eerder, regel::plaats);
+    }
 }

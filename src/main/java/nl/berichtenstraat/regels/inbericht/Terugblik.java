@@ -23,8 +23,7 @@ record Terugblik(
 
     /** The line as TR101 looks at it. */
     Sleutelvoorkomen sleutel() {
-        return new Sleutelvoorkomen(
-                "Prestatie", "ReferentieNummer en VorigReferentieNummer", sleutelEerder, regel::plaats);
+        return Sleutelvoorkomen.van(regel, sleutelEerder);
     }
 
     /** VorigReferentieNummer, or nothing when there is none. */
