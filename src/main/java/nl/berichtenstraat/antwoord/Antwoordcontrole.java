@@ -37,7 +37,8 @@ public final class Antwoordcontrole {
      * @throws java.io.UncheckedIOException when reading fails
      */
     public void controleer(Berichtsoort soort, InputStream antwoord) {
-        List<Antwoordtoets> toetsen = List.of(new Schematoets(schemas.van(soort)), codetoets(soort));
+        Antwoordtoets codes = codetoets(soort);
+        List<Antwoordtoets> toetsen = List.of(new Schematoets(schemas.van(soort)), codes);
         Antwoordxml.voerUit(() -> lees(xml.lezer(antwoord), toetsen), OnjuistAntwoord::new);
     }
 
