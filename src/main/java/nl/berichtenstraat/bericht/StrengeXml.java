@@ -1,0 +1,48 @@
+package nl.berichtenstraat.bericht;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
+
+/**
+ * Parsers that read XML and nothing but XML: no DTD, no entities but the five of XML itself, no look-up outside the
+ * file, and limits on all that could grow. Woodstox is created by name, so that another parser on the class path changes
+ * nothing.
+ */
+final class StrengeXml {
+
+    private static final int MEESTE_ATTRIBUTEN = 50;
+    private static final int LANGSTE_ATTRIBUUT = 10_000;
+    private static final int BUFFER = 16_384;
+
+    private static final WstxInputFactory FABRIEK = fabriek();
+
+    private StrengeXml() {}
+
+    /** A parser of UTF-8 bytes that stands before the document element. */
+    static XMLStreamReader open(InputStream in) throws XMLStreamException {
+        return FABRIEK.createXMLStreamReader(in, "UTF-8");
+    }
+
+    private static WstxInputFactory fabriek() {
+        WstxInputFactory fabriek = new WstxInputFactory();
+        fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        fabriek.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        fabriek.setProperty(XMLInputFactory.IS_COALESCING, false);
+        fabriek.setProperty(XMLInputFactory2.P_AUTO_CLOSE_INPUT, false);
+        fabriek.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MEESTE_ATTRIBUTEN);
+        fabriek.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LANGSTE_ATTRIBUUT);
+        fabriek.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Leespad.MEESTE_DIEPTE + 1);
+        fabriek.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Grenzen.MEESTE_TEKENS_PER_ELEMENT);
+        fabriek.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, BUFFER);
+        fabriek.setXMLResolver((publicId, systemId, baseUri, naam) -> {
+            throw new XMLStreamException("nothing is looked up outside the file");
+        });
+        return fabriek;
+    }
+}
