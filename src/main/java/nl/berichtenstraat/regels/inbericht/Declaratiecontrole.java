@@ -1,6 +1,7 @@
 package nl.berichtenstraat.regels.inbericht;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Client;
 import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.bericht.Declaratieontvanger;
@@ -59,6 +60,13 @@ public final class Declaratiecontrole implements Declaratieontvanger {
     /** How many findings there were, handed on or not; 0 after {@link #einde()} means that level 2 is passed. */
     public long aantal() {
         return bevindingen.aantal();
+    }
+
+    /** What the fingerprints take; grows with the number of lines. */
+    long bytesInGebruik() {
+        return Stream.of(clienten, sleutels, referenties, vorige, debetregels)
+                .mapToLong(Vingerafdrukken::bytesInGebruik)
+                .sum();
     }
 
     /** Looks before it remembers, so that a line is compared with others only (TR316). */

@@ -44,6 +44,11 @@ final class Vingerafdrukken {
         return aantal;
     }
 
+    /** Size of the table. */
+    long bytesInGebruik() {
+        return (long) tabel.length * Long.BYTES;
+    }
+
     /** Each part is preceded by its length, so that different parts never make the same key. */
     private void neemAf(String... delen) {
         for (String deel : delen) {

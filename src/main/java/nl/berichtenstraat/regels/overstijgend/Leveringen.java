@@ -1,6 +1,7 @@
 package nl.berichtenstraat.regels.overstijgend;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Leveringsmelding;
 import nl.berichtenstraat.bericht.StartProduct;
@@ -40,10 +41,9 @@ final class Leveringen {
         List<StartProduct> starts = beeld.verloop().starts().stream()
                 .filter(start -> zelfdeToewijzing(start, beeld.melding()))
                 .toList();
-        return Stream.iterate(0, i -> i + 1)
-                .limit(starts.size())
+        return IntStream.range(0, starts.size())
                 .filter(i -> i == starts.size() - 1 || loopt(starts.get(i), beeld.verloop()))
-                .map(starts::get);
+                .mapToObj(starts::get);
     }
 
     /** The stops that stand for the same assignment and Begindatum, oldest first. */

@@ -6,6 +6,7 @@ import static nl.berichtenstraat.regels.Tekst.aantal;
 import static nl.berichtenstraat.regels.overstijgend.Woorden.periode;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import nl.berichtenstraat.bericht.Omvang;
 import nl.berichtenstraat.bericht.Periode;
 
@@ -14,9 +15,9 @@ import nl.berichtenstraat.bericht.Periode;
  * Sundays for output-based execution.
  *
  * @param keer the number
- * @param woorden how it came about, in Dutch, ending in the number with its noun
+ * @param woorden how it came about, in Dutch, ending in the number with its noun; made on demand, since few lines fail
  */
-record Telling(long keer, String woorden) {
+record Telling(long keer, Supplier<String> woorden) {
 
     private static final String HUISHOUDELIJKE_HULP = "01";
     private static final int WEKEN_HUISHOUDELIJKE_HULP = 6;
@@ -25,7 +26,7 @@ record Telling(long keer, String woorden) {
     static Telling inProductperiode(Omvang omvang, String categorie, Periode productperiode, Periode looptijd) {
         return switch (omvang.frequentie()) {
             case WEEK -> wekenInProductperiode(omvang, categorie, productperiode, looptijd);
-            case MAAND -> new Telling(1, periode(productperiode) + " telt als 1 maand");
+            case MAAND -> new Telling(1, () -> periode(productperiode) + " telt als 1 maand");
             case DAG, TOTAAL -> over(omvang, productperiode, looptijd);
         };
     }
@@ -45,7 +46,7 @@ record Telling(long keer, String woorden) {
             case DAG -> geteld(deel, "telt", deel.dagen(), "dag", "dagen");
             case WEEK -> omvang.eenheid().isOutput() ? zondagen(deel, looptijd) : weken(deel);
             case MAAND -> geteld(deel, "raakt", deel.geraakteMaanden(), "kalendermaand", "kalendermaanden");
-            case TOTAAL -> new Telling(1, "het volume geldt voor de hele toewijzing: 1");
+            case TOTAAL -> new Telling(1, () -> "het volume geldt voor de hele toewijzing: 1");
         };
     }
 
@@ -53,7 +54,7 @@ record Telling(long keer, String woorden) {
     private static Telling wekenInProductperiode(Omvang omvang, String categorie, Periode deel, Periode looptijd) {
         if (categorie.equals(HUISHOUDELIJKE_HULP) && !omvang.eenheid().isOutput()) {
             return new Telling(
-                    WEKEN_HUISHOUDELIJKE_HULP, "categorie 01 telt in elke productperiode voor 6 kalenderweken");
+                    WEKEN_HUISHOUDELIJKE_HULP, () -> "categorie 01 telt in elke productperiode voor 6 kalenderweken");
         }
         return over(omvang, deel, looptijd);
     }
@@ -77,15 +78,15 @@ record Telling(long keer, String woorden) {
     }
 
     private static Telling zonderZondag(long keer) {
-        return new Telling(keer, "de toewijzing bevat geen zondag en telt op de einddatum als 1 week: " + keer);
+        return new Telling(keer, () -> "de toewijzing bevat geen zondag en telt op de einddatum als 1 week: " + keer);
     }
 
     private Telling plusRestweek() {
         long samen = keer + 1;
-        return new Telling(samen, woorden + " plus 1 voor de laatste, niet volle week, samen " + samen);
+        return new Telling(samen, () -> woorden.get() + " plus 1 voor de laatste, niet volle week, samen " + samen);
     }
 
     private static Telling geteld(Periode deel, String werkwoord, long keer, String een, String meer) {
-        return new Telling(keer, periode(deel) + " " + werkwoord + " " + aantal(keer, een, meer));
+        return new Telling(keer, () -> periode(deel) + " " + werkwoord + " " + aantal(keer, een, meer));
     }
 }

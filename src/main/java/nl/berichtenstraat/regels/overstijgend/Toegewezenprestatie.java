@@ -23,8 +23,11 @@ record Toegewezenprestatie(Prestatiebeeld beeld, ToegewezenProduct toewijzing) {
         return beeld.afspraak();
     }
 
+    /** Up to which month an assignment without end counts: that of the declaration, or of a line beyond it (TR319). */
     YearMonth declaratiemaand() {
-        return beeld.declaratie().periode().beginmaand();
+        YearMonth maand = beeld.declaratie().periode().beginmaand();
+        YearMonth productmaand = prestatie().periode().beginmaand();
+        return productmaand.isAfter(maand) ? productmaand : maand;
     }
 
     Plaats plaats(String element) {

@@ -12,14 +12,20 @@ import nl.berichtenstraat.bericht.ToegewezenProduct;
 /**
  * How much may be claimed on an assignment (IV077). Whole numbers in {@code long}: the largest volume times the longest
  * term in days times 60 stays below 10^18.
- *
- * @param maximum in the unit of the claim line; cents with {@link Eenheid#EURO}
- * @param berekening the arithmetic in Dutch, for example {@code augustus 2026 raakt 6 kalenderweken x 120 minuten = 720
- *     minuten}
  */
-public record Volumeplafond(long maximum, String berekening) {
+public final class Volumeplafond {
 
     private static final long MINUTEN_PER_UUR = 60;
+
+    private final Telling telling;
+    private final Omvang omvang;
+    private final Eenheid eenheid;
+
+    private Volumeplafond(Telling telling, Omvang omvang, Eenheid eenheid) {
+        this.telling = telling;
+        this.omvang = omvang;
+        this.eenheid = eenheid;
+    }
 
     /**
      * The ceiling of one line (TR321).
@@ -33,7 +39,7 @@ public record Volumeplafond(long maximum, String berekening) {
             ToegewezenProduct toewijzing, Eenheid eenheid, Periode productperiode) {
         String categorie = toewijzing.product().map(Product::categorie).orElse("");
         return claimbareOmvang(toewijzing, eenheid)
-                .map(omvang -> van(
+                .map(omvang -> new Volumeplafond(
                         Telling.inProductperiode(omvang, categorie, productperiode, toewijzing.looptijd()),
                         omvang,
                         eenheid));
@@ -52,7 +58,23 @@ public record Volumeplafond(long maximum, String berekening) {
         Periode termijn =
                 new Periode(toewijzing.ingangsdatum(), toewijzing.einddatum().orElseGet(declaratiemaand::atEndOfMonth));
         return claimbareOmvang(toewijzing, eenheid)
-                .map(omvang -> van(Telling.overToewijzing(omvang, termijn, toewijzing.looptijd()), omvang, eenheid));
+                .map(omvang -> new Volumeplafond(
+                        Telling.overToewijzing(omvang, termijn, toewijzing.looptijd()), omvang, eenheid));
+    }
+
+    /** In the unit of the claim line; cents with {@link Eenheid#EURO}. */
+    public long maximum() {
+        return telling.keer() * omvang.volume() * (isOmgerekend() ? MINUTEN_PER_UUR : 1);
+    }
+
+    /** The arithmetic in Dutch, for example {@code augustus 2026 raakt 6 kalenderweken x 120 minuten = 720 minuten}. */
+    public String berekening() {
+        return telling.woorden().get() + " x " + Woorden.volume(omvang.volume(), omvang.eenheid())
+                + (isOmgerekend() ? " x 60" : "") + " = " + Woorden.volume(maximum(), eenheid);
+    }
+
+    private boolean isOmgerekend() {
+        return omvang.eenheid() != eenheid;
     }
 
     /**
@@ -67,7 +89,7 @@ public record Volumeplafond(long maximum, String berekening) {
         long minuten = volumes.getOrDefault(Eenheid.MINUUT, 0L);
         return switch (eenheid) {
             case MINUUT -> uren * MINUTEN_PER_UUR + minuten;
-            case UUR -> uren + -Math.floorDiv(-minuten, MINUTEN_PER_UUR);
+            case UUR -> uren - Math.floorDiv(-minuten, MINUTEN_PER_UUR);
             case ETMAAL, DAGDEEL, STUKS_OUTPUT, EURO, STUKS_INSPANNING -> volumes.getOrDefault(eenheid, 0L);
         };
     }
@@ -79,13 +101,5 @@ public record Volumeplafond(long maximum, String berekening) {
 
     private static Optional<Omvang> claimbareOmvang(ToegewezenProduct toewijzing, Eenheid eenheid) {
         return toewijzing.omvang().filter(omvang -> isClaimbaar(omvang.eenheid(), eenheid));
-    }
-
-    private static Volumeplafond van(Telling telling, Omvang omvang, Eenheid eenheid) {
-        boolean omgerekend = omvang.eenheid() != eenheid;
-        long maximum = telling.keer() * omvang.volume() * (omgerekend ? MINUTEN_PER_UUR : 1);
-        String berekening = telling.woorden() + " x " + Woorden.volume(omvang.volume(), omvang.eenheid())
-                + (omgerekend ? " x 60" : "") + " = " + Woorden.volume(maximum, eenheid);
-        return new Volumeplafond(maximum, berekening);
     }
 }

@@ -67,6 +67,19 @@ class VolumeTest {
     }
 
     @Test
+    void countsTheMonthOfALineBeyondTheDeclarationToo() {
+        ToegewezenProductbouwer perMaand =
+                toegewezenProduct().zonderEinde().omvang(500, Eenheid.MINUUT, Frequentie.MAAND);
+
+        assertThat(prestatiebeeld()
+                        .toewijzing(perMaand)
+                        .geclaimd(7 * 500, 0)
+                        .declaratieperiode("2026-07-01", "2026-07-31")
+                        .codes())
+                .containsExactly("9319");
+    }
+
+    @Test
     void convertsAssignedHoursForALineInMinutes() {
         ToegewezenProductbouwer uren = toegewezenProduct().omvang(2, Eenheid.UUR, Frequentie.WEEK);
 
