@@ -36,6 +36,7 @@ create table bericht (
     uitkomst ${tekst},
     niveau bigint not null,
     dubbel_van bigint references bericht (id),
+    beantwoord_door bigint references bericht (id),
     oorzaak ${tekst}
 );
 
@@ -63,7 +64,8 @@ create index bevinding_volgorde on bevinding (bericht_id, clientnummer, volgnumm
 create index bevinding_afkeuring on bevinding (bericht_id, clientnummer, volgnummer, id)
     where keurt_af = 1 and clientnummer > 0;
 
--- All versions of the assignments; exactly one of each is the current one.
+-- All versions of the assignments; at most one of each is the current one. A version that the aanbieder rejected is
+-- withdrawn: it counts as never sent.
 create table toewijzing (
     id ${id},
     bericht_id bigint not null references bericht (id),
@@ -72,6 +74,7 @@ create table toewijzing (
     aanbieder ${tekst} not null,
     client ${tekst} not null,
     huidig bigint not null check (huidig in (0, 1)),
+    ingetrokken bigint not null default 0 check (ingetrokken in (0, 1)),
     moment ${tekst} not null,
     referentie_aanbieder ${tekst},
     productcategorie ${tekst},
@@ -86,6 +89,7 @@ create table toewijzing (
 );
 
 create unique index toewijzing_huidig on toewijzing (gemeente, nummer) where huidig = 1;
+create index toewijzing_bericht on toewijzing (bericht_id);
 create index toewijzing_client on toewijzing (gemeente, client, aanbieder);
 
 -- Reported starts and stops; a deletion is noted with the record that it takes out of sight.

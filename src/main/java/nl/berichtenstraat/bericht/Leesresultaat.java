@@ -1,6 +1,7 @@
 package nl.berichtenstraat.bericht;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The outcome of reading a message: read, or unreadable at level 1.
@@ -22,6 +23,13 @@ public sealed interface Leesresultaat<T> {
      * @param fouten at least one, at most {@link #MEESTE_FOUTEN}
      */
     record Onleesbaar<T>(List<Schemafout> fouten) implements Leesresultaat<T> {}
+
+    /** What follows from it: one for a message that was read, one for the faults of a message that was not. */
+    default <R> R kies(Function<? super T, ? extends R> gelezen, Function<List<Schemafout>, ? extends R> onleesbaar) {
+        return this instanceof Gelezen<T> goed
+                ? gelezen.apply(goed.inhoud())
+                : onleesbaar.apply(((Onleesbaar<T>) this).fouten());
+    }
 
     /** So many errors are listed; after that reading stops. */
     int MEESTE_FOUTEN = 100;

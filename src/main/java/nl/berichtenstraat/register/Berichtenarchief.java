@@ -35,8 +35,21 @@ public interface Berichtenarchief {
     /** Notes what the header says. */
     void herkend(long id, Berichtkenmerken kenmerken);
 
-    /** The first earlier message with the same bytes, not itself a duplicate, if it was processed. */
+    /**
+     * The first earlier message with the same bytes, not itself a duplicate, if it was processed. One that ended in a fault
+     * does not count: it counts as never sent, and what was wrong may be mended.
+     */
     Optional<BewaardBericht> eerderZelfde(BewaardBericht bericht);
+
+    /** The latest message with this origin and these bytes, whatever its status. */
+    Optional<BewaardBericht> eerder(Herkomst herkomst, String sha256);
+
+    /**
+     * Notes which retour answered a message that was sent on.
+     *
+     * @return false when another retour did so before; then nothing changes
+     */
+    boolean beantwoord(long id, long retourId);
 
     /** Whether an earlier processed message of this type and sender, which passed level 1, has this identification. */
     boolean identificatieBekend(long id, Berichtsoort soort, String afzender, String identificatie);

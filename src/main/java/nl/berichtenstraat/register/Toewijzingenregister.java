@@ -33,4 +33,10 @@ public interface Toewijzingenregister {
      * @param berichtId the 301
      */
     void bewaar(Toewijzing versie, long berichtId);
+
+    /**
+     * Takes back the versions of a 301 that the aanbieder rejected: it counts as never sent (OP286). Of each assignment the
+     * latest version that remains becomes the current one again.
+     */
+    void trekTerug(long berichtId);
 }

@@ -26,7 +26,7 @@ final class SqlBerichten implements Berichtenarchief {
             "update bericht set soort = ?, afzender = ?, ontvanger = ?, identificatie = ? where id = ?";
     private static final String ZELFDE = ALLES
             + " where sha256 = ? and lengte = ? and id <> ? and status = 'VERWERKT' and dubbel_van is null"
-            + " order by id limit 1";
+            + " and uitkomst <> 'fout' order by id limit 1";
     private static final String BEKEND = "select id from bericht where afzender = ? and identificatie = ? and soort = ?"
             + " and id <> ? and status = 'VERWERKT' and uitkomst not in ('fout', 'dubbel') limit 1";
     private static final String DOORGESTUURD = ALLES
@@ -36,6 +36,11 @@ final class SqlBerichten implements Berichtenarchief {
             + " dubbel_van = ?, oorzaak = null where id = ? and status <> 'VERWERKT'";
     private static final String GEPARKEERD =
             "update bericht set status = 'GEPARKEERD', oorzaak = ? where id = ? and status = 'ONTVANGEN'";
+
+    private static final String EERDER =
+            ALLES + " where sha256 = ? and kanaal = ? and naam = ? order by id desc limit 1";
+    private static final String BEANTWOORD =
+            "update bericht set beantwoord_door = ? where id = ? and beantwoord_door is null";
 
     private final Sql sql;
     private final Brokken brokken;
@@ -88,6 +93,16 @@ final class SqlBerichten implements Berichtenarchief {
     @Override
     public Optional<BewaardBericht> eerderZelfde(BewaardBericht bericht) {
         return sql.een(ZELFDE, SqlBerichten::bericht, bericht.sha256(), bericht.lengte(), bericht.id());
+    }
+
+    @Override
+    public Optional<BewaardBericht> eerder(Herkomst herkomst, String sha256) {
+        return sql.een(EERDER, SqlBerichten::bericht, sha256, herkomst.kanaal(), herkomst.naam());
+    }
+
+    @Override
+    public boolean beantwoord(long id, long retourId) {
+        return sql.doe(BEANTWOORD, retourId, id) == 1;
     }
 
     @Override

@@ -25,12 +25,21 @@ final class SqlToewijzingen implements Toewijzingenregister {
     private static final String VAN_CLIENTEN = "select " + Toewijzingsrij.KOLOMMEN
             + " from toewijzing where huidig = 1 and gemeente = ? and client in (#) order by nummer";
     private static final String BEKEND =
-            "select distinct client from toewijzing where gemeente = ? and aanbieder = ? and client in (#)";
+            "select distinct client from toewijzing where gemeente = ? and aanbieder = ? and ingetrokken = 0"
+                    + " and client in (#)";
     private static final String NIET_MEER_HUIDIG =
             "update toewijzing set huidig = 0 where gemeente = ? and nummer = ? and huidig = 1 and moment <= ?";
     private static final String VOEG_TOE = "insert into toewijzing (huidig, bericht_id, " + Toewijzingsrij.KOLOMMEN
             + ") values (case when exists (select 1 from toewijzing where gemeente = ? and nummer = ? and huidig = 1)"
             + " then 0 else 1 end, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String TREK_TERUG =
+            "update toewijzing set huidig = 0, ingetrokken = 1 where bericht_id = ? and ingetrokken = 0";
+    private static final String HERSTEL = "update toewijzing set huidig = 1 where id in (select ("
+            + "select v.id from toewijzing v where v.gemeente = t.gemeente and v.nummer = t.nummer and v.ingetrokken = 0"
+            + " order by v.moment desc, v.id desc limit 1)"
+            + " from toewijzing t where t.bericht_id = ? and not exists (select 1 from toewijzing h"
+            + " where h.gemeente = t.gemeente and h.nummer = t.nummer and h.huidig = 1))";
 
     private final Sql sql;
 
@@ -59,6 +68,12 @@ final class SqlToewijzingen implements Toewijzingenregister {
     public Set<Clientsleutel> bekend(Gemeentecode gemeente, AgbCode aanbieder, Collection<Clientsleutel> clienten) {
         return new HashSet<>(
                 sql.alleIn(BEKEND, clienten, rij -> new Clientsleutel(rij.tekst("client")), gemeente, aanbieder));
+    }
+
+    @Override
+    public void trekTerug(long berichtId) {
+        sql.doe(TREK_TERUG, berichtId);
+        sql.doe(HERSTEL, berichtId);
     }
 
     @Override

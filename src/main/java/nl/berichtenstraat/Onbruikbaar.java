@@ -1,0 +1,11 @@
+package nl.berichtenstraat;
+
+/** Input that a command cannot work with; the text says in Dutch what and why. */
+final class Onbruikbaar extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Onbruikbaar(String uitleg) {
+        super(uitleg);
+    }
+}

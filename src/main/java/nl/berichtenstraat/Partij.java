@@ -1,0 +1,131 @@
+package nl.berichtenstraat;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.berichtenstraat.kanaal.Mapbezorger;
+import nl.berichtenstraat.kanaal.Onderdelen;
+import nl.berichtenstraat.register.Bevindingsrij;
+import nl.berichtenstraat.register.BewaardBericht;
+import nl.berichtenstraat.register.Herkomst;
+import nl.berichtenstraat.register.Register;
+import nl.berichtenstraat.register.Uitbak.Uitgaand;
+import nl.berichtenstraat.straat.Bestemming;
+import nl.berichtenstraat.straat.Bezorging;
+import nl.berichtenstraat.straat.Uitkomstschrijver;
+import nl.berichtenstraat.straat.Zending;
+
+/**
+ * A batch of files through the lane, one after the other: for each {@code naam.xml} its outcome and its outgoing messages
+ * are written next to each other. A batch that was broken off goes on where it was when it is run again with the same
+ * register: a file that was received but has no outcome yet is not received twice.
+ */
+final class Partij {
+
+    private static final String KANAAL = "opdracht";
+    private static final int GETOOND = 10;
+
+    private final Onderdelen straat;
+    private final Path uit;
+    private final Bezorging bezorging;
+
+    Partij(Onderdelen straat, Path uit, Clock klok) {
+        this.straat = straat;
+        this.uit = uit;
+        Mapbezorger mapbezorger = new Mapbezorger(uit, this::naam);
+        this.bezorging = new Bezorging(
+                straat.registers(),
+                zendingen -> mapbezorger.bezorg(
+                        zendingen.stream().filter(Partij::naarBuiten).toList()),
+                klok);
+    }
+
+    /**
+     * What became of one file.
+     *
+     * @param bericht the message
+     * @param bevindingen the first findings, for people; all are in the outcome file
+     * @param uitgaand names of the outgoing files
+     * @param uitkomst the outcome file
+     */
+    record Resultaat(BewaardBericht bericht, List<Bevindingsrij> bevindingen, List<String> uitgaand, Path uitkomst) {
+
+        /** Whether the message (or the earlier one that it repeats) was correct. */
+        boolean inOrde() {
+            return bericht.niveau() == 0;
+        }
+    }
+
+    Resultaat verwerk(Path bestand) throws IOException {
+        String naam = bestand.getFileName().toString();
+        Path uitkomst = uit.resolve(stam(naam) + ".uitkomst.json");
+        long id = ontvang(bestand, new Herkomst(KANAAL, naam), uitkomst);
+        straat.verwerking().verwerk(id);
+        bezorging.bezorg();
+        return straat.registers().lees(register -> resultaat(register, id, uitkomst));
+    }
+
+    private long ontvang(Path bestand, Herkomst herkomst, Path uitkomst) throws IOException {
+        Optional<Long> afgebroken = Files.exists(uitkomst) ? Optional.empty() : eerder(bestand, herkomst);
+        if (afgebroken.isPresent()) {
+            return afgebroken.get();
+        }
+        try (InputStream inhoud = Files.newInputStream(bestand)) {
+            return straat.ontvangst().ontvang(herkomst, inhoud);
+        }
+    }
+
+    private Optional<Long> eerder(Path bestand, Herkomst herkomst) throws IOException {
+        String vingerafdruk = Vingerafdruk.van(bestand);
+        return straat.registers()
+                .lees(register -> register.berichten().eerder(herkomst, vingerafdruk))
+                .map(BewaardBericht::id);
+    }
+
+    private Resultaat resultaat(Register register, long id, Path uitkomst) {
+        BewaardBericht bericht = register.berichten().bericht(id).orElseThrow();
+        List<String> uitgaand =
+                register.uitbak().van(id).stream().map(this::naam).toList();
+        schrijf(register, bericht, uitgaand, uitkomst);
+        List<Bevindingsrij> eerste =
+                register.berichten().bevindingen(bericht.dubbelVan().orElse(id), 0, GETOOND);
+        return new Resultaat(bericht, eerste, uitgaand, uitkomst);
+    }
+
+    private static void schrijf(Register register, BewaardBericht bericht, List<String> uitgaand, Path uitkomst) {
+        Path tijdelijk = uitkomst.resolveSibling("." + uitkomst.getFileName() + ".deel");
+        try {
+            try (OutputStream stroom = new BufferedOutputStream(Files.newOutputStream(tijdelijk))) {
+                new Uitkomstschrijver(register).schrijf(bericht, uitgaand, stroom);
+            }
+            Files.move(tijdelijk, uitkomst, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Onbruikbaar("Kan niet schrijven: " + uitkomst);
+        }
+    }
+
+    private String naam(Uitgaand uitgaand) {
+        String bron = straat.registers()
+                .lees(register -> register.berichten()
+                        .bericht(uitgaand.kenmerk().berichtId())
+                        .orElseThrow()
+                        .herkomst()
+                        .naam());
+        return stam(bron) + "." + Mapbezorger.soortEnExtensie(uitgaand.kenmerk().soort());
+    }
+
+    private static boolean naarBuiten(Zending zending) {
+        return !zending.uitgaand().kenmerk().bestemming().equals(Bestemming.WERK.naam());
+    }
+
+    private static String stam(String naam) {
+        return naam.endsWith(".xml") ? naam.substring(0, naam.length() - ".xml".length()) : naam;
+    }
+}

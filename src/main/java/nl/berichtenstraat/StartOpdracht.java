@@ -1,0 +1,51 @@
+package nl.berichtenstraat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import nl.berichtenstraat.kanaal.Dienst;
+import nl.berichtenstraat.kanaal.Instellingen;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The service, until it is stopped. */
+@Command(name = "start", description = "Start de dienst; stopt met Ctrl-C.")
+final class StartOpdracht implements Callable<Integer> {
+
+    @Option(
+            names = "--instellingen",
+            paramLabel = "BESTAND",
+            description = "Bestand met instellingen (standaard config/application.properties).")
+    private Path instellingen;
+
+    @Override
+    public Integer call() throws Exception {
+        Dienst dienst = Dienst.start(instellingen(), Clock.system(Tijd.ZONE));
+        CountDownLatch gestopt = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> sluit(dienst, gestopt), "sluiten"));
+        gestopt.await();
+        return Berichtenstraat.IN_ORDE;
+    }
+
+    private Instellingen instellingen() {
+        Path basis = Berichtenstraat.installatie();
+        Path bestand = instellingen == null ? basis.resolve("config/application.properties") : instellingen;
+        return Files.exists(bestand) || instellingen != null
+                ? Instellingen.lees(bestand, basis)
+                : Instellingen.van(new Properties(), basis);
+    }
+
+    private static void sluit(Dienst dienst, CountDownLatch gestopt) {
+        try {
+            dienst.close();
+        } catch (Exception e) {
+            System.err.println(
+                    "De dienst is niet netjes gestopt: " + e.getClass().getSimpleName());
+        } finally {
+            gestopt.countDown();
+        }
+    }
+}

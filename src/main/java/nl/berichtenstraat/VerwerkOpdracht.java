@@ -1,0 +1,132 @@
+package nl.berichtenstraat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.berichtenstraat.kanaal.Instellingen;
+import nl.berichtenstraat.kanaal.Onderdelen;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** One batch of files through the same lane as the service. */
+@Command(
+        name = "verwerk",
+        description = "Verwerk alle *.xml van een map in volgorde van naam, door dezelfde straat als de dienst.")
+final class VerwerkOpdracht implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec opdracht;
+
+    @Option(names = "--in", required = true, paramLabel = "MAP", description = "Map met berichten.")
+    private Path in;
+
+    @Option(
+            names = "--uit",
+            required = true,
+            paramLabel = "MAP",
+            description = "Map voor uitkomsten en uitgaande berichten.")
+    private Path uit;
+
+    @Option(
+            names = "--data",
+            paramLabel = "MAP",
+            description = "Map met het register. Zonder deze optie geldt een leeg register voor alleen deze opdracht.")
+    private Path data;
+
+    @Option(
+            names = "--contracten",
+            paramLabel = "MAP",
+            description = "Map met contracten (standaard config/contracten).")
+    private Path contracten;
+
+    @Option(names = "--vandaag", paramLabel = "JJJJ-MM-DD", description = "Beoordeel alsof het deze dag is.")
+    private LocalDate vandaag;
+
+    @Option(names = "--json", description = "Toon de uitkomsten als JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        List<Path> bestanden = bestanden();
+        if (data != null) {
+            return verwerk(bestanden, data);
+        }
+        Path tijdelijk = Files.createTempDirectory("berichtenstraat");
+        try {
+            return verwerk(bestanden, tijdelijk);
+        } finally {
+            verwijder(tijdelijk);
+        }
+    }
+
+    private int verwerk(List<Path> bestanden, Path register) throws IOException {
+        try (Onderdelen onderdelen = Onderdelen.van(instellingen(register), Tijd.klok(vandaag))) {
+            PrintWriter scherm = opdracht.commandLine().getOut();
+            Partij partij = new Partij(onderdelen, uit, Tijd.klok(vandaag));
+            Voortgang voortgang = new Voortgang(opdracht.commandLine().getErr(), bestanden.size());
+            Uitvoer uitvoer = json ? new Uitvoer.Json(scherm) : new Uitvoer.Tekst(scherm);
+            boolean inOrde = true;
+            for (Path bestand : bestanden) {
+                Partij.Resultaat resultaat = partij.verwerk(bestand);
+                inOrde &= resultaat.inOrde();
+                uitvoer.toon(resultaat);
+                voortgang.stap();
+            }
+            uitvoer.einde();
+            return inOrde ? Berichtenstraat.IN_ORDE : Berichtenstraat.BEVINDINGEN;
+        }
+    }
+
+    private Instellingen instellingen(Path register) {
+        Path basis = Berichtenstraat.installatie();
+        Properties tekst = new Properties();
+        tekst.setProperty("data.folder", register.toAbsolutePath().toString());
+        tekst.setProperty(
+                "contracts.folder",
+                (contracten == null ? basis.resolve("config/contracten") : contracten)
+                        .toAbsolutePath()
+                        .toString());
+        return Instellingen.van(tekst, basis);
+    }
+
+    private List<Path> bestanden() throws IOException {
+        if (!Files.isDirectory(in) || !Files.isReadable(in)) {
+            throw new Onbruikbaar("Map met berichten niet gevonden of niet leesbaar: " + in);
+        }
+        maakUitvoermap();
+        try (Stream<Path> alle = Files.list(in)) {
+            return alle.filter(Files::isRegularFile)
+                    .filter(pad -> pad.getFileName().toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void maakUitvoermap() {
+        try {
+            Files.createDirectories(uit);
+        } catch (IOException e) {
+            throw new Onbruikbaar("Map voor uitkomsten kan niet worden gemaakt: " + uit);
+        }
+        if (!Files.isWritable(uit)) {
+            throw new Onbruikbaar("In de map voor uitkomsten kan niet worden geschreven: " + uit);
+        }
+    }
+
+    private static void verwijder(Path map) throws IOException {
+        try (Stream<Path> alle = Files.walk(map)) {
+            for (Path pad : alle.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(pad);
+            }
+        }
+    }
+}

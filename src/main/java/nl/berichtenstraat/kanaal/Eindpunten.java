@@ -1,0 +1,76 @@
+package nl.berichtenstraat.kanaal;
+
+import java.util.Properties;
+import nl.berichtenstraat.straat.Bestemming;
+
+/** The endpoints of the routes, from the settings: routes name them only by property. */
+final class Eindpunten {
+
+    /** The nudge for the relay; one waiting nudge is enough, more are dropped. */
+    static final String WEK = "seda:wek?size=1&discardWhenFull=true&waitForTaskToComplete=Never";
+
+    private final Instellingen instellingen;
+    private final Properties eigenschappen = new Properties();
+
+    Eindpunten(Instellingen instellingen) {
+        this.instellingen = instellingen;
+    }
+
+    Properties alsEigenschappen() {
+        map();
+        queues();
+        http();
+        ritme();
+        return eigenschappen;
+    }
+
+    private void map() {
+        Instellingen.Map map = instellingen.map();
+        zet(
+                "kanaal.map",
+                "file:" + map.in().toAbsolutePath()
+                        + "?antInclude=*.xml&move=.ontvangen/${date:now:yyyyMMdd-HHmmssSSS}-${file:name}"
+                        + "&idempotent=true&idempotentKey=${file:name}-${file:size}-${file:modified}"
+                        + "&readLock=changed&readLockCheckInterval=500&readLockTimeout=20000&readLockMinAge="
+                        + map.rust().toMillis()
+                        + "&readLockLoggingLevel=OFF&delay=500&maxMessagesPerPoll=500&sortBy=file:name");
+    }
+
+    private void queues() {
+        zet("kanaal.queue", jms(Makelaar.INTAKE, 1) + "&mapJmsMessage=false");
+        zet(
+                "kanaal.werk",
+                jms(Makelaar.queue(Bestemming.WERK), instellingen.straat().verwerkers()));
+    }
+
+    private static String jms(String queue, int verbruikers) {
+        return "jms:queue:" + queue
+                + "?transacted=true&lazyCreateTransactionManager=false&cacheLevelName=CACHE_CONSUMER&concurrentConsumers="
+                + verbruikers;
+    }
+
+    private void http() {
+        Instellingen.Http http = instellingen.http();
+        zet("camel.server.enabled", Boolean.toString(http.actief()));
+        zet("kanaal.http.actief", Boolean.toString(http.actief()));
+        zet("camel.server.host", http.adres());
+        zet("camel.server.port", Integer.toString(http.poort()));
+        zet("camel.server.maxBodySize", Long.toString(instellingen.straat().meesteBytes()));
+        zet("kanaal.http.ontvangst", "platform-http:/berichten?httpMethodRestrict=POST&useStreaming=true");
+        zet("kanaal.http.uitkomst", "platform-http:/berichten/{id}?httpMethodRestrict=GET");
+        zet("kanaal.http.uitgaand", "platform-http:/berichten/{id}/uitgaand/{uit}?httpMethodRestrict=GET");
+    }
+
+    private void ritme() {
+        Instellingen.Straat straat = instellingen.straat();
+        zet("kanaal.wek", WEK);
+        zet("kanaal.ritme", "timer:ritme?period=" + straat.bezorgritme().toMillis());
+        zet("herhaal.keren", Integer.toString(Math.max(0, straat.pogingen() - 1)));
+        zet("herhaal.eerst", Long.toString(straat.eersteWachttijd().toMillis()));
+        zet("herhaal.langst", Long.toString(straat.langsteWachttijd().toMillis()));
+    }
+
+    private void zet(String naam, String waarde) {
+        eigenschappen.setProperty(naam, waarde);
+    }
+}

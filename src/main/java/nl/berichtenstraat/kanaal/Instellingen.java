@@ -1,0 +1,195 @@
+package nl.berichtenstraat.kanaal;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * All settings of the service, one record per concern. Defaults live here; {@code config/application.properties} says
+ * only what differs. Secrets are referred to by file.
+ *
+ * @param data folder of everything the embedded parts keep
+ * @param contracten folder of contract policies
+ * @param routes folder of Camel routes
+ * @param opslag the register
+ * @param makelaar the message broker
+ * @param map intake and output by folder
+ * @param http intake by HTTP
+ * @param straat limits and rhythm of the lane
+ */
+public record Instellingen(
+        Path data, Path contracten, Path routes, Opslag opslag, Makelaar makelaar, Map map, Http http, Straat straat) {
+
+    /**
+     * The register.
+     *
+     * @param url JDBC address of PostgreSQL; empty for the embedded store
+     * @param gebruiker database user
+     * @param wachtwoordBestand file with its password
+     * @param verbindingen size of the connection pool
+     * @param sleutelBestand file with the secret of the client pseudonyms; made on first use
+     */
+    public record Opslag(
+            Optional<String> url,
+            Optional<String> gebruiker,
+            Optional<Path> wachtwoordBestand,
+            int verbindingen,
+            Path sleutelBestand) {}
+
+    /**
+     * The message broker.
+     *
+     * @param url address of an external Artemis, for example {@code tcp://host:61616}; empty for the embedded one
+     * @param gebruiker broker user
+     * @param wachtwoordBestand file with its password
+     * @param luister address on which the embedded broker accepts other programs, for example
+     *     {@code tcp://127.0.0.1:61616}; empty for none; needs a user and password
+     */
+    public record Makelaar(
+            Optional<String> url,
+            Optional<String> gebruiker,
+            Optional<Path> wachtwoordBestand,
+            Optional<String> luister) {}
+
+    /**
+     * Intake and output by folder.
+     *
+     * @param in folder that is watched for {@code *.xml}
+     * @param uit folder that receives what goes out
+     * @param uitActief whether what goes out is written to that folder instead of to the queues
+     * @param rust how long a file must be left alone before it is taken: a growing file waits
+     */
+    public record Map(Path in, Path uit, boolean uitActief, Duration rust) {}
+
+    /**
+     * Intake by HTTP.
+     *
+     * @param actief whether the service listens
+     * @param adres address to listen on
+     * @param poort port to listen on; 0 for any free one
+     * @param tokenBestand file with the token that callers must show; mandatory on any address but loopback
+     * @param wacht how long a caller waits for the outcome before it gets 202
+     */
+    public record Http(boolean actief, String adres, int poort, Optional<Path> tokenBestand, Duration wacht) {
+
+        /** Whether only this machine can reach it. */
+        public boolean isLoopback() {
+            return adres.equals("127.0.0.1") || adres.equals("localhost") || adres.equals("::1");
+        }
+    }
+
+    /**
+     * Limits and rhythm of the lane.
+     *
+     * @param meesteBytes largest message that is accepted
+     * @param verwerkers how many messages are assessed side by side
+     * @param pogingen attempts at a message while a part of ours is away
+     * @param eersteWachttijd pause before the second attempt; doubles each time
+     * @param langsteWachttijd longest pause between two attempts
+     * @param bezorgritme how often the outbox is looked at when nothing wakes it
+     */
+    public record Straat(
+            long meesteBytes,
+            int verwerkers,
+            int pogingen,
+            Duration eersteWachttijd,
+            Duration langsteWachttijd,
+            Duration bezorgritme) {}
+
+    private static final long HALVE_GIGABYTE = 512L * 1024 * 1024;
+
+    /**
+     * Reads a settings file.
+     *
+     * @param bestand the file; settings absent from it have their default
+     * @param basis folder to which relative paths refer
+     * @throws OngeldigeInstelling on an unknown key or an unusable value
+     */
+    public static Instellingen lees(Path bestand, Path basis) {
+        Properties tekst = new Properties();
+        try (Reader lezer = Files.newBufferedReader(bestand)) {
+            tekst.load(lezer);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new OngeldigeInstelling("instellingen niet leesbaar: " + bestand);
+        }
+        return van(tekst, basis);
+    }
+
+    /** From text by key; see {@link #lees}. */
+    public static Instellingen van(Properties tekst, Path basis) {
+        Eigenschappen e = new Eigenschappen(tekst, basis);
+        Path data = e.pad("data.folder", "data");
+        Instellingen instellingen = new Instellingen(
+                data,
+                e.pad("contracts.folder", "config/contracten"),
+                e.pad("routes.folder", "routes"),
+                opslag(e, data),
+                makelaar(e),
+                map(e, data),
+                http(e),
+                straat(e));
+        e.weigerOnbekende();
+        return instellingen.gecontroleerd();
+    }
+
+    private static Opslag opslag(Eigenschappen e, Path data) {
+        return new Opslag(
+                e.tekst("store.url"),
+                e.tekst("store.user"),
+                e.pad("store.password-file"),
+                e.getal("store.connections", 8),
+                e.pad("store.client-key-file").orElse(data.resolve("clientsleutel.geheim")));
+    }
+
+    private static Makelaar makelaar(Eigenschappen e) {
+        return new Makelaar(
+                e.tekst("broker.url"),
+                e.tekst("broker.user"),
+                e.pad("broker.password-file"),
+                e.tekst("broker.embedded.listen"));
+    }
+
+    private static Map map(Eigenschappen e, Path data) {
+        return new Map(
+                e.pad("folder.in").orElse(data.resolve("in")),
+                e.pad("folder.out").orElse(data.resolve("uit")),
+                e.schakelaar("folder.out.enabled", false),
+                e.duur("folder.in.quiet", Duration.ofSeconds(1)));
+    }
+
+    private static Http http(Eigenschappen e) {
+        return new Http(
+                e.schakelaar("http.enabled", true),
+                e.tekst("http.host", "127.0.0.1"),
+                e.getal("http.port", 8323),
+                e.pad("http.token-file"),
+                e.duur("http.wait", Duration.ofSeconds(10)));
+    }
+
+    private static Straat straat(Eigenschappen e) {
+        return new Straat(
+                e.aantalBytes("message.max-bytes", HALVE_GIGABYTE),
+                e.getal("lane.workers", 4),
+                e.getal("retry.attempts", 6),
+                e.duur("retry.first-delay", Duration.ofMillis(500)),
+                e.duur("retry.longest-delay", Duration.ofSeconds(30)),
+                e.duur("relay.interval", Duration.ofMillis(500)));
+    }
+
+    private Instellingen gecontroleerd() {
+        if (http.actief() && !http.isLoopback() && http.tokenBestand().isEmpty()) {
+            throw new OngeldigeInstelling("http.host is van buiten bereikbaar: geef ook http.token-file op");
+        }
+        if (makelaar.luister().isPresent()
+                && (makelaar.gebruiker().isEmpty()
+                        || makelaar.wachtwoordBestand().isEmpty())) {
+            throw new OngeldigeInstelling(
+                    "broker.embedded.listen laat andere programma's toe: geef ook broker.user en broker.password-file op");
+        }
+        return this;
+    }
+}

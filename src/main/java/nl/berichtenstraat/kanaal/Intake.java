@@ -1,0 +1,81 @@
+package nl.berichtenstraat.kanaal;
+
+import jakarta.jms.BytesMessage;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.TextMessage;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import nl.berichtenstraat.register.Herkomst;
+import nl.berichtenstraat.straat.Ontvangst;
+import nl.berichtenstraat.straat.Tussenopslag;
+
+/** The bean behind the intake routes: takes bytes from a file or a queue to the receiving station. */
+public final class Intake {
+
+    private static final String INHOUD_ALS_STROOM = "JMS_AMQ_SaveStream";
+    private static final int GROOT = 100 * 1024;
+    private static final int LANGSTE_NAAM = 100;
+
+    private final Ontvangst ontvangst;
+
+    /** Hands everything to this station. */
+    public Intake(Ontvangst ontvangst) {
+        this.ontvangst = ontvangst;
+    }
+
+    /** Takes a file; returns the number of the message. */
+    public long vanMap(File bestand) throws IOException {
+        try (InputStream in = Files.newInputStream(bestand.toPath())) {
+            return ontvangst.ontvang(new Herkomst("map", naam(bestand.getName())), in);
+        }
+    }
+
+    /** Takes a JMS message, large ones by way of a temporary file; a message without content is kept as empty. */
+    public long vanQueue(Message bericht) throws IOException, JMSException {
+        Herkomst herkomst = new Herkomst("queue", naam(String.valueOf(bericht.getJMSMessageID())));
+        try (Tussenopslag inhoud = inhoud(bericht);
+                InputStream in = inhoud.stroom()) {
+            return ontvangst.ontvang(herkomst, in);
+        }
+    }
+
+    /** Takes the body of an HTTP request. */
+    public long vanHttp(InputStream in) {
+        return ontvangst.ontvang(new Herkomst("http", ""), in);
+    }
+
+    private static Tussenopslag inhoud(Message bericht) throws IOException, JMSException {
+        if (bericht instanceof TextMessage tekst) {
+            String inhoud = tekst.getText() == null ? "" : tekst.getText();
+            return Tussenopslag.van(new ByteArrayInputStream(inhoud.getBytes(StandardCharsets.UTF_8)));
+        }
+        if (bericht instanceof BytesMessage bytes) {
+            return inhoud(bytes);
+        }
+        return Tussenopslag.van(InputStream.nullInputStream());
+    }
+
+    private static Tussenopslag inhoud(BytesMessage bericht) throws IOException, JMSException {
+        if (bericht.getBodyLength() > GROOT) {
+            return Tussenopslag.gevuldDoor(uit -> {
+                try {
+                    bericht.setObjectProperty(INHOUD_ALS_STROOM, uit);
+                } catch (JMSException e) {
+                    throw new IOException("bericht niet gelezen van de queue", e);
+                }
+            });
+        }
+        byte[] inhoud = new byte[(int) bericht.getBodyLength()];
+        bericht.readBytes(inhoud);
+        return Tussenopslag.van(new ByteArrayInputStream(inhoud));
+    }
+
+    private static String naam(String gegeven) {
+        return gegeven.length() <= LANGSTE_NAAM ? gegeven : gegeven.substring(0, LANGSTE_NAAM);
+    }
+}

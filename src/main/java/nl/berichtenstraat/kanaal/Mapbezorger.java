@@ -1,0 +1,72 @@
+package nl.berichtenstraat.kanaal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.function.Function;
+import nl.berichtenstraat.register.Uitbak.Uitgaand;
+import nl.berichtenstraat.straat.Bezorger;
+import nl.berichtenstraat.straat.Zending;
+
+/**
+ * Delivers to a folder: written under a temporary name, flushed to disk and then renamed, so that a reader never sees half
+ * a message. The same message gets the same name, so that a repetition changes nothing.
+ */
+public final class Mapbezorger implements Bezorger {
+
+    private final Path map;
+    private final Function<Uitgaand, String> naamgeving;
+
+    /**
+     * Delivers to a folder.
+     *
+     * @param map the folder; made when absent
+     * @param naamgeving file name of a message
+     */
+    public Mapbezorger(Path map, Function<Uitgaand, String> naamgeving) {
+        this.map = map;
+        this.naamgeving = naamgeving;
+    }
+
+    /** Names of the service: number of the outgoing message and its kind. */
+    public static String naam(Uitgaand uitgaand) {
+        return String.format("%010d.", uitgaand.id())
+                + soortEnExtensie(uitgaand.kenmerk().soort());
+    }
+
+    /** The kind with the extension that fits its content, for example {@code wmo306.xml} or {@code fout.json}. */
+    public static String soortEnExtensie(String soort) {
+        boolean json = soort.equals("fout") || soort.equals("signaal");
+        return soort + (json ? ".json" : ".xml");
+    }
+
+    @Override
+    public void bezorg(List<Zending> zendingen) {
+        try {
+            Files.createDirectories(map);
+            for (Zending zending : zendingen) {
+                schrijf(zending);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("kan niet schrijven in " + map, e);
+        }
+    }
+
+    private void schrijf(Zending zending) throws IOException {
+        String naam = naamgeving.apply(zending.uitgaand());
+        Path tijdelijk = map.resolve("." + naam + ".deel");
+        try (InputStream in = zending.inhoud().stroom()) {
+            Files.copy(in, tijdelijk, StandardCopyOption.REPLACE_EXISTING);
+        }
+        try (FileChannel kanaal = FileChannel.open(tijdelijk, StandardOpenOption.WRITE)) {
+            kanaal.force(true);
+        }
+        Files.move(tijdelijk, map.resolve(naam), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.berichtenstraat.kanaal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import nl.berichtenstraat.contract.Contractboek;
+import nl.berichtenstraat.contract.Contractlader;
+import nl.berichtenstraat.regels.Gemeentelijst;
+import nl.berichtenstraat.regels.Gemeentelijsten;
+import nl.berichtenstraat.register.Clientsleutels;
+import nl.berichtenstraat.register.Registers;
+import nl.berichtenstraat.register.sql.Opslaginstelling;
+import nl.berichtenstraat.register.sql.SqlRegisters;
+import nl.berichtenstraat.straat.Ontvangst;
+import nl.berichtenstraat.straat.Verwerking;
+
+/**
+ * The lane without its edges: the register, the contracts and the stations, put together from settings. The service and
+ * the one-shot commands run on the same parts.
+ *
+ * @param registers the register
+ * @param ontvangst the receiving station
+ * @param verwerking the stations between receipt and dispatch
+ */
+public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking verwerking) implements AutoCloseable {
+
+    /**
+     * Puts the lane together.
+     *
+     * @param instellingen the settings
+     * @param klok the time; one-shot commands may fix it
+     * @throws OngeldigeInstelling when a folder, secret or contract cannot be used
+     */
+    public static Onderdelen van(Instellingen instellingen, Clock klok) {
+        Gemeentelijst gemeentelijst = Gemeentelijsten.meegeleverd();
+        Contractboek contractboek = Contractlader.laad(instellingen.contracten(), gemeentelijst::bestaat);
+        maakMap(instellingen.data());
+        Registers registers = SqlRegisters.open(opslag(instellingen));
+        try {
+            Clientsleutels sleutels =
+                    Clientsleutels.voor(registers, instellingen.opslag().sleutelBestand());
+            long meesteBytes = instellingen.straat().meesteBytes();
+            return new Onderdelen(
+                    registers,
+                    new Ontvangst(registers, klok, meesteBytes),
+                    new Verwerking(registers, sleutels, contractboek, gemeentelijst, klok, meesteBytes));
+        } catch (RuntimeException e) {
+            registers.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        registers.close();
+    }
+
+    private static Opslaginstelling opslag(Instellingen instellingen) {
+        Instellingen.Opslag opslag = instellingen.opslag();
+        return opslag.url()
+                .map(url -> new Opslaginstelling(
+                        url, opslag.gebruiker(), Wachtwoord.uit(opslag.wachtwoordBestand()), opslag.verbindingen()))
+                .orElseGet(() -> Opslaginstelling.ingebed(instellingen.data()));
+    }
+
+    private static void maakMap(Path map) {
+        try {
+            Files.createDirectories(map);
+        } catch (IOException e) {
+            throw new OngeldigeInstelling("map kan niet worden gemaakt of geschreven: " + map);
+        }
+        if (!Files.isWritable(map)) {
+            throw new OngeldigeInstelling("map kan niet worden geschreven: " + map);
+        }
+    }
+}

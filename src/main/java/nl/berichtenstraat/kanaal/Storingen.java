@@ -1,0 +1,46 @@
+package nl.berichtenstraat.kanaal;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.apache.camel.Exchange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells of failures of our own without their texts: a message of a library may quote what it was working on, and that may
+ * be personal data. Kinds and places are enough to find the cause.
+ */
+public final class Storingen {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Storingen.class);
+    private static final int DIEPTE = 12;
+
+    /** Logs the failure of a route. */
+    public void meld(Exchange exchange) {
+        Throwable oorzaak = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        LOG.error("storing in {}: {}", exchange.getFromRouteId(), spoor(oorzaak));
+    }
+
+    /** Kind and place of the innermost cause, in one line. */
+    static String oorzaak(Throwable fout) {
+        Throwable diepste = fout;
+        while (diepste.getCause() != null && diepste.getCause() != diepste) {
+            diepste = diepste.getCause();
+        }
+        StackTraceElement[] spoor = diepste.getStackTrace();
+        return diepste.getClass().getSimpleName() + (spoor.length == 0 ? "" : " bij " + spoor[0]);
+    }
+
+    /** Kinds and places of the failure and its causes. */
+    static String spoor(Throwable fout) {
+        StringBuilder tekst = new StringBuilder();
+        for (Throwable t = fout; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            tekst.append(t == fout ? "" : "\n  door ").append(t.getClass().getName());
+            tekst.append(Arrays.stream(t.getStackTrace())
+                    .limit(DIEPTE)
+                    .map(plaats -> "\n    bij " + plaats)
+                    .collect(Collectors.joining()));
+        }
+        return tekst.toString();
+    }
+}

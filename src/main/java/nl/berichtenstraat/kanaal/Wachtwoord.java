@@ -1,0 +1,28 @@
+package nl.berichtenstraat.kanaal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Secrets by reference: a setting names a file, the file holds the secret. */
+final class Wachtwoord {
+
+    private Wachtwoord() {}
+
+    static Optional<String> uit(Optional<Path> bestand) {
+        return bestand.map(Wachtwoord::lees);
+    }
+
+    private static String lees(Path bestand) {
+        try {
+            String geheim = Files.readString(bestand).strip();
+            if (geheim.isEmpty()) {
+                throw new OngeldigeInstelling("bestand met geheim is leeg: " + bestand);
+            }
+            return geheim;
+        } catch (IOException e) {
+            throw new OngeldigeInstelling("bestand met geheim niet leesbaar: " + bestand);
+        }
+    }
+}

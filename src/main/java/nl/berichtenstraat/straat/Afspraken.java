@@ -1,0 +1,54 @@
+package nl.berichtenstraat.straat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Eenheid;
+import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.contract.Contract;
+import nl.berichtenstraat.contract.Contractboek;
+import nl.berichtenstraat.contract.Contractproduct;
+import nl.berichtenstraat.regels.Afspraak;
+
+/**
+ * The contract between one gemeente and one aanbieder in the words of the rules, by day. Remembers what it made: a
+ * declaration asks for the same few days thousands of times.
+ */
+final class Afspraken {
+
+    private final Contractboek contractboek;
+    private final Gemeentecode gemeente;
+    private final AgbCode aanbieder;
+    private final Map<LocalDate, Afspraak> perDag = new HashMap<>();
+
+    Afspraken(Contractboek contractboek, Gemeentecode gemeente, AgbCode aanbieder) {
+        this.contractboek = contractboek;
+        this.gemeente = gemeente;
+        this.aanbieder = aanbieder;
+    }
+
+    /** What holds on the day; {@link Afspraak#GEEN} when no contract does. */
+    Afspraak op(LocalDate dag) {
+        return perDag.computeIfAbsent(dag, this::maak);
+    }
+
+    private Afspraak maak(LocalDate dag) {
+        Map<String, Set<String>> productcodes = new HashMap<>();
+        Map<String, Map<Eenheid, Long>> tarieven = new HashMap<>();
+        Optional<String> versie = Optional.empty();
+        for (Contract contract : contractboek.contracten(gemeente, aanbieder, dag)) {
+            versie = versie.or(() -> Optional.of(contract.versieaanduiding()));
+            for (Contractproduct product : contract.producten()) {
+                productcodes
+                        .computeIfAbsent(product.categorie(), c -> new HashSet<>())
+                        .add(product.code());
+                tarieven.put(product.code(), product.tarievenOp(dag));
+            }
+        }
+        return new Afspraak(versie, productcodes, tarieven);
+    }
+}

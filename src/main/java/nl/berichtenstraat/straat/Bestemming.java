@@ -1,0 +1,35 @@
+package nl.berichtenstraat.straat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Where outgoing messages go. At the broker each is a queue of this name. */
+public enum Bestemming {
+    /** Work orders of the lane itself. */
+    WERK,
+    /** Retours (306, 308 ...) to the aanbieder. */
+    RETOUR,
+    /** Assignments (301) that are sent on to the aanbieder. */
+    TOEWIJZING,
+    /** What goes back to the back office of the gemeente: the 302. */
+    BACKOFFICE,
+    /** Answers to declarations (325) to the aanbieder. */
+    DECLARATIEANTWOORD,
+    /** Settlement messages. */
+    AFREKENING,
+    /** Faults: messages that could not be read or are not for this lane. */
+    FOUT,
+    /** Signals for the gemeente that reject nothing. */
+    SIGNAAL;
+
+    /** Name of the queue. */
+    public String naam() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Every destination outside the lane. */
+    public static List<Bestemming> naarBuiten() {
+        return Arrays.stream(values()).filter(b -> b != WERK).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package nl.berichtenstraat.straat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import nl.berichtenstraat.bericht.Client;
+import nl.berichtenstraat.bericht.Declaratie;
+import nl.berichtenstraat.bericht.Declaratieontvanger;
+import nl.berichtenstraat.bericht.Prestatie;
+import nl.berichtenstraat.regels.Bevinding;
+import nl.berichtenstraat.regels.inbericht.Declaratiecontrole;
+
+/** The first pass over a declaration: level 2, and what the next pass must know beforehand. */
+final class Declaratieverkenning implements Declaratieontvanger {
+
+    /** So many assignments are looked at to find a day on which the gemeentecode was valid (TR378, D31). */
+    private static final int MEESTE_PEILINGEN = 50;
+
+    private final Declaratiecontrole controle;
+    private final Set<Long> toewijzingen = new TreeSet<>();
+    private boolean credits;
+
+    Declaratieverkenning(Consumer<Bevinding> bevindingen) {
+        this.controle = new Declaratiecontrole(bevindingen);
+    }
+
+    @Override
+    public void declaratie(Declaratie declaratie) {
+        controle.declaratie(declaratie);
+    }
+
+    @Override
+    public void client(Client client) {
+        controle.client(client);
+    }
+
+    @Override
+    public void prestatie(Prestatie prestatie) {
+        controle.prestatie(prestatie);
+        credits |= prestatie.isCredit();
+        if (toewijzingen.size() < MEESTE_PEILINGEN) {
+            toewijzingen.add(prestatie.toewijzingNummer());
+        }
+    }
+
+    /** Ends the pass; how many level-2 findings there are. */
+    long bevindingenInBericht() {
+        controle.einde();
+        return controle.aantal();
+    }
+
+    /** Whether any line is a credit. */
+    boolean heeftCredits() {
+        return credits;
+    }
+
+    /** Days on which the gemeentecode may be valid: today and the start dates of the assignments concerned. */
+    List<LocalDate> peildata(Zaak zaak) {
+        List<LocalDate> peildata = new ArrayList<>(List.of(zaak.vandaag()));
+        zaak.register()
+                .toewijzingen()
+                .huidige(zaak.gemeente(), toewijzingen)
+                .values()
+                .forEach(t -> peildata.add(t.inhoud().ingangsdatum()));
+        return peildata;
+    }
+}

@@ -1,0 +1,159 @@
+package nl.berichtenstraat.straat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import nl.berichtenstraat.bericht.Plaats;
+import nl.berichtenstraat.bericht.Prestatie;
+import nl.berichtenstraat.bericht.Product;
+import nl.berichtenstraat.bericht.ToegewezenProduct;
+import nl.berichtenstraat.bericht.Toewijzing;
+import nl.berichtenstraat.bericht.Toewijzingsbericht;
+import nl.berichtenstraat.contract.Contract;
+import nl.berichtenstraat.contract.Contractboek;
+import nl.berichtenstraat.contract.EenProductcodegroep;
+import nl.berichtenstraat.contract.Gevolg;
+import nl.berichtenstraat.regels.Bevinding;
+import nl.berichtenstraat.regels.lokaal.LC101;
+import nl.berichtenstraat.regels.lokaal.Productcodebeeld;
+
+/**
+ * The contract rule that a client holds one product code of a group at a time, over all aanbieders: selects for LC101
+ * the other assignments of the client, from the register and from the message itself.
+ */
+final class EenProductcode {
+
+    private final Contractboek contractboek;
+
+    EenProductcode(Contractboek contractboek) {
+        this.contractboek = contractboek;
+    }
+
+    /** Checks a 301: each assignment against the register, in which the message's own versions take the place of old ones. */
+    void bijToewijzing(Zaak zaak, Toewijzingsbericht bericht, Consumer<Bevinding> bevindingen) {
+        Map<Long, ToegewezenProduct> stand = new HashMap<>();
+        var client = zaak.sleutel(bericht.client().bsn());
+        zaak.register()
+                .toewijzingen()
+                .vanClienten(zaak.gemeente(), List.of(client))
+                .getOrDefault(client, List.of())
+                .forEach(t -> stand.put(t.nummer(), t.inhoud()));
+        bericht.producten().forEach(p -> stand.merge(p.toewijzingNummer(), p, EenProductcode::nieuwste));
+        for (ToegewezenProduct product : bericht.producten()) {
+            if (!product.isVerwijderd()) {
+                toets(zaak, product, stand.values(), bevindingen);
+            }
+        }
+    }
+
+    private void toets(
+            Zaak zaak, ToegewezenProduct product, Iterable<ToegewezenProduct> stand, Consumer<Bevinding> bevindingen) {
+        LocalDate begin = product.ingangsdatum();
+        product.product()
+                .flatMap(Product::code)
+                .ifPresent(code -> groepen(zaak, begin, code, (contract, groep) -> {
+                    List<Productcodebeeld.Andere> andere = andere(stand, groep, code, t -> true);
+                    LC101.toets(
+                            new Productcodebeeld(
+                                    product.plaats().element("Product/Code"),
+                                    groep.naam(),
+                                    code,
+                                    product.looptijd(),
+                                    andere,
+                                    gevolg(groep.bijToewijzing()),
+                                    groep.retourcodeToewijzing(),
+                                    contract.versieaanduiding()),
+                            bevindingen);
+                }));
+    }
+
+    /**
+     * Checks a line of a 323. Of two overlapping assignments the one that began later is the one too many, so that only its
+     * lines are found: the aanbieder who was first did nothing wrong (OP095).
+     */
+    void bijPrestatie(
+            Zaak zaak,
+            Prestatie prestatie,
+            Plaats plaats,
+            Toewijzing eigen,
+            List<Toewijzing> vanClient,
+            Consumer<Bevinding> bevindingen) {
+        String code = prestatie.productCode();
+        groepen(zaak, prestatie.periode().begin(), code, (contract, groep) -> {
+            List<ToegewezenProduct> stand =
+                    vanClient.stream().map(Toewijzing::inhoud).toList();
+            List<Productcodebeeld.Andere> andere = andere(stand, groep, code, t -> eerder(t, eigen.inhoud()));
+            LC101.toets(
+                    new Productcodebeeld(
+                            plaats.element("ProductCode"),
+                            groep.naam(),
+                            code,
+                            prestatie.periode(),
+                            andere,
+                            gevolg(groep.bijDeclaratie()),
+                            groep.retourcodeDeclaratie(),
+                            contract.versieaanduiding()),
+                    bevindingen);
+        });
+    }
+
+    /** Whether any contract of this pair has such groups at all: saves the look-up of assignments per client. */
+    boolean geldtVoor(Zaak zaak, Prestatie prestatie) {
+        List<EenProductcodegroep> gevonden = new ArrayList<>();
+        groepen(zaak, prestatie.periode().begin(), prestatie.productCode(), (contract, groep) -> gevonden.add(groep));
+        return !gevonden.isEmpty();
+    }
+
+    private void groepen(Zaak zaak, LocalDate dag, String code, PerGroep doe) {
+        for (Contract contract : contractboek.contracten(zaak.gemeente(), zaak.aanbieder(), dag)) {
+            contract.eenProductcode().stream()
+                    .filter(groep -> groep.codes().contains(code))
+                    .forEach(groep -> doe.doe(contract, groep));
+        }
+    }
+
+    private static List<Productcodebeeld.Andere> andere(
+            Iterable<ToegewezenProduct> stand,
+            EenProductcodegroep groep,
+            String code,
+            Predicate<ToegewezenProduct> telt) {
+        List<Productcodebeeld.Andere> andere = new ArrayList<>();
+        for (ToegewezenProduct ander : stand) {
+            Optional<String> andereCode = ander.product().flatMap(Product::code);
+            boolean zelfdeGroep = andereCode.filter(groep.codes()::contains).isPresent();
+            if (zelfdeGroep && !andereCode.get().equals(code) && !ander.isVerwijderd() && telt.test(ander)) {
+                andere.add(new Productcodebeeld.Andere(ander.toewijzingNummer(), andereCode.get(), ander.looptijd()));
+            }
+        }
+        return andere;
+    }
+
+    private static boolean eerder(ToegewezenProduct ander, ToegewezenProduct eigen) {
+        int verschil = ander.ingangsdatum().compareTo(eigen.ingangsdatum());
+        if (verschil == 0) {
+            verschil = ander.toewijzingsmoment().compareTo(eigen.toewijzingsmoment());
+        }
+        return verschil < 0 || verschil == 0 && ander.toewijzingNummer() < eigen.toewijzingNummer();
+    }
+
+    private static ToegewezenProduct nieuwste(ToegewezenProduct bekend, ToegewezenProduct nieuw) {
+        return nieuw.toewijzingsmoment().isBefore(bekend.toewijzingsmoment()) ? bekend : nieuw;
+    }
+
+    private static Bevinding.Gevolg gevolg(Gevolg gevolg) {
+        return switch (gevolg) {
+            case WEIGEREN -> Bevinding.Gevolg.AFKEUREN;
+            case SIGNALEREN -> Bevinding.Gevolg.SIGNALEREN;
+        };
+    }
+
+    @FunctionalInterface
+    private interface PerGroep {
+        void doe(Contract contract, EenProductcodegroep groep);
+    }
+}

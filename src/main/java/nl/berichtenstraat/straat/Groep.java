@@ -1,0 +1,23 @@
+package nl.berichtenstraat.straat;
+
+import java.util.regex.Pattern;
+import nl.berichtenstraat.register.Berichtkenmerken;
+
+/** The order group of a message: messages between one gemeente and one aanbieder keep their order. */
+final class Groep {
+
+    private static final Pattern GEMEENTE = Pattern.compile("[0-9]{4}");
+    private static final Pattern AANBIEDER = Pattern.compile("[0-9]{8}");
+
+    private Groep() {}
+
+    /** Gemeentecode and AGB code; empty when the header names no such pair, for what a sender wrote may be anything. */
+    static String van(Berichtkenmerken kenmerken) {
+        boolean vanGemeente = kenmerken.soort().afzenderIsGemeente();
+        String gemeente = vanGemeente ? kenmerken.afzender() : kenmerken.ontvanger();
+        String aanbieder = vanGemeente ? kenmerken.ontvanger() : kenmerken.afzender();
+        boolean paar = GEMEENTE.matcher(gemeente).matches()
+                && AANBIEDER.matcher(aanbieder).matches();
+        return paar ? gemeente + "-" + aanbieder : "";
+    }
+}

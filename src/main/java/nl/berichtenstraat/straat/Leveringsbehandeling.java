@@ -1,0 +1,148 @@
+package nl.berichtenstraat.straat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import nl.berichtenstraat.bericht.Bericht;
+import nl.berichtenstraat.bericht.Berichtlezer;
+import nl.berichtenstraat.bericht.Bsn;
+import nl.berichtenstraat.bericht.Clientsleutel;
+import nl.berichtenstraat.bericht.Kop;
+import nl.berichtenstraat.bericht.Leveringsmelding;
+import nl.berichtenstraat.bericht.Startbericht;
+import nl.berichtenstraat.bericht.Stopbericht;
+import nl.berichtenstraat.bericht.Toewijzing;
+import nl.berichtenstraat.contract.Contractboek;
+import nl.berichtenstraat.regels.Bevinding;
+import nl.berichtenstraat.regels.Gemeentelijst;
+import nl.berichtenstraat.regels.Kopbeeld;
+import nl.berichtenstraat.regels.Leveringsbeeld;
+import nl.berichtenstraat.regels.Leveringsverloop;
+import nl.berichtenstraat.regels.Regelset;
+import nl.berichtenstraat.regels.inbericht.Regels305;
+import nl.berichtenstraat.regels.inbericht.Regels307;
+import nl.berichtenstraat.regels.overstijgend.Leveringsbeoordeling;
+import nl.berichtenstraat.regels.overstijgend.Leveringsvolgorde;
+import nl.berichtenstraat.regels.overstijgend.Toetsing305;
+import nl.berichtenstraat.regels.overstijgend.Toetsing307;
+import nl.berichtenstraat.register.Leveringenregister;
+import nl.berichtenstraat.register.Leveringenregister.Levering;
+
+/** A 305 or 307: reported starts and stops, answered with a 306 or 308. */
+final class Leveringsbehandeling implements Behandeling {
+
+    private final Contractboek contractboek;
+    private final Gemeentelijst gemeentelijst;
+    private final Afsluiting afsluiting = new Afsluiting();
+
+    Leveringsbehandeling(Contractboek contractboek, Gemeentelijst gemeentelijst) {
+        this.contractboek = contractboek;
+        this.gemeentelijst = gemeentelijst;
+    }
+
+    @Override
+    public Uitkomst behandel(Zaak zaak) {
+        return new Berichtlezer()
+                .lees(zaak.inhoud())
+                .kies(bericht -> beoordeel(zaak, bericht), fouten -> afsluiting.fout(zaak, Fouten.van(fouten)));
+    }
+
+    private Uitkomst beoordeel(Zaak zaak, Bericht bericht) {
+        Leveringenregister register = zaak.register().leveringen();
+        if (bericht instanceof Startbericht start) {
+            return new Meldingen<>(zaak, start.kop(), start.client().bsn(), start.producten())
+                    .handelAf(
+                            Regels305.IN_BERICHT.toets(start),
+                            Toetsing305.KOP,
+                            Leveringsbeoordeling.vanStarts(),
+                            (levering, melding) -> register.verwerk(levering, melding, zaak.id()));
+        }
+        Stopbericht stop = (Stopbericht) bericht;
+        return new Meldingen<>(zaak, stop.kop(), stop.client().bsn(), stop.producten())
+                .handelAf(
+                        Regels307.IN_BERICHT.toets(stop),
+                        Toetsing307.KOP,
+                        Leveringsbeoordeling.vanStops(),
+                        (levering, melding) -> register.verwerk(levering, melding, zaak.id()));
+    }
+
+    /** The assessment of the starts or the stops of one message. */
+    private final class Meldingen<L extends Leveringsmelding> {
+
+        private final Zaak zaak;
+        private final Kop kop;
+        private final Clientsleutel client;
+        private final List<L> meldingen;
+        private final Afspraken afspraken;
+        private final Map<Levering, Leveringsverloop> verlopen = new HashMap<>();
+
+        Meldingen(Zaak zaak, Kop kop, Bsn bsn, List<L> meldingen) {
+            this.zaak = zaak;
+            this.kop = kop;
+            this.client = zaak.sleutel(bsn);
+            this.meldingen = meldingen;
+            this.afspraken = new Afspraken(contractboek, zaak.gemeente(), zaak.aanbieder());
+        }
+
+        Uitkomst handelAf(
+                List<Bevinding> inBericht,
+                Regelset<Kopbeeld> kopregels,
+                Leveringsbeoordeling<L> beoordeling,
+                BiConsumer<Levering, L> registreer) {
+            List<Bevinding> bevindingen = inBericht.isEmpty() ? overstijgend(kopregels, beoordeling) : inBericht;
+            if (!bevindingen.isEmpty()) {
+                return afsluiting.afgekeurd(zaak, kop, bevindingen, Bestemming.RETOUR);
+            }
+            Leveringsvolgorde.verwijderingenEerst(meldingen)
+                    .forEach(melding -> registreer.accept(levering(melding), melding));
+            return afsluiting.goedgekeurd(zaak, kop, Bestemming.RETOUR);
+        }
+
+        private List<Bevinding> overstijgend(Regelset<Kopbeeld> kopregels, Leveringsbeoordeling<L> beoordeling) {
+            List<Bevinding> bevindingen = new ArrayList<>(kopregels.toets(kopbeeld()));
+            bevindingen.addAll(beoordeling.toets(meldingen, this::beeld));
+            return bevindingen;
+        }
+
+        private Kopbeeld kopbeeld() {
+            List<LocalDate> peildata = new ArrayList<>(List.of(zaak.vandaag()));
+            meldingen.forEach(melding ->
+                    toewijzing(melding).ifPresent(t -> peildata.add(t.inhoud().ingangsdatum())));
+            return new Kopbeeld(kop, zaak.vandaag(), zaak.identificatieBekend(), peildata, gemeentelijst);
+        }
+
+        private Leveringsbeeld<L> beeld(L melding) {
+            return new Leveringsbeeld<>(
+                    melding,
+                    toewijzing(melding),
+                    verlopen.computeIfAbsent(levering(melding), this::verloop),
+                    afspraken.op(melding.begindatum()));
+        }
+
+        private Optional<Toewijzing> toewijzing(L melding) {
+            return melding.toewijzingNummer()
+                    .flatMap(nummer -> zaak.register().toewijzingen().huidige(zaak.gemeente(), nummer))
+                    .filter(t ->
+                            t.aanbieder().equals(zaak.aanbieder()) && t.client().equals(client));
+        }
+
+        private Leveringsverloop verloop(Levering levering) {
+            Leveringenregister register = zaak.register().leveringen();
+            return new Leveringsverloop(register.starts(levering), register.stops(levering));
+        }
+
+        private Levering levering(L melding) {
+            boolean metToewijzing = melding.toewijzingNummer().isPresent();
+            return new Levering(
+                    zaak.gemeente(),
+                    zaak.aanbieder(),
+                    client,
+                    melding.toewijzingNummer(),
+                    metToewijzing ? Optional.empty() : melding.product());
+        }
+    }
+}

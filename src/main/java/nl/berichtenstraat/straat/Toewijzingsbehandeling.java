@@ -1,0 +1,107 @@
+package nl.berichtenstraat.straat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.berichtenstraat.bericht.Berichtlezer;
+import nl.berichtenstraat.bericht.Clientsleutel;
+import nl.berichtenstraat.bericht.ToegewezenProduct;
+import nl.berichtenstraat.bericht.Toewijzing;
+import nl.berichtenstraat.bericht.Toewijzingsbericht;
+import nl.berichtenstraat.contract.Contractboek;
+import nl.berichtenstraat.regels.Bevinding;
+import nl.berichtenstraat.regels.Gemeentelijst;
+import nl.berichtenstraat.regels.Kopbeeld;
+import nl.berichtenstraat.regels.Toewijzingsbeeld;
+import nl.berichtenstraat.regels.inbericht.Regels301;
+import nl.berichtenstraat.regels.overstijgend.Toetsing301;
+
+/**
+ * A 301 of the gemeente's own back office, assessed before it leaves: a correct one is registered and sent on unchanged,
+ * a faulty one goes back as a 302 and nothing is registered.
+ */
+final class Toewijzingsbehandeling implements Behandeling {
+
+    private final Contractboek contractboek;
+    private final Gemeentelijst gemeentelijst;
+    private final EenProductcode eenProductcode;
+    private final Afsluiting afsluiting = new Afsluiting();
+
+    Toewijzingsbehandeling(Contractboek contractboek, Gemeentelijst gemeentelijst) {
+        this.contractboek = contractboek;
+        this.gemeentelijst = gemeentelijst;
+        this.eenProductcode = new EenProductcode(contractboek);
+    }
+
+    @Override
+    public Uitkomst behandel(Zaak zaak) {
+        return new Berichtlezer()
+                .lees(zaak.inhoud())
+                .kies(
+                        bericht -> beoordeel(zaak, (Toewijzingsbericht) bericht),
+                        fouten -> afsluiting.fout(zaak, Fouten.van(fouten)));
+    }
+
+    private Uitkomst beoordeel(Zaak zaak, Toewijzingsbericht bericht) {
+        List<Bevinding> bevindingen = Regels301.IN_BERICHT.toets(bericht);
+        if (bevindingen.isEmpty()) {
+            bevindingen = overstijgend(zaak, bericht);
+        }
+        if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
+            return afsluiting.afgekeurd(zaak, bericht.kop(), bevindingen, Bestemming.BACKOFFICE);
+        }
+        registreer(zaak, bericht);
+        return afsluiting.doorgestuurd(zaak, bevindingen, Bestemming.TOEWIJZING);
+    }
+
+    private List<Bevinding> overstijgend(Zaak zaak, Toewijzingsbericht bericht) {
+        List<Bevinding> bevindingen = new ArrayList<>(Toetsing301.KOP.toets(kopbeeld(zaak, bericht)));
+        Map<Long, Toewijzing> bekend = zaak.register()
+                .toewijzingen()
+                .huidige(
+                        zaak.gemeente(),
+                        bericht.producten().stream()
+                                .map(ToegewezenProduct::toewijzingNummer)
+                                .toList());
+        Afspraken afspraken = new Afspraken(contractboek, zaak.gemeente(), zaak.aanbieder());
+        for (ToegewezenProduct product : bericht.producten()) {
+            Toetsing301.PRODUCT.toets(beeld(zaak, bericht, product, bekend, afspraken), bevindingen::add);
+        }
+        eenProductcode.bijToewijzing(zaak, bericht, bevindingen::add);
+        return bevindingen;
+    }
+
+    private Kopbeeld kopbeeld(Zaak zaak, Toewijzingsbericht bericht) {
+        List<LocalDate> peildata = new ArrayList<>(List.of(zaak.vandaag()));
+        bericht.producten().forEach(product -> peildata.add(product.ingangsdatum()));
+        return new Kopbeeld(bericht.kop(), zaak.vandaag(), zaak.identificatieBekend(), peildata, gemeentelijst);
+    }
+
+    private static Toewijzingsbeeld beeld(
+            Zaak zaak,
+            Toewijzingsbericht bericht,
+            ToegewezenProduct product,
+            Map<Long, Toewijzing> bekend,
+            Afspraken afspraken) {
+        Clientsleutel client = zaak.sleutel(bericht.client().bsn());
+        return new Toewijzingsbeeld(
+                bericht.kop(),
+                client,
+                product,
+                Optional.ofNullable(bekend.get(product.toewijzingNummer())),
+                zaak.register().declaraties().heeftOpenDebet(zaak.gemeente(), product.toewijzingNummer()),
+                product.referentieAanbieder()
+                        .map(r -> zaak.register().verzoeken().bekend(zaak.aanbieder(), r))
+                        .orElse(false),
+                afspraken.op(product.ingangsdatum()));
+    }
+
+    private static void registreer(Zaak zaak, Toewijzingsbericht bericht) {
+        Clientsleutel client = zaak.sleutel(bericht.client().bsn());
+        bericht.producten().stream()
+                .map(product -> new Toewijzing(zaak.gemeente(), zaak.aanbieder(), client, product))
+                .forEach(versie -> zaak.register().toewijzingen().bewaar(versie, zaak.id()));
+    }
+}

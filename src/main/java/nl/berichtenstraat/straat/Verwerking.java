@@ -1,0 +1,166 @@
+package nl.berichtenstraat.straat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.berichtenstraat.bericht.Berichtherkenner;
+import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.bericht.Herkenning;
+import nl.berichtenstraat.contract.Contractboek;
+import nl.berichtenstraat.regels.Bevinding;
+import nl.berichtenstraat.regels.Gemeentelijst;
+import nl.berichtenstraat.register.Berichtkenmerken;
+import nl.berichtenstraat.register.Berichtstatus;
+import nl.berichtenstraat.register.BewaardBericht;
+import nl.berichtenstraat.register.Clientsleutels;
+import nl.berichtenstraat.register.Register;
+import nl.berichtenstraat.register.Registers;
+
+/**
+ * The stations between receipt and dispatch, in one transaction: assess, apply, answer, settle. A message that was
+ * processed before is left as it is, so asking twice does nothing twice.
+ */
+public final class Verwerking {
+
+    private final Registers registers;
+    private final Clientsleutels sleutels;
+    private final Contractboek contractboek;
+    private final Gemeentelijst gemeentelijst;
+    private final Clock klok;
+    private final long meesteBytes;
+    private final Map<Berichtsoort, Behandeling> behandelingen = new EnumMap<>(Berichtsoort.class);
+
+    /**
+     * The stations over one register.
+     *
+     * @param registers the register
+     * @param sleutels makes client pseudonyms
+     * @param contractboek all contracts
+     * @param gemeentelijst the national municipal divisions
+     * @param klok gives the day of assessment, in the zone of the gemeente
+     * @param meesteBytes largest message that is accepted
+     */
+    public Verwerking(
+            Registers registers,
+            Clientsleutels sleutels,
+            Contractboek contractboek,
+            Gemeentelijst gemeentelijst,
+            Clock klok,
+            long meesteBytes) {
+        this.registers = registers;
+        this.sleutels = sleutels;
+        this.contractboek = contractboek;
+        this.gemeentelijst = gemeentelijst;
+        this.klok = klok;
+        this.meesteBytes = meesteBytes;
+        Leveringsbehandeling leveringen = new Leveringsbehandeling(contractboek, gemeentelijst);
+        behandelingen.put(Berichtsoort.WMO301, new Toewijzingsbehandeling(contractboek, gemeentelijst));
+        behandelingen.put(Berichtsoort.WMO302, new Retourbehandeling());
+        behandelingen.put(Berichtsoort.WMO305, leveringen);
+        behandelingen.put(Berichtsoort.WMO307, leveringen);
+    }
+
+    /**
+     * Processes a received message, or tells what became of it before.
+     *
+     * @param id its number
+     * @return the outcome
+     * @throws nl.berichtenstraat.register.OpslagOnbereikbaar when a try later may help
+     * @throws IllegalArgumentException when there is no such message, or it is parked
+     */
+    public Uitkomst verwerk(long id) {
+        return registers.inTransactie(register -> {
+            BewaardBericht bericht = register.berichten()
+                    .vergrendel(id)
+                    .orElseThrow(() -> new IllegalArgumentException("geen bericht " + id));
+            return switch (bericht.status()) {
+                case ONTVANGEN -> verwerk(register, bericht);
+                case VERWERKT ->
+                    new Uitkomst(
+                            Oordeel.valueOf(bericht.uitkomst().orElseThrow().toUpperCase(Locale.ROOT)),
+                            bericht.niveau());
+                case GEPARKEERD -> throw new IllegalArgumentException("bericht " + id + " is geparkeerd");
+            };
+        });
+    }
+
+    /** Parks a message that keeps failing on our side, with its cause; nothing happens when it was processed after all. */
+    public void parkeer(long id, String oorzaak) {
+        registers.inTransactie(register -> {
+            Optional<Berichtstatus> status = register.berichten().vergrendel(id).map(BewaardBericht::status);
+            if (status.filter(Berichtstatus.ONTVANGEN::equals).isPresent()) {
+                register.berichten().geparkeerd(id, oorzaak);
+            }
+            return id;
+        });
+    }
+
+    private Uitkomst verwerk(Register register, BewaardBericht bericht) {
+        bericht.kenmerken().map(Groep::van).filter(g -> !g.isEmpty()).ifPresent(register::vergrendelPaar);
+        Optional<BewaardBericht> eerder = register.berichten().eerderZelfde(bericht);
+        if (eerder.isPresent()) {
+            return herhaal(register, bericht, eerder.get());
+        }
+        Uitkomst uitkomst = behandel(new Zaak(bericht, bericht.kenmerken(), register, sleutels, LocalDate.now(klok)));
+        register.berichten().verwerkt(bericht.id(), uitkomst.oordeel().tekst(), uitkomst.niveau(), Optional.empty());
+        return uitkomst;
+    }
+
+    private static Uitkomst herhaal(Register register, BewaardBericht bericht, BewaardBericht eerder) {
+        register.uitbak().herhaal(eerder.id(), bericht.id());
+        register.berichten().verwerkt(bericht.id(), Oordeel.DUBBEL.tekst(), eerder.niveau(), Optional.of(eerder.id()));
+        return new Uitkomst(Oordeel.DUBBEL, eerder.niveau());
+    }
+
+    private Uitkomst behandel(Zaak zaak) {
+        Optional<Bevinding> fout = nietVoorDezeStraat(zaak);
+        return fout.isPresent()
+                ? new Afsluiting().fout(zaak, List.of(fout.get()))
+                : behandelingen.get(zaak.soort()).behandel(zaak);
+    }
+
+    private Optional<Bevinding> nietVoorDezeStraat(Zaak zaak) {
+        if (zaak.bericht().afgekapt()) {
+            return Optional.of(Fouten.teGroot(meesteBytes));
+        }
+        if (zaak.bericht().kenmerken().isEmpty()) {
+            return Optional.of(onherkend(zaak));
+        }
+        Berichtkenmerken kenmerken = zaak.kenmerken();
+        if (!behandelingen.containsKey(kenmerken.soort())) {
+            return Optional.of(Fouten.nietVoorOns("Deze straat behandelt geen berichten van soort "
+                    + kenmerken.soort().name() + "."));
+        }
+        return andereGemeente(zaak);
+    }
+
+    private static Bevinding onherkend(Zaak zaak) {
+        try (InputStream inhoud = zaak.inhoud()) {
+            if (Berichtherkenner.herken(inhoud) instanceof Herkenning.Onherkend onherkend) {
+                return Fouten.van(onherkend.fout());
+            }
+            throw new IllegalStateException("kenmerken ontbreken bij een herkenbaar bericht");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A gemeente that exists but is not ours; one that does not exist is left to TR378. */
+    private Optional<Bevinding> andereGemeente(Zaak zaak) {
+        boolean paar = !Groep.van(zaak.kenmerken()).isEmpty();
+        boolean ander = paar
+                && !contractboek.kentGemeente(zaak.gemeente())
+                && gemeentelijst.bestaat(zaak.gemeente().code(), zaak.vandaag());
+        return ander
+                ? Optional.of(Fouten.nietVoorOns("Gemeente " + zaak.gemeente()
+                        + " maakt geen gebruik van deze berichtenstraat. Controleer Afzender en Ontvanger."))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package nl.berichtenstraat.straat;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.bericht.Bsn;
+import nl.berichtenstraat.bericht.Clientsleutel;
+import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.register.Berichtkenmerken;
+import nl.berichtenstraat.register.BewaardBericht;
+import nl.berichtenstraat.register.Clientsleutels;
+import nl.berichtenstraat.register.Register;
+import nl.berichtenstraat.register.Uitbak;
+
+/**
+ * One message on its way through the lane, within one transaction.
+ *
+ * @param bericht the message as kept
+ * @param gelezenKop what its header says; empty when it could not be read
+ * @param register the register in this transaction
+ * @param sleutels makes client pseudonyms
+ * @param vandaag the day of assessment
+ */
+record Zaak(
+        BewaardBericht bericht,
+        Optional<Berichtkenmerken> gelezenKop,
+        Register register,
+        Clientsleutels sleutels,
+        LocalDate vandaag) {
+
+    /** What the header says; only for a message that was recognised. */
+    Berichtkenmerken kenmerken() {
+        return gelezenKop.orElseThrow();
+    }
+
+    Berichtsoort soort() {
+        return kenmerken().soort();
+    }
+
+    long id() {
+        return bericht.id();
+    }
+
+    InputStream inhoud() {
+        return register.berichten().inhoud(bericht.id());
+    }
+
+    Gemeentecode gemeente() {
+        return new Gemeentecode(
+                kenmerken().soort().afzenderIsGemeente()
+                        ? kenmerken().afzender()
+                        : kenmerken().ontvanger());
+    }
+
+    AgbCode aanbieder() {
+        return new AgbCode(
+                kenmerken().soort().afzenderIsGemeente()
+                        ? kenmerken().ontvanger()
+                        : kenmerken().afzender());
+    }
+
+    Clientsleutel sleutel(Bsn bsn) {
+        return sleutels.van(bsn);
+    }
+
+    /** Whether TR056 is violated. */
+    boolean identificatieBekend() {
+        return register.berichten()
+                .identificatieBekend(
+                        id(),
+                        kenmerken().soort(),
+                        kenmerken().afzender(),
+                        kenmerken().identificatie());
+    }
+
+    /** Puts an outgoing message in the outbox. */
+    void verstuur(String soort, Bestemming bestemming, Uitbak.Schrijver schrijver) {
+        register.uitbak()
+                .plaats(
+                        new Uitbak.Kenmerk(
+                                id(),
+                                soort,
+                                bestemming.naam(),
+                                gelezenKop.map(Groep::van).orElse("")),
+                        schrijver);
+    }
+}
