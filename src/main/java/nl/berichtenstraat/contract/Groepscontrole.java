@@ -58,8 +58,7 @@ final class Groepscontrole {
         }
         String eerdere = groepVanCode.putIfAbsent(code, groep);
         if (eerdere != null) {
-            String melding =
-                    "product " + code + " staat ook in groep " + eerdere + ". Een productcode mag in één groep staan.";
+            String melding = "product " + code + " staat ook in groep " + eerdere + ". Haal het uit één van de twee.";
             fouten.add(bestand.fout(melding, "een-productcode", i, "codes", j));
         }
     }

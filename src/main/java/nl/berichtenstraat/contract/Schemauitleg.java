@@ -39,7 +39,7 @@ final class Schemauitleg {
             case "additionalProperties" -> onbekend(fout.getProperty());
             case "required" -> ontbreekt(fout.getProperty());
             case "type" -> soort();
-            case "enum" -> waarde() + " kan hier niet. Kies uit: " + keuzen() + ".";
+            case "pattern" -> patroon(opSchemapad(1).path("enum"));
             case "uniqueItems" -> "er staat iets dubbel in deze lijst. Verwacht: " + verwacht() + ".";
             case "minItems" -> "deze lijst is te kort. Verwacht: " + verwacht() + ".";
             default -> waarde() + " is hier niet goed. Verwacht: " + verwacht() + ".";
@@ -80,8 +80,12 @@ final class Schemauitleg {
         return gevonden.isContainer() ? "deze lijst of groep" : "'" + gevonden.asString() + "'";
     }
 
-    private String keuzen() {
-        return fout.getSchemaNode().valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+    private String patroon(JsonNode keuzen) {
+        if (keuzen.isMissingNode()) {
+            return waarde() + " is hier niet goed. Verwacht: " + verwacht() + ".";
+        }
+        String opties = keuzen.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+        return waarde() + " kan hier niet. Kies uit: " + opties + ".";
     }
 
     private String verwacht() {

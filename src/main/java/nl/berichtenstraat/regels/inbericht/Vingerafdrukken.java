@@ -1,20 +1,18 @@
 package nl.berichtenstraat.regels.inbericht;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 
 /**
- * A set of keys that remembers only 128 bits of the SHA-256 of each, in an open-addressed table: some 24 to 48 bytes a
- * key however long the key is, which lets a declaratie of hundreds of thousands of lines be checked in little memory.
- * Two different keys sharing a fingerprint is less likely than a hardware fault. Not for use by several threads.
+ * A set of keys that remembers only a fingerprint of 128 bits of each, in an open-addressed table: some 24 to 48 bytes
+ * a key however long the key is, which lets a declaratie of hundreds of thousands of lines be checked in little memory.
+ * Two different keys sharing a fingerprint is less likely than a hardware fault, and cannot be brought about on purpose
+ * because every set has a random key of its own. Not for use by several threads.
  */
 final class Vingerafdrukken {
 
     private static final int BEGINGROOTTE = 64;
 
-    private final MessageDigest sha256 = sha256();
+    private final Siphash siphash = metNieuweSleutel();
     private long[] tabel = new long[2 * BEGINGROOTTE];
     private int aantal;
     private long hoog;
@@ -49,17 +47,28 @@ final class Vingerafdrukken {
         return (long) tabel.length * Long.BYTES;
     }
 
-    /** Each part is preceded by its length, so that different parts never make the same key. */
     private void neemAf(String... delen) {
+        siphash.begin();
         for (String deel : delen) {
-            byte[] bytes = deel.getBytes(StandardCharsets.UTF_8);
-            sha256.update((byte) (bytes.length >>> 8));
-            sha256.update((byte) bytes.length);
-            sha256.update(bytes);
+            meng(deel);
         }
-        ByteBuffer afdruk = ByteBuffer.wrap(sha256.digest());
-        hoog = afdruk.getLong();
-        laag = afdruk.getLong() | 1; // never 0: that marks a free place
+        siphash.meng(delen.length);
+        hoog = siphash.eersteHelft();
+        laag = siphash.tweedeHelft() | 1; // never 0: that marks a free place
+    }
+
+    /** Takes in a part, four characters a time; its length goes first, so that no two keys read the same. */
+    private void meng(String deel) {
+        siphash.meng(deel.length());
+        long woord = 0;
+        for (int i = 0; i < deel.length(); i++) {
+            woord = woord << 16 | deel.charAt(i);
+            if (i % 4 == 3) {
+                siphash.meng(woord);
+                woord = 0;
+            }
+        }
+        siphash.meng(woord);
     }
 
     /** The place of the current fingerprint, or the free place where it belongs. */
@@ -99,11 +108,8 @@ final class Vingerafdrukken {
         return in[2 * plek + 1] != 0;
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("elke Java-omgeving heeft SHA-256", e);
-        }
+    private static Siphash metNieuweSleutel() {
+        SecureRandom toeval = new SecureRandom();
+        return new Siphash(toeval.nextLong(), toeval.nextLong());
     }
 }

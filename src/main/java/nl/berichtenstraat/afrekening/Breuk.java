@@ -1,0 +1,60 @@
+package nl.berichtenstraat.afrekening;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * An exact fraction, so that rounding can wait until the end.
+ *
+ * @param teller numerator
+ * @param noemer denominator, above 0
+ */
+record Breuk(BigInteger teller, BigInteger noemer) {
+
+    static final Breuk NUL = van(0, 1);
+
+    Breuk {
+        if (noemer.signum() <= 0) {
+            throw new IllegalArgumentException("noemer " + noemer);
+        }
+    }
+
+    static Breuk van(long teller, long noemer) {
+        return new Breuk(BigInteger.valueOf(teller), BigInteger.valueOf(noemer));
+    }
+
+    Breuk plus(Breuk ander) {
+        BigInteger som = teller.multiply(ander.noemer).add(ander.teller.multiply(noemer));
+        BigInteger samen = noemer.multiply(ander.noemer);
+        BigInteger deler = som.gcd(samen);
+        return new Breuk(som.divide(deler), samen.divide(deler));
+    }
+
+    Breuk maal(long factor) {
+        return new Breuk(teller.multiply(BigInteger.valueOf(factor)), noemer);
+    }
+
+    boolean isNul() {
+        return teller.signum() == 0;
+    }
+
+    /** This number with so many decimals, half up on the absolute value. */
+    BigDecimal afgerond(int decimalen) {
+        return new BigDecimal(teller).divide(new BigDecimal(noemer), decimalen, RoundingMode.HALF_UP);
+    }
+
+    /** How many hundredths {@code deel} is of this: negative, zero or positive as it is below, at or above the percentage. */
+    int vergelijk(long deel, BigDecimal percentage) {
+        BigDecimal honderdKeerDeel =
+                new BigDecimal(noemer).multiply(BigDecimal.valueOf(deel).movePointRight(2));
+        return honderdKeerDeel.compareTo(new BigDecimal(teller).multiply(percentage));
+    }
+
+    /** {@code deel} as a percentage of this, with one decimal, half up. Not for zero. */
+    BigDecimal percentage(long deel) {
+        BigDecimal honderdKeerDeel =
+                new BigDecimal(noemer).multiply(BigDecimal.valueOf(deel).movePointRight(2));
+        return honderdKeerDeel.divide(new BigDecimal(teller), 1, RoundingMode.HALF_UP);
+    }
+}
