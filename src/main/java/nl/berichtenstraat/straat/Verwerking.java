@@ -65,6 +65,7 @@ public final class Verwerking {
         behandelingen.put(Berichtsoort.WMO302, new Retourbehandeling());
         behandelingen.put(Berichtsoort.WMO305, leveringen);
         behandelingen.put(Berichtsoort.WMO307, leveringen);
+        behandelingen.put(Berichtsoort.WMO323, new Declaratiebehandeling(contractboek, gemeentelijst));
     }
 
     /**
