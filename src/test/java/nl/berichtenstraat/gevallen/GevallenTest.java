@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,8 +22,15 @@ class GevallenTest {
 
     private static final Uitgaandschemas SCHEMAS = new Uitgaandschemas();
 
+    private static Path leegRegister;
+
     @TempDir
     private Path data;
+
+    @BeforeAll
+    static void maakLeegRegister(@TempDir Path map) {
+        leegRegister = Proefstraat.leegRegister(map);
+    }
 
     static Iterable<Geval> gevallen() {
         return Geval.alle();
@@ -31,7 +39,7 @@ class GevallenTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("gevallen")
     void endsAsTheStandardSays(Geval geval) {
-        try (Proefstraat straat = new Proefstraat(data, geval.contracten(), geval.vandaag())) {
+        try (Proefstraat straat = new Proefstraat(leegRegister, data, geval.contracten(), geval.vandaag())) {
             geval.voor().forEach(bericht -> verwerkVooraf(straat, bericht));
             Uitslag uitslag = straat.verwerk(geval.bericht());
             vergelijk(geval, uitslag);

@@ -17,8 +17,13 @@ import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
+import nl.berichtenstraat.register.sql.Opslaginstelling;
+import nl.berichtenstraat.register.sql.SqlRegisters;
 
-/** The whole lane between its edges, over a register of its own. */
+/**
+ * The whole lane between its edges, over a register of its own. Its tables are copied from an empty register, and it does
+ * not wait for the disk: hundreds of cases start in the time that one service needs.
+ */
 final class Proefstraat implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -27,15 +32,28 @@ final class Proefstraat implements AutoCloseable {
     private final Onderdelen straat;
 
     /**
+     * Makes an empty register to copy from.
+     *
+     * @param map a folder
+     */
+    static Path leegRegister(Path map) {
+        SqlRegisters.open(Opslaginstelling.ingebed(map)).close();
+        return map.resolve(Opslaginstelling.BESTAND);
+    }
+
+    /**
      * A lane.
      *
-     * @param data folder of the register
+     * @param leeg the empty register
+     * @param data folder for the register of this lane
      * @param contracten folder of the contracts
      * @param vandaag the day on which it always is
      */
-    Proefstraat(Path data, Path contracten, LocalDate vandaag) {
+    Proefstraat(Path leeg, Path data, Path contracten, LocalDate vandaag) {
+        Path register = kopieer(leeg, data.resolve(leeg.getFileName()));
         Properties tekst = new Properties();
         tekst.setProperty("data.folder", data.toString());
+        tekst.setProperty("store.url", "jdbc:sqlite:" + register + "?synchronous=OFF");
         tekst.setProperty("contracts.folder", contracten.toString());
         Clock klok = Clock.fixed(vandaag.atTime(12, 0).atZone(ZONE).toInstant(), ZONE);
         straat = Onderdelen.van(Instellingen.van(tekst, data), klok);
@@ -51,6 +69,14 @@ final class Proefstraat implements AutoCloseable {
     @Override
     public void close() {
         straat.close();
+    }
+
+    private static Path kopieer(Path van, Path naar) {
+        try {
+            return Files.copy(van, naar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long ontvang(Path bestand) {
