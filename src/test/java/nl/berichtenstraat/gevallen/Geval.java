@@ -37,6 +37,11 @@ record Geval(Path map) {
         return map.getParent().getFileName().toString();
     }
 
+    /** The three digits with which the name of the case begins. */
+    String berichtnummer() {
+        return map.getFileName().toString().split("-", 2)[0];
+    }
+
     /** The message under test. */
     Path bericht() {
         return map.resolve("bericht.xml");
