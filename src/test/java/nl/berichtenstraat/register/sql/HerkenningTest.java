@@ -33,13 +33,21 @@ class HerkenningTest extends Opslagproef {
     @Test
     void pointsAThirdCopyToTheFirstAndNotToTheDuplicate() {
         BewaardBericht eerste = bewaar("<a/>");
-        verwerk(eerste.id(), "fout", Optional.empty());
+        verwerk(eerste.id(), "afgekeurd", Optional.empty());
         verwerk(bewaar("<a/>").id(), "dubbel", Optional.of(eerste.id()));
 
         assertThat(misschien(r -> r.berichten().eerderZelfde(bewaar(r, "<a/>")))
                         .orElseThrow()
                         .id())
                 .isEqualTo(eerste.id());
+    }
+
+    @Test
+    void doesNotHoldACopyAgainstAMessageThatEndedInAFault() {
+        BewaardBericht eerste = bewaar("<a/>");
+        verwerk(eerste.id(), "fout", Optional.empty());
+
+        assertThat(misschien(r -> r.berichten().eerderZelfde(bewaar(r, "<a/>")))).isEmpty();
     }
 
     @Test
