@@ -16,6 +16,9 @@ final class Schematoets implements Toets, ErrorHandler {
     /** After so many namespace declarations a validator is not used again: it remembers each prefix it ever saw. */
     private static final int MEESTE_NAMESPACES = 100;
 
+    /** Names with their prefix would cost time and are of no use to the validator. */
+    private static final String ZONDER_PREFIX = "";
+
     private final ValidatorHandler validator;
     private final AttributesImpl attributen = new AttributesImpl();
     private Leesstroom stroom;
@@ -58,8 +61,8 @@ final class Schematoets implements Toets, ErrorHandler {
         for (int i = 0; i < element.getAttributeCount(); i++) {
             voegAttribuutToe(element, i);
         }
-        String naam = element.getLocalName();
-        voer(() -> validator.startElement(leegBijNull(element.getNamespaceURI()), naam, naam, attributen));
+        voer(() -> validator.startElement(
+                leegBijNull(element.getNamespaceURI()), element.getLocalName(), ZONDER_PREFIX, attributen));
     }
 
     private void declareer(XMLStreamReader element, int i) {
@@ -81,8 +84,7 @@ final class Schematoets implements Toets, ErrorHandler {
 
     @Override
     public void eind(XMLStreamReader element) {
-        String naam = element.getLocalName();
-        voer(() -> validator.endElement(leegBijNull(element.getNamespaceURI()), naam, naam));
+        voer(() -> validator.endElement(leegBijNull(element.getNamespaceURI()), element.getLocalName(), ZONDER_PREFIX));
         for (int i = element.getNamespaceCount() - 1; i >= 0; i--) {
             String prefix = leegBijNull(element.getNamespacePrefix(i));
             voer(() -> validator.endPrefixMapping(prefix));

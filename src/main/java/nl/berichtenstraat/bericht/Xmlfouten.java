@@ -1,9 +1,9 @@
 package nl.berichtenstraat.bericht;
 
 import com.ctc.wstx.exc.WstxEOFException;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 
@@ -40,7 +40,7 @@ final class Xmlfouten {
     }
 
     private static String uitlegBijInvoer(IOException invoer) {
-        if (invoer instanceof CharConversionException) {
+        if (invoer instanceof CharacterCodingException) {
             return "Het bestand bevat bytes die geen geldige UTF-8 zijn (OP192). Sla het bestand op als UTF-8.";
         }
         throw new UncheckedIOException(invoer);
