@@ -47,7 +47,30 @@ class HerkenningTest extends Opslagproef {
         BewaardBericht eerste = bewaar("<a/>");
         verwerk(eerste.id(), "fout", Optional.empty());
 
-        assertThat(misschien(r -> r.berichten().eerderZelfde(bewaar(r, "<a/>")))).isEmpty();
+        assertThat(misschien(r -> r.berichten().eerderZelfde(bewaar(r, "<a/>"))))
+                .isEmpty();
+    }
+
+    @Test
+    void letsOnlyTheFirstRetourAnswerAMessage() {
+        long toewijzing = bericht("T1");
+        long eerste = bericht("R1");
+        long tweede = bericht("R2");
+
+        assertThat(klopt(r -> r.berichten().beantwoord(toewijzing, eerste))).isTrue();
+        assertThat(klopt(r -> r.berichten().beantwoord(toewijzing, tweede))).isFalse();
+    }
+
+    @Test
+    void findsTheLatestMessageWithTheSameOriginAndBytes() {
+        BewaardBericht eerste = bewaar("<a/>");
+        BewaardBericht tweede = bewaar("<a/>");
+
+        assertThat(misschien(r -> r.berichten().eerder(eerste.herkomst(), eerste.sha256())))
+                .map(BewaardBericht::id)
+                .contains(tweede.id());
+        assertThat(misschien(r -> r.berichten().eerder(eerste.herkomst(), "0".repeat(64))))
+                .isEmpty();
     }
 
     @Test
