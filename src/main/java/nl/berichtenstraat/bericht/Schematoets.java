@@ -13,8 +13,8 @@ final class Schematoets implements Toets, ErrorHandler {
 
     private static final String TAAL = "http://apache.org/xml/properties/locale";
 
-    /** After so many namespace declarations a validator is not used again: it remembers each prefix it ever saw. */
-    private static final int MEESTE_NAMESPACES = 100;
+    /** After a message with so many names a validator is not used again, as it remembers each name it ever saw. */
+    private static final int GEWOON_AANTAL_NAMEN = 200;
 
     /** Names with their prefix would cost time and are of no use to the validator. */
     private static final String ZONDER_PREFIX = "";
@@ -22,7 +22,6 @@ final class Schematoets implements Toets, ErrorHandler {
     private final ValidatorHandler validator;
     private final AttributesImpl attributen = new AttributesImpl();
     private Leesstroom stroom;
-    private int namespaces;
 
     Schematoets(Berichtsoort soort) {
         validator = Schemas.van(soort).newValidatorHandler();
@@ -41,13 +40,12 @@ final class Schematoets implements Toets, ErrorHandler {
 
     /** Whether it may validate another message: not when this one was strange, as names it met stay in its memory. */
     boolean isHerbruikbaar() {
-        return stroom.isGoed() && namespaces < MEESTE_NAMESPACES;
+        return stroom.isGoed() && stroom.verschillendeNamen() < GEWOON_AANTAL_NAMEN;
     }
 
     @Override
     public void begin(Leesstroom nieuw) {
         stroom = nieuw;
-        namespaces = 0;
         validator.setDocumentLocator(nieuw);
         voer(validator::startDocument);
     }
@@ -66,7 +64,6 @@ final class Schematoets implements Toets, ErrorHandler {
     }
 
     private void declareer(XMLStreamReader element, int i) {
-        namespaces++;
         voer(() -> validator.startPrefixMapping(
                 leegBijNull(element.getNamespacePrefix(i)), leegBijNull(element.getNamespaceURI(i))));
     }
