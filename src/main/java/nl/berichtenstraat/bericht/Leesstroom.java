@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
@@ -17,9 +18,12 @@ import org.xml.sax.Locator;
  */
 final class Leesstroom extends StreamReaderDelegate implements Locator {
 
+    private static final char EERSTE_VERBODEN_TEKEN = 0xFFFE;
+
     private final Grenzen grenzen;
     private final Foutenlijst fouten;
     private final Leespad pad = new Leespad();
+    private final Namentelling namen = new Namentelling();
     private Toets toets = Toets.GEEN;
     private boolean elementIsUit;
     private long elementen;
@@ -40,7 +44,7 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
             stroom.controleerVerklaring();
             return stroom;
         } catch (XMLStreamException e) {
-            throw fouten.breekAf(Xmlfouten.fout(e, "/"));
+            throw fouten.breekAf(Xmlfouten.fout(e, e.getLocation(), "/"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,10 +79,15 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
             verwerk(gebeurtenis);
             return gebeurtenis;
         } catch (XMLStreamException e) {
-            throw fouten.breekAf(Xmlfouten.fout(e, pad.pad()));
+            throw breekAf(e);
         } catch (WstxLazyException e) {
-            throw fouten.breekAf(Xmlfouten.fout((XMLStreamException) e.getCause(), pad.pad()));
+            throw breekAf((XMLStreamException) e.getCause());
         }
+    }
+
+    private Afgebroken breekAf(XMLStreamException oorzaak) {
+        Location plek = oorzaak.getLocation() == null ? getLocation() : oorzaak.getLocation();
+        return breekAf(Xmlfouten.fout(oorzaak, plek, pad.pad()));
     }
 
     private void verwerk(int gebeurtenis) {
@@ -105,6 +114,10 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
         if (++elementen > grenzen.elementen()) {
             throw breekAf("Het bericht heeft meer dan " + grenzen.elementen() + " elementen. Lever het in delen aan.");
         }
+        namen.tel(this);
+        if (namen.aantal() > Namentelling.MEESTE_NAMEN) {
+            throw breekAf("Het bericht heeft te veel verschillende namen van elementen, attributen en namespaces.");
+        }
         pad.in(getLocalName());
         tekensInElement = 0;
         toets.start(this);
@@ -112,6 +125,7 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
 
     private void tekst() {
         int lengte = getTextLength();
+        controleerTekens(getTextCharacters(), getTextStart(), lengte);
         tekens += lengte;
         tekensInElement += lengte;
         if (tekensInElement > Grenzen.MEESTE_TEKENS_PER_ELEMENT) {
@@ -121,6 +135,15 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
             throw breekAf("Het bericht heeft meer dan " + grenzen.tekens() + " tekens tekst. Lever het in delen aan.");
         }
         toets.tekst(getTextCharacters(), getTextStart(), lengte);
+    }
+
+    /** XML forbids two characters that the parser lets pass. */
+    private void controleerTekens(char[] bron, int vanaf, int lengte) {
+        for (int i = vanaf; i < vanaf + lengte; i++) {
+            if (bron[i] >= EERSTE_VERBODEN_TEKEN) {
+                throw breekAf(Xmlfouten.VERBODEN_TEKEN);
+            }
+        }
     }
 
     private void eind() {
@@ -188,6 +211,11 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
 
     private Schemafout fout(String uitleg) {
         return new Schemafout(getLineNumber(), getColumnNumber(), pad.pad(), uitleg);
+    }
+
+    /** How many different names were met so far. */
+    int verschillendeNamen() {
+        return namen.aantal();
     }
 
     /** Whether nothing wrong has been met so far. */

@@ -74,7 +74,7 @@ public final class Dienst implements AutoCloseable {
             camel.stop();
             throw e;
         }
-        LOG.info("straat open");
+        LOG.info("straat open, {} berichten wachten nog", onderdelen.ontvangst().hervat());
         return new Dienst(onderdelen, makelaar, camel);
     }
 
