@@ -15,6 +15,11 @@ enum Dialect {
         void vergrendelPaar(Sql sql, String groep) {
             // the writer connection is the lock
         }
+
+        @Override
+        void verwachtVeelRijen(Sql sql) {
+            // plans do not depend on the number of rows
+        }
     },
 
     /** Several instances may work at once; locks last until the end of the transaction. */
@@ -28,6 +33,14 @@ enum Dialect {
         @Override
         void vergrendelPaar(Sql sql, String groep) {
             sql.een("select pg_advisory_xact_lock(hashtextextended(?, 0)) as slot", rij -> groep, groep);
+        }
+
+        @Override
+        void verwachtVeelRijen(Sql sql) {
+            sql.een(
+                    "select set_config('plan_cache_mode', 'force_custom_plan', true) as plannen,"
+                            + " set_config('enable_seqscan', 'off', true) as doorlopen",
+                    rij -> rij.tekst("plannen"));
         }
     };
 
@@ -81,6 +94,12 @@ enum Dialect {
 
     /** Waits until no other transaction has locked this pair, and locks it. */
     abstract void vergrendelPaar(Sql sql, String groep);
+
+    /**
+     * Prepares this transaction for adding very many rows and looking them up in between: a plan that was made for an
+     * empty table must not be kept while the table grows, and without statistics an index is always the better guess.
+     */
+    abstract void verwachtVeelRijen(Sql sql);
 
     /** Whether another try may well succeed. */
     boolean isVoorbijgaand(SQLException fout) {

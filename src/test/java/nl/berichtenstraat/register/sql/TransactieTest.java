@@ -69,6 +69,18 @@ class TransactieTest extends Opslagproef {
     }
 
     @Test
+    void letsAnotherInstanceOnTheSameStoreWorkInBetween() {
+        bewaar("<een/>");
+        try (SqlRegisters ander = SqlRegisters.open(instelling)) {
+            ander.inTransactie(r -> bewaar(r, "<twee/>"));
+            bewaar("<drie/>");
+            ander.inTransactie(r -> bewaar(r, "<vier/>"));
+        }
+
+        assertThat(lijst(r -> r.berichten().openstaand(9))).hasSize(4);
+    }
+
+    @Test
     void isNotToBeUsedAfterTheTransaction() {
         Register oud = in(r -> r);
 
