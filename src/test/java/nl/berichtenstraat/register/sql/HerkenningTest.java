@@ -47,7 +47,8 @@ class HerkenningTest extends Opslagproef {
         BewaardBericht eerste = bewaar("<a/>");
         verwerk(eerste.id(), "fout", Optional.empty());
 
-        assertThat(misschien(r -> r.berichten().eerderZelfde(bewaar(r, "<a/>")))).isEmpty();
+        assertThat(misschien(r -> r.berichten().eerderZelfde(bewaar(r, "<a/>"))))
+                .isEmpty();
     }
 
     @Test
