@@ -18,8 +18,6 @@ import org.xml.sax.Locator;
  */
 final class Leesstroom extends StreamReaderDelegate implements Locator {
 
-    private static final char EERSTE_VERBODEN_TEKEN = 0xFFFE;
-
     private final Grenzen grenzen;
     private final Foutenlijst fouten;
     private final Leespad pad = new Leespad();
@@ -114,18 +112,25 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
         if (++elementen > grenzen.elementen()) {
             throw breekAf("Het bericht heeft meer dan " + grenzen.elementen() + " elementen. Lever het in delen aan.");
         }
-        namen.tel(this);
-        if (namen.aantal() > Namentelling.MEESTE_NAMEN) {
-            throw breekAf("Het bericht heeft te veel verschillende namen van elementen, attributen en namespaces.");
-        }
+        telNamen();
         pad.in(getLocalName());
         tekensInElement = 0;
         toets.start(this);
     }
 
+    /** Without errors the names of elements are those of the schema, so only others need counting. */
+    private void telNamen() {
+        if (isGoed() && getNamespaceCount() == 0 && getAttributeCount() == 0) {
+            return;
+        }
+        namen.tel(this);
+        if (namen.aantal() > Namentelling.MEESTE_NAMEN) {
+            throw breekAf("Het bericht heeft te veel verschillende namen van elementen, attributen en namespaces.");
+        }
+    }
+
     private void tekst() {
         int lengte = getTextLength();
-        controleerTekens(getTextCharacters(), getTextStart(), lengte);
         tekens += lengte;
         tekensInElement += lengte;
         if (tekensInElement > Grenzen.MEESTE_TEKENS_PER_ELEMENT) {
@@ -135,15 +140,6 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
             throw breekAf("Het bericht heeft meer dan " + grenzen.tekens() + " tekens tekst. Lever het in delen aan.");
         }
         toets.tekst(getTextCharacters(), getTextStart(), lengte);
-    }
-
-    /** XML forbids two characters that the parser lets pass. */
-    private void controleerTekens(char[] bron, int vanaf, int lengte) {
-        for (int i = vanaf; i < vanaf + lengte; i++) {
-            if (bron[i] >= EERSTE_VERBODEN_TEKEN) {
-                throw breekAf(Xmlfouten.VERBODEN_TEKEN);
-            }
-        }
     }
 
     private void eind() {
