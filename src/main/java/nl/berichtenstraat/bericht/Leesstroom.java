@@ -18,19 +18,15 @@ import org.xml.sax.Locator;
  */
 final class Leesstroom extends StreamReaderDelegate implements Locator {
 
-    private final Grenzen grenzen;
+    private final Grenswacht grenswacht;
     private final Foutenlijst fouten;
     private final Leespad pad = new Leespad();
-    private final Namentelling namen = new Namentelling();
     private Toets toets = Toets.GEEN;
     private boolean elementIsUit;
-    private long elementen;
-    private long tekens;
-    private long tekensInElement;
 
     private Leesstroom(XMLStreamReader bron, Grenzen grenzen, Foutenlijst fouten) {
         super(bron);
-        this.grenzen = grenzen;
+        this.grenswacht = new Grenswacht(grenzen);
         this.fouten = fouten;
     }
 
@@ -105,45 +101,19 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
     }
 
     private void start() {
-        if (pad.diepte() == Leespad.MEESTE_DIEPTE) {
-            throw breekAf("De elementen staan te diep in elkaar. Een bericht heeft nooit meer dan "
-                    + Leespad.MEESTE_DIEPTE + " niveaus.");
-        }
-        if (++elementen > grenzen.elementen()) {
-            throw breekAf("Het bericht heeft meer dan " + grenzen.elementen() + " elementen. Lever het in delen aan.");
-        }
-        telNamen();
+        grenswacht.start(this);
         pad.in(getLocalName());
-        tekensInElement = 0;
         toets.start(this);
-    }
-
-    /** Without errors the names of elements are those of the schema, so only others need counting. */
-    private void telNamen() {
-        if (isGoed() && getNamespaceCount() == 0 && getAttributeCount() == 0) {
-            return;
-        }
-        namen.tel(this);
-        if (namen.aantal() > Namentelling.MEESTE_NAMEN) {
-            throw breekAf("Het bericht heeft te veel verschillende namen van elementen, attributen en namespaces.");
-        }
     }
 
     private void tekst() {
         int lengte = getTextLength();
-        tekens += lengte;
-        tekensInElement += lengte;
-        if (tekensInElement > Grenzen.MEESTE_TEKENS_PER_ELEMENT) {
-            throw breekAf(Xmlfouten.TE_VEEL_TEKST);
-        }
-        if (tekens > grenzen.tekens()) {
-            throw breekAf("Het bericht heeft meer dan " + grenzen.tekens() + " tekens tekst. Lever het in delen aan.");
-        }
+        grenswacht.tekst(this, lengte);
         toets.tekst(getTextCharacters(), getTextStart(), lengte);
     }
 
     private void eind() {
-        tekensInElement = 0;
+        grenswacht.eind();
         elementIsUit = true;
         toets.eind(this);
     }
@@ -209,9 +179,9 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
         return new Schemafout(getLineNumber(), getColumnNumber(), pad.pad(), uitleg);
     }
 
-    /** How many different names were met so far. */
+    /** How many different names were counted so far. */
     int verschillendeNamen() {
-        return namen.aantal();
+        return grenswacht.verschillendeNamen();
     }
 
     /** Whether nothing wrong has been met so far. */
