@@ -1,6 +1,7 @@
 package nl.berichtenstraat.kanaal;
 
 import java.time.Clock;
+import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.straat.Bezorger;
 import nl.berichtenstraat.straat.Bezorging;
 import org.apache.camel.component.jms.JmsComponent;
@@ -115,6 +116,16 @@ public final class Dienst implements AutoCloseable {
         return instellingen.map().uitActief()
                 ? new Mapbezorger(instellingen.map().uit(), Mapbezorger::naam)
                 : naarMakelaar;
+    }
+
+    /** The broker's queues, for a program in the same process. */
+    public Postbus postbus() {
+        return new Postbus(makelaar.verbindingen());
+    }
+
+    /** The register, to look what became of a message. */
+    public Registers registers() {
+        return onderdelen.registers();
     }
 
     /** Port on which the service listens for HTTP. */

@@ -1,9 +1,9 @@
 package nl.berichtenstraat.bericht;
 
-import static nl.berichtenstraat.bericht.Voorbeelden.gelezen;
-import static nl.berichtenstraat.bericht.Voorbeelden.met;
-import static nl.berichtenstraat.bericht.Voorbeelden.regel;
-import static nl.berichtenstraat.bericht.Voorbeelden.tekst;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.gelezen;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.met;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.regel;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.tekst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -236,15 +236,15 @@ class BerichtlezerTest {
     void readsManyMessagesOneAfterAnotherWithOneReader() {
         Berichtlezer lezer = new Berichtlezer();
         for (String naam : List.of("wmo305", "wmo301", "wmo305")) {
-            assertThat(lezer.lees(Voorbeelden.stroom(tekst(naam)))).isInstanceOf(Leesresultaat.Gelezen.class);
-            assertThat(lezer.lees(Voorbeelden.stroom(met(naam, "<" + naam + ":Bsn>9", "<" + naam + ":Bsn>x"))))
+            assertThat(lezer.lees(Voorbeeldxml.stroom(tekst(naam)))).isInstanceOf(Leesresultaat.Gelezen.class);
+            assertThat(lezer.lees(Voorbeeldxml.stroom(met(naam, "<" + naam + ":Bsn>9", "<" + naam + ":Bsn>x"))))
                     .isInstanceOf(Leesresultaat.Onleesbaar.class);
         }
     }
 
     @Test
     void doesNotReadADeclaratie() {
-        assertThat(Voorbeelden.fouten(tekst("wmo323")))
+        assertThat(Voorbeeldxml.fouten(tekst("wmo323")))
                 .singleElement()
                 .extracting(Schemafout::uitleg)
                 .asString()

@@ -1,8 +1,8 @@
 package nl.berichtenstraat.bericht;
 
-import static nl.berichtenstraat.bericht.Voorbeelden.regel;
-import static nl.berichtenstraat.bericht.Voorbeelden.stroom;
-import static nl.berichtenstraat.bericht.Voorbeelden.tekst;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.regel;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.stroom;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.tekst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

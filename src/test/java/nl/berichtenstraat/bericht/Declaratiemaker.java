@@ -3,7 +3,7 @@ package nl.berichtenstraat.bericht;
 /** Makes a 323 of any size, one line a client, out of the sample. */
 final class Declaratiemaker {
 
-    private static final String SJABLOON = Voorbeelden.tekst("wmo323");
+    private static final String SJABLOON = Voorbeeldxml.tekst("wmo323");
     private static final String EIND = "</wmo323:Client>";
     private static final int BEGIN_EERSTE = SJABLOON.indexOf("<wmo323:Client>");
     private static final int EIND_LAATSTE = SJABLOON.lastIndexOf(EIND) + EIND.length();

@@ -1,9 +1,9 @@
 package nl.berichtenstraat.bericht;
 
-import static nl.berichtenstraat.bericht.Voorbeelden.fouten;
-import static nl.berichtenstraat.bericht.Voorbeelden.gelezen;
-import static nl.berichtenstraat.bericht.Voorbeelden.met;
-import static nl.berichtenstraat.bericht.Voorbeelden.stroom;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.fouten;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.gelezen;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.met;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.stroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -70,7 +70,7 @@ class LexicaleVormenTest {
     @ParameterizedTest
     @ValueSource(strings = {"wmo305", "wmo302", "wmo323", "wmo325"})
     void reportsSuchYearsInEveryHeader(String soort) {
-        String tekst = Voorbeelden.tekst(soort).replaceFirst("<iwmo:Dagtekening>2025", "<iwmo:Dagtekening>202500");
+        String tekst = Voorbeeldxml.tekst(soort).replaceFirst("<iwmo:Dagtekening>2025", "<iwmo:Dagtekening>202500");
         assertThat(eersteFout(soort, tekst)).isEqualTo("/Bericht/Header/BerichtIdentificatie/Dagtekening");
     }
 

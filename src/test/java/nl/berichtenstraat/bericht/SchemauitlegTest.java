@@ -1,9 +1,9 @@
 package nl.berichtenstraat.bericht;
 
-import static nl.berichtenstraat.bericht.Voorbeelden.fouten;
-import static nl.berichtenstraat.bericht.Voorbeelden.met;
-import static nl.berichtenstraat.bericht.Voorbeelden.regel;
-import static nl.berichtenstraat.bericht.Voorbeelden.tekst;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.fouten;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.met;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.regel;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.tekst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package nl.berichtenstraat.bericht;
 
-import static nl.berichtenstraat.bericht.Voorbeelden.met;
-import static nl.berichtenstraat.bericht.Voorbeelden.tekst;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.met;
+import static nl.berichtenstraat.bericht.Voorbeeldxml.tekst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -177,7 +177,7 @@ class VijandigeInvoerTest {
 
     @Test
     void acceptsBlanksAndCommentsAfterTheMessage() {
-        assertThat(Voorbeelden.lees(tekst("wmo305") + "\n <!-- klaar --> \n"))
+        assertThat(Voorbeeldxml.lees(tekst("wmo305") + "\n <!-- klaar --> \n"))
                 .isInstanceOf(Leesresultaat.Gelezen.class);
     }
 
@@ -204,9 +204,9 @@ class VijandigeInvoerTest {
     @ValueSource(strings = {"<!DOCTYPE x [<!ENTITY a 'a'>]>", "rommel\u0000"})
     void declaratiesAreGuardedInTheSameWay(String rommel) {
         String tekst = met("wmo323", "?>", "?>" + rommel);
-        assertThat(new Declaratielezer().lees(Voorbeelden.stroom(tekst), new Verzamelaar()))
+        assertThat(new Declaratielezer().lees(Voorbeeldxml.stroom(tekst), new Verzamelaar()))
                 .isInstanceOf(Onleesbaar.class);
-        assertThat(Berichtherkenner.herken(Voorbeelden.stroom(tekst))).isInstanceOf(Herkenning.Onherkend.class);
+        assertThat(Berichtherkenner.herken(Voorbeeldxml.stroom(tekst))).isInstanceOf(Herkenning.Onherkend.class);
     }
 
     private static HerhalendeStroom rond(String soort, String anker, long keer, LongFunction<String> stuk) {
@@ -216,7 +216,7 @@ class VijandigeInvoerTest {
     }
 
     private static List<Schemafout> fouten(String tekst) {
-        return fouten(Voorbeelden.stroom(tekst));
+        return fouten(Voorbeeldxml.stroom(tekst));
     }
 
     private static List<Schemafout> fouten(InputStream in) {
