@@ -18,7 +18,13 @@ import picocli.CommandLine.Option;
         optionListHeading = "%nOpties:%n",
         exitCodeListHeading = "%nAfsluitcodes:%n",
         exitCodeList = {"0:in orde", "1:er zijn bevindingen", "2:onbruikbare invoer of instelling"},
-        subcommands = {StartOpdracht.class, ControleerOpdracht.class, VerwerkOpdracht.class, DemoOpdracht.class})
+        subcommands = {
+            StartOpdracht.class,
+            DemoOpdracht.class,
+            ControleerOpdracht.class,
+            VerwerkOpdracht.class,
+            MeetOpdracht.class
+        })
 public final class Berichtenstraat {
 
     /** Everything is in order. */

@@ -18,21 +18,15 @@ import org.xml.sax.Locator;
  */
 final class Leesstroom extends StreamReaderDelegate implements Locator {
 
-    private static final char EERSTE_VERBODEN_TEKEN = 0xFFFE;
-
-    private final Grenzen grenzen;
+    private final Grenswacht grenswacht;
     private final Foutenlijst fouten;
     private final Leespad pad = new Leespad();
-    private final Namentelling namen = new Namentelling();
     private Toets toets = Toets.GEEN;
     private boolean elementIsUit;
-    private long elementen;
-    private long tekens;
-    private long tekensInElement;
 
     private Leesstroom(XMLStreamReader bron, Grenzen grenzen, Foutenlijst fouten) {
         super(bron);
-        this.grenzen = grenzen;
+        this.grenswacht = new Grenswacht(grenzen);
         this.fouten = fouten;
     }
 
@@ -107,47 +101,19 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
     }
 
     private void start() {
-        if (pad.diepte() == Leespad.MEESTE_DIEPTE) {
-            throw breekAf("De elementen staan te diep in elkaar. Een bericht heeft nooit meer dan "
-                    + Leespad.MEESTE_DIEPTE + " niveaus.");
-        }
-        if (++elementen > grenzen.elementen()) {
-            throw breekAf("Het bericht heeft meer dan " + grenzen.elementen() + " elementen. Lever het in delen aan.");
-        }
-        namen.tel(this);
-        if (namen.aantal() > Namentelling.MEESTE_NAMEN) {
-            throw breekAf("Het bericht heeft te veel verschillende namen van elementen, attributen en namespaces.");
-        }
+        grenswacht.start(this);
         pad.in(getLocalName());
-        tekensInElement = 0;
         toets.start(this);
     }
 
     private void tekst() {
         int lengte = getTextLength();
-        controleerTekens(getTextCharacters(), getTextStart(), lengte);
-        tekens += lengte;
-        tekensInElement += lengte;
-        if (tekensInElement > Grenzen.MEESTE_TEKENS_PER_ELEMENT) {
-            throw breekAf(Xmlfouten.TE_VEEL_TEKST);
-        }
-        if (tekens > grenzen.tekens()) {
-            throw breekAf("Het bericht heeft meer dan " + grenzen.tekens() + " tekens tekst. Lever het in delen aan.");
-        }
+        grenswacht.tekst(this, lengte);
         toets.tekst(getTextCharacters(), getTextStart(), lengte);
     }
 
-    /** XML forbids two characters that the parser lets pass. */
-    private void controleerTekens(char[] bron, int vanaf, int lengte) {
-        for (int i = vanaf; i < vanaf + lengte; i++) {
-            if (bron[i] >= EERSTE_VERBODEN_TEKEN) {
-                throw breekAf(Xmlfouten.VERBODEN_TEKEN);
-            }
-        }
-    }
-
     private void eind() {
-        tekensInElement = 0;
+        grenswacht.eind();
         elementIsUit = true;
         toets.eind(this);
     }
@@ -213,9 +179,9 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
         return new Schemafout(getLineNumber(), getColumnNumber(), pad.pad(), uitleg);
     }
 
-    /** How many different names were met so far. */
+    /** How many different names were counted so far. */
     int verschillendeNamen() {
-        return namen.aantal();
+        return grenswacht.verschillendeNamen();
     }
 
     /** Whether nothing wrong has been met so far. */

@@ -13,8 +13,10 @@ final class Schematoets implements Toets, ErrorHandler {
 
     private static final String TAAL = "http://apache.org/xml/properties/locale";
 
-    /** After a message with so many names a validator is not used again, as it remembers each name it ever saw. */
-    private static final int GEWOON_AANTAL_NAMEN = 200;
+    /** After a message with so many names of its own a validator is not used again, as it remembers each name it ever saw. */
+    private static final int GEWOON_AANTAL_NAMEN = 50;
+
+    private static final char EERSTE_VERBODEN_TEKEN = 0xFFFE;
 
     /** Names with their prefix would cost time and are of no use to the validator. */
     private static final String ZONDER_PREFIX = "";
@@ -76,7 +78,17 @@ final class Schematoets implements Toets, ErrorHandler {
 
     @Override
     public void tekst(char[] tekens, int vanaf, int lengte) {
+        controleer(tekens, vanaf, lengte);
         voer(() -> validator.characters(tekens, vanaf, lengte));
+    }
+
+    /** XML forbids two characters that the parser lets pass. */
+    private void controleer(char[] tekens, int vanaf, int lengte) {
+        for (int i = vanaf; i < vanaf + lengte; i++) {
+            if (tekens[i] >= EERSTE_VERBODEN_TEKEN) {
+                throw stroom.breekAf(Xmlfouten.VERBODEN_TEKEN);
+            }
+        }
     }
 
     @Override

@@ -104,7 +104,7 @@ public final class Verwerking {
     }
 
     private Uitkomst verwerk(Register register, BewaardBericht bericht) {
-        bericht.kenmerken().map(Groep::van).filter(g -> !g.isEmpty()).ifPresent(register::vergrendelPaar);
+        bericht.kenmerken().map(Groep::van).filter(g -> !g.isEmpty()).ifPresent(register::vergrendelGroep);
         Optional<BewaardBericht> eerder = register.berichten().eerderZelfde(bericht);
         if (eerder.isPresent()) {
             return herhaal(register, bericht, eerder.get());

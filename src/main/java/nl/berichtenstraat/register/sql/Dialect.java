@@ -12,7 +12,7 @@ enum Dialect {
     /** One writer at a time, so rows and pairs need no locks of their own. */
     SQLITE("jdbc:sqlite:", "", "integer primary key autoincrement", "text", "blob", Dialect::isVoorbijgaandSqlite) {
         @Override
-        void vergrendelPaar(Sql sql, String groep) {
+        void vergrendelGroep(Sql sql, String groep) {
             // the writer connection is the lock
         }
 
@@ -31,7 +31,7 @@ enum Dialect {
             "bytea",
             Dialect::isVoorbijgaandPostgresql) {
         @Override
-        void vergrendelPaar(Sql sql, String groep) {
+        void vergrendelGroep(Sql sql, String groep) {
             sql.een("select pg_advisory_xact_lock(hashtextextended(?, 0)) as slot", rij -> groep, groep);
         }
 
@@ -48,7 +48,8 @@ enum Dialect {
     private static final Set<Integer> SQLITE_VOORBIJGAAND = Set.of(5, 6, 10, 13, 15);
 
     /** No connection, serialisation failure, deadlock, no resources, lock not available, server stopping or starting. */
-    private static final String POSTGRESQL_VOORBIJGAAND = "08...|40001|40P01|53...|55P03|57P0.";
+    /** A key that another transaction just took (23505) passes too: the next try sees it and judges by it. */
+    private static final String POSTGRESQL_VOORBIJGAAND = "08...|23505|40001|40P01|53...|55P03|57P0.";
 
     private final String voorvoegsel;
     private final String rijslot;
@@ -93,7 +94,7 @@ enum Dialect {
     }
 
     /** Waits until no other transaction has locked this pair, and locks it. */
-    abstract void vergrendelPaar(Sql sql, String groep);
+    abstract void vergrendelGroep(Sql sql, String groep);
 
     /**
      * Prepares this transaction for adding very many rows and looking them up in between: a plan that was made for an
