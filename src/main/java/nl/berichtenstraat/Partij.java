@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.kanaal.Mapbezorger;
 import nl.berichtenstraat.kanaal.Onderdelen;
+import nl.berichtenstraat.kanaal.Storingen;
+import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Herkomst;
+import nl.berichtenstraat.register.OpslagOnbereikbaar;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
 import nl.berichtenstraat.straat.Bestemming;
@@ -57,9 +60,9 @@ final class Partij {
      */
     record Resultaat(BewaardBericht bericht, List<Bevindingsrij> bevindingen, List<String> uitgaand, Path uitkomst) {
 
-        /** Whether the message (or the earlier one that it repeats) was correct. */
+        /** Whether the message (or the earlier one that it repeats) was processed and correct. */
         boolean inOrde() {
-            return bericht.niveau() == 0;
+            return bericht.status() == Berichtstatus.VERWERKT && bericht.niveau() == 0;
         }
     }
 
@@ -67,9 +70,20 @@ final class Partij {
         String naam = bestand.getFileName().toString();
         Path uitkomst = uit.resolve(stam(naam) + ".uitkomst.json");
         long id = ontvang(bestand, new Herkomst(KANAAL, naam), uitkomst);
-        straat.verwerking().verwerk(id);
+        verwerk(id);
         bezorging.bezorg();
         return straat.registers().lees(register -> resultaat(register, id, uitkomst));
+    }
+
+    /** A failure of our own stops one message, not the batch: it is parked with its cause. */
+    private void verwerk(long id) {
+        try {
+            straat.verwerking().verwerk(id);
+        } catch (OpslagOnbereikbaar e) {
+            throw e;
+        } catch (RuntimeException e) {
+            straat.verwerking().parkeer(id, Storingen.oorzaak(e));
+        }
     }
 
     private long ontvang(Path bestand, Herkomst herkomst, Path uitkomst) throws IOException {

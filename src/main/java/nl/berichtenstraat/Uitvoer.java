@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.register.Bevindingsrij;
+import nl.berichtenstraat.register.BewaardBericht;
 
 /** Shows results of a batch on the screen: as text for people, or as one JSON array. */
 sealed interface Uitvoer {
@@ -31,10 +32,14 @@ sealed interface Uitvoer {
                     "%s  %s  %s%n",
                     resultaat.bericht().herkomst().naam(),
                     soort,
-                    resultaat.bericht().uitkomst().orElse("wacht"));
+                    resultaat.bericht().uitkomst().orElseGet(() -> stilgevallen(resultaat.bericht())));
             resultaat.bevindingen().forEach(this::toon);
             resultaat.uitgaand().forEach(naam -> uit.printf("    uit: %s%n", naam));
             uit.flush();
+        }
+
+        private static String stilgevallen(BewaardBericht bericht) {
+            return "geparkeerd door een storing bij ons: " + bericht.oorzaak().orElse("oorzaak onbekend");
         }
 
         private void toon(Bevindingsrij b) {

@@ -1,6 +1,8 @@
 -- The register. One text for SQLite and PostgreSQL; what differs between them stands in placeholders:
 -- ${id} a number that the store hands out, ${tekst} text ordered by character code, ${bytes} bytes.
 -- Dates are ISO text, months yyyy-mm, moments ISO text in UTC; amounts are whole cents; flags are 0 or 1.
+-- In an index the column that tells rows apart most stands first, and the indexes of prestatie hold no gemeente and
+-- leave out no rows: a planner that knows nothing of the contents yet (a new PostgreSQL) must have no choice.
 
 create table installatie (
     naam ${tekst} primary key,
@@ -41,7 +43,7 @@ create table bericht (
 );
 
 create index bericht_sha256 on bericht (sha256);
-create index bericht_identificatie on bericht (afzender, identificatie, soort);
+create index bericht_identificatie on bericht (identificatie, afzender, soort);
 create index bericht_openstaand on bericht (id) where status = 'ONTVANGEN';
 
 create table bevinding (
@@ -88,9 +90,9 @@ create table toewijzing (
     budget bigint
 );
 
-create unique index toewijzing_huidig on toewijzing (gemeente, nummer) where huidig = 1;
+create unique index toewijzing_huidig on toewijzing (nummer, gemeente) where huidig = 1;
 create index toewijzing_bericht on toewijzing (bericht_id);
-create index toewijzing_client on toewijzing (gemeente, client, aanbieder);
+create index toewijzing_client on toewijzing (client, gemeente, aanbieder);
 
 -- Reported starts and stops; a deletion is noted with the record that it takes out of sight.
 create table levering (
@@ -110,7 +112,7 @@ create table levering (
     verwijderd_door bigint references bericht (id)
 );
 
-create index levering_client on levering (gemeente, client, aanbieder, toewijzingnummer)
+create index levering_client on levering (client, gemeente, aanbieder, toewijzingnummer)
     where verwijderd_door is null;
 
 create table verzoek (
@@ -163,13 +165,10 @@ create table prestatie (
     primary key (declaratie_id, volgnummer)
 );
 
-create index prestatie_referentie on prestatie (aanbieder, referentie);
-create index prestatie_toewijzing on prestatie (gemeente, toewijzingnummer) where toegekend = 1;
-create index prestatie_declaratiemaand on prestatie (declaratie_id, client, productcategorie, productcode, maand)
-    where toegekend = 1;
-create index prestatie_clientmaand
-    on prestatie (gemeente, aanbieder, client, productcategorie, productcode, maand, declaratie_id)
-    where toegekend = 1;
+create index prestatie_referentie on prestatie (referentie, aanbieder);
+create index prestatie_toewijzing on prestatie (toewijzingnummer);
+create index prestatie_declaratiemaand on prestatie (declaratie_id, client, productcategorie, productcode, maand);
+create index prestatie_clientmaand on prestatie (client, maand, productcategorie, productcode);
 
 -- Messages to be sent; several may share one content.
 create table uitgaand (

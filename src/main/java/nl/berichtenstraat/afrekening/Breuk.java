@@ -44,7 +44,7 @@ record Breuk(BigInteger teller, BigInteger noemer) {
         return new BigDecimal(teller).divide(new BigDecimal(noemer), decimalen, RoundingMode.HALF_UP);
     }
 
-    /** How many hundredths {@code deel} is of this: negative, zero or positive as it is below, at or above the percentage. */
+    /** Negative, zero or positive as {@code deel} is below, at or above this percentage of this number. */
     int vergelijk(long deel, BigDecimal percentage) {
         BigDecimal honderdKeerDeel =
                 new BigDecimal(noemer).multiply(BigDecimal.valueOf(deel).movePointRight(2));

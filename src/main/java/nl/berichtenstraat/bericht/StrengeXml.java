@@ -3,6 +3,9 @@ package nl.berichtenstraat.bericht;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,9 +26,13 @@ final class StrengeXml {
 
     private StrengeXml() {}
 
-    /** A parser of UTF-8 bytes that stands before the document element. */
+    /**
+     * A parser that stands before the document element. The decoder of the platform is about twice as fast as that of the
+     * parser; bytes that are no UTF-8 are an error.
+     */
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        return FABRIEK.createXMLStreamReader(in, "UTF-8");
+        return FABRIEK.createXMLStreamReader(new InputStreamReader(
+                in, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
     }
 
     private static WstxInputFactory fabriek() {

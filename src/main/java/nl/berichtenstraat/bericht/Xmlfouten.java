@@ -1,9 +1,9 @@
 package nl.berichtenstraat.bericht;
 
 import com.ctc.wstx.exc.WstxEOFException;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 
@@ -13,11 +13,18 @@ final class Xmlfouten {
     static final String TE_VEEL_TEKST =
             "Een element heeft meer dan " + Grenzen.MEESTE_TEKENS_PER_ELEMENT + " tekens tekst. Kort de tekst in.";
 
+    static final String VERBODEN_TEKEN =
+            "Het bestand is geen goed gevormde XML: er staat een teken of tag die hier niet mag staan.";
+
     private Xmlfouten() {}
 
-    /** The error of a parser, with the path that had been reached. */
-    static Schemafout fout(XMLStreamException oorzaak, String pad) {
-        Location plek = oorzaak.getLocation();
+    /**
+     * The error of a parser.
+     *
+     * @param plek where it was met; null when the parser does not know
+     * @param pad the path that had been reached
+     */
+    static Schemafout fout(XMLStreamException oorzaak, Location plek, String pad) {
         return plek == null
                 ? new Schemafout(0, 0, pad, uitleg(oorzaak))
                 : new Schemafout(regel(plek.getLineNumber()), regel(plek.getColumnNumber()), pad, uitleg(oorzaak));
@@ -36,11 +43,11 @@ final class Xmlfouten {
         }
         return isGrens(oorzaak)
                 ? "Het bestand gaat over een grens: een element, attribuut of tekst is te groot of staat te diep."
-                : "Het bestand is geen goed gevormde XML: er staat een teken of tag die hier niet mag staan.";
+                : VERBODEN_TEKEN;
     }
 
     private static String uitlegBijInvoer(IOException invoer) {
-        if (invoer instanceof CharConversionException) {
+        if (invoer instanceof CharacterCodingException) {
             return "Het bestand bevat bytes die geen geldige UTF-8 zijn (OP192). Sla het bestand op als UTF-8.";
         }
         throw new UncheckedIOException(invoer);

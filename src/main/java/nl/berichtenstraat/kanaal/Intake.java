@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.straat.Ontvangst;
 import nl.berichtenstraat.straat.Tussenopslag;
@@ -44,9 +45,19 @@ public final class Intake {
         }
     }
 
-    /** Takes the body of an HTTP request. */
-    public long vanHttp(InputStream in) {
-        return ontvangst.ontvang(new Herkomst("http", ""), in);
+    /** Takes the body of an HTTP request; wholly here before the register is touched, for a caller may be slow. */
+    public long vanHttp(InputStream in) throws IOException {
+        try (Tussenopslag inhoud = Tussenopslag.van(in);
+                InputStream stroom = inhoud.stroom()) {
+            return ontvangst.ontvang(new Herkomst("http", ""), stroom);
+        }
+    }
+
+    /** What tells a file from every other: a file that could not be put away after it was taken is not taken again. */
+    public String kenmerk(File bestand) throws IOException {
+        var eigenschappen = Files.readAttributes(bestand.toPath(), BasicFileAttributes.class);
+        return bestand.getName() + "-" + eigenschappen.fileKey() + "-" + eigenschappen.size() + "-"
+                + eigenschappen.lastModifiedTime().toMillis();
     }
 
     private static Tussenopslag inhoud(Message bericht) throws IOException, JMSException {

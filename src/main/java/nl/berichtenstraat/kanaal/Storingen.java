@@ -22,7 +22,7 @@ public final class Storingen {
     }
 
     /** Kind and place of the innermost cause, in one line. */
-    static String oorzaak(Throwable fout) {
+    public static String oorzaak(Throwable fout) {
         Throwable diepste = fout;
         while (diepste.getCause() != null && diepste.getCause() != diepste) {
             diepste = diepste.getCause();

@@ -42,8 +42,7 @@ final class Afsluiting {
     }
 
     private void retour(Zaak zaak, Kop kop, List<Bevinding> bevindingen, Bestemming bestemming) {
-        String soort = kop.soort().antwoord().orElseThrow().naam();
-        zaak.verstuur(soort, bestemming, uit -> {
+        zaak.antwoord(kop.soort().antwoord().orElseThrow(), bestemming, uit -> {
             try (var inhoud = zaak.inhoud()) {
                 retourschrijver.schrijf(inhoud, kop, Antwoordnummers.voor(zaak), bevindingen, uit);
             }

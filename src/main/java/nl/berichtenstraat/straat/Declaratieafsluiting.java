@@ -2,6 +2,7 @@ package nl.berichtenstraat.straat;
 
 import java.util.List;
 import nl.berichtenstraat.antwoord.Declaratieantwoordschrijver;
+import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
@@ -66,6 +67,6 @@ final class Declaratieafsluiting {
     }
 
     private static void antwoord(Zaak zaak, Uitbak.Schrijver inhoud) {
-        zaak.verstuur("wmo325", Bestemming.DECLARATIEANTWOORD, inhoud);
+        zaak.antwoord(Berichtsoort.WMO325, Bestemming.DECLARATIEANTWOORD, inhoud);
     }
 }

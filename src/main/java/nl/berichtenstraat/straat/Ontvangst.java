@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import nl.berichtenstraat.bericht.Berichtherkenner;
 import nl.berichtenstraat.bericht.Herkenning;
 import nl.berichtenstraat.register.Berichtkenmerken;
@@ -47,11 +48,36 @@ public final class Ontvangst {
         return registers.inTransactie(register -> bewaar(register, herkomst, inhoud));
     }
 
+    /**
+     * Orders the assessment of every message that still waits for it once more, for when work orders were lost with the
+     * broker that held them. An order too many is harmless.
+     *
+     * @return how many
+     */
+    public int hervat() {
+        return registers.inTransactie(register -> {
+            List<Long> openstaand = register.berichten().openstaand(Integer.MAX_VALUE);
+            openstaand.forEach(id -> bestelWerk(register, id, groep(register, id)));
+            return openstaand.size();
+        });
+    }
+
+    private static String groep(Register register, long id) {
+        return register.berichten()
+                .bericht(id)
+                .flatMap(BewaardBericht::kenmerken)
+                .map(Groep::van)
+                .orElse("");
+    }
+
     private long bewaar(Register register, Herkomst herkomst, InputStream inhoud) {
         BewaardBericht bericht = register.berichten().bewaar(herkomst, klok.instant(), inhoud, meesteBytes);
-        String groep = herken(register, bericht.id());
-        register.uitbak().plaats(new Uitbak.Kenmerk(bericht.id(), "werk", Bestemming.WERK.naam(), groep), uit -> {});
+        bestelWerk(register, bericht.id(), herken(register, bericht.id()));
         return bericht.id();
+    }
+
+    private static void bestelWerk(Register register, long id, String groep) {
+        register.uitbak().plaats(new Uitbak.Kenmerk(id, "werk", Bestemming.WERK.naam(), groep), uit -> {});
     }
 
     private String herken(Register register, long id) {

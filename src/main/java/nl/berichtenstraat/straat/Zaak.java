@@ -1,8 +1,12 @@
 package nl.berichtenstraat.straat;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.berichtenstraat.antwoord.Antwoordcontrole;
+import nl.berichtenstraat.antwoord.Retourcodelijst;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Bsn;
@@ -29,6 +33,8 @@ record Zaak(
         Register register,
         Clientsleutels sleutels,
         LocalDate vandaag) {
+
+    private static final Antwoordcontrole CONTROLE = new Antwoordcontrole(Retourcodelijst.lees());
 
     /** What the header says; only for a message that was recognised. */
     Berichtkenmerken kenmerken() {
@@ -75,9 +81,19 @@ record Zaak(
                         kenmerken().identificatie());
     }
 
+    /** Puts an answer of our own making in the outbox; one that breaks the standard is our failure and never leaves. */
+    void antwoord(Berichtsoort soort, Bestemming bestemming, Uitbak.Schrijver schrijver) {
+        Uitbak.Uitgaand uitgaand = verstuur(soort.naam(), bestemming, schrijver);
+        try (InputStream inhoud = register.uitbak().inhoud(uitgaand.id())) {
+            CONTROLE.controleer(soort, inhoud);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Puts an outgoing message in the outbox. */
-    void verstuur(String soort, Bestemming bestemming, Uitbak.Schrijver schrijver) {
-        register.uitbak()
+    Uitbak.Uitgaand verstuur(String soort, Bestemming bestemming, Uitbak.Schrijver schrijver) {
+        return register.uitbak()
                 .plaats(
                         new Uitbak.Kenmerk(
                                 id(),

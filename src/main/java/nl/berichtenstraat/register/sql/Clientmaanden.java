@@ -16,8 +16,11 @@ import nl.berichtenstraat.register.Declaratieregister.Clientmaand;
  */
 final class Clientmaanden {
 
-    /** Sums per assignment; the order of registration of declarations says what "up to and including" is. */
-    private static final String PAGINA = "with deze as (select gemeente, aanbieder from declaratie where id = ?),"
+    /**
+     * Sums per assignment; the order of registration of declarations says what "up to and including" is. To SQLite a
+     * cross join also says in which order to join.
+     */
+    static final String PAGINA = "with deze as (select gemeente, aanbieder from declaratie where id = ?),"
             + " sleutel as (select client, productcategorie, productcode, maand, sum(teken * cent) as dit_cent"
             + " from prestatie where declaratie_id = ? and toegekend = 1"
             + " and (client, productcategorie, productcode, maand) > (?, ?, ?, ?)"
@@ -26,10 +29,10 @@ final class Clientmaanden {
             + " select s.client, s.productcategorie, s.productcode, s.maand, s.dit_cent, p.toewijzingnummer,"
             + " sum(p.teken * p.cent) as cent, sum(p.teken * p.volume * case p.eenheid"
             + " when '01' then 1 when '04' then 60 else 0 end) as minuten"
-            + " from deze d cross join sleutel s join prestatie p on p.gemeente = d.gemeente"
+            + " from deze d cross join sleutel s cross join prestatie p where p.gemeente = d.gemeente"
             + " and p.aanbieder = d.aanbieder and p.client = s.client and p.productcategorie = s.productcategorie"
             + " and p.productcode = s.productcode and p.maand = s.maand"
-            + " where p.toegekend = 1 and p.declaratie_id <= ?"
+            + " and p.toegekend = 1 and p.declaratie_id <= ?"
             + " group by s.client, s.productcategorie, s.productcode, s.maand, s.dit_cent, p.toewijzingnummer"
             + " order by s.client, s.productcategorie, s.productcode, s.maand, p.toewijzingnummer";
 

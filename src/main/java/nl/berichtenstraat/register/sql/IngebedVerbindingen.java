@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.sqlite.JDBC;
 
 /**
  * SQLite: one connection that writes, guarded by a lock because a second writer would only get SQLITE_BUSY, and a few
@@ -76,9 +76,7 @@ final class IngebedVerbindingen implements Verbindingen {
 
     private Verbinding open(boolean alleenLezen) {
         try {
-            Verbinding verbinding =
-                    new Verbinding(Dialect.SQLITE, DriverManager.getConnection(jdbcUrl, instellingen()));
-            verbinding.connection().setAutoCommit(alleenLezen);
+            Verbinding verbinding = new Verbinding(Dialect.SQLITE, JDBC.createConnection(jdbcUrl, instellingen()));
             if (alleenLezen) {
                 verbinding.opdracht("pragma query_only = on").execute();
             }

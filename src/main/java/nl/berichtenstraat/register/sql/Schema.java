@@ -1,11 +1,5 @@
 package nl.berichtenstraat.register.sql;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Properties;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -17,19 +11,20 @@ final class Schema {
     /** Number of the newest file in {@code db/migratie}. */
     static final int VERSIE = 1;
 
-    private static final String HISTORIE = "flyway_schema_history";
+    private static final String VERSIE_NU =
+            "select max(cast(version as integer)) as versie from flyway_schema_history where success";
 
     private final Opslaginstelling instelling;
-    private final Dialect dialect;
+    private final Verbindingen verbindingen;
 
-    Schema(Opslaginstelling instelling, Dialect dialect) {
+    Schema(Opslaginstelling instelling, Verbindingen verbindingen) {
         this.instelling = instelling;
-        this.dialect = dialect;
+        this.verbindingen = verbindingen;
     }
 
     /** Migrates when needed. */
     void brengBij() {
-        int versie = versie();
+        long versie = versie();
         if (versie > VERSIE) {
             throw new IllegalStateException("Het register heeft versie " + versie + " en dit programma kent versie "
                     + VERSIE + ". Gebruik een nieuwere versie van het programma.");
@@ -39,47 +34,25 @@ final class Schema {
         }
     }
 
+    /** The version of the tables; 0 when even the table that should say so cannot be read. */
+    private long versie() {
+        try {
+            return verbindingen
+                    .lees(sql -> sql.een(VERSIE_NU, rij -> rij.getal("versie")))
+                    .orElse(0L);
+        } catch (Opslagfout e) {
+            return 0;
+        }
+    }
+
     private void migreer() {
+        String gebruiker = instelling.gebruiker().orElse(null);
+        String wachtwoord = instelling.wachtwoord().orElse(null);
         Flyway.configure()
-                .dataSource(
-                        instelling.jdbcUrl(),
-                        instelling.gebruiker().orElse(null),
-                        instelling.wachtwoord().orElse(null))
+                .dataSource(instelling.jdbcUrl(), gebruiker, wachtwoord)
                 .locations("classpath:db/migratie")
-                .table(HISTORIE)
-                .placeholders(dialect.typen())
+                .placeholders(Dialect.van(instelling.jdbcUrl()).typen())
                 .load()
                 .migrate();
-    }
-
-    /** The version of the tables; 0 when there are none. */
-    private int versie() {
-        try (Connection connection = DriverManager.getConnection(instelling.jdbcUrl(), eigenschappen())) {
-            return heeftHistorie(connection) ? laatste(connection) : 0;
-        } catch (SQLException e) {
-            throw Opslagfout.van(dialect, e, "versie van het register lezen");
-        }
-    }
-
-    private Properties eigenschappen() {
-        Properties eigenschappen = dialect == Dialect.SQLITE ? IngebedVerbindingen.instellingen() : new Properties();
-        instelling.gebruiker().ifPresent(waarde -> eigenschappen.setProperty("user", waarde));
-        instelling.wachtwoord().ifPresent(waarde -> eigenschappen.setProperty("password", waarde));
-        return eigenschappen;
-    }
-
-    private static boolean heeftHistorie(Connection connection) throws SQLException {
-        try (ResultSet tabellen =
-                connection.getMetaData().getTables(null, connection.getSchema(), HISTORIE, new String[] {"TABLE"})) {
-            return tabellen.next();
-        }
-    }
-
-    private static int laatste(Connection connection) throws SQLException {
-        String sql = "select max(cast(version as integer)) from " + HISTORIE + " where success";
-        try (Statement opdracht = connection.createStatement();
-                ResultSet rij = opdracht.executeQuery(sql)) {
-            return rij.next() ? rij.getInt(1) : 0;
-        }
     }
 }

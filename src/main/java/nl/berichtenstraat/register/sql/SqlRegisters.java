@@ -8,6 +8,8 @@ import nl.berichtenstraat.register.Registers;
 /** The store in a SQL database: see {@link Opslaginstelling} for which. May be used by several threads. */
 public final class SqlRegisters implements Registers {
 
+    private static final String NAAM = "installatie";
+
     private final Verbindingen verbindingen;
     private final String installatie;
 
@@ -31,7 +33,7 @@ public final class SqlRegisters implements Registers {
             case POSTGRESQL -> new GedeeldeVerbindingen(instelling);
         };
         try {
-            new Schema(instelling, dialect).brengBij();
+            new Schema(instelling, verbindingen).brengBij();
             return new SqlRegisters(verbindingen);
         } catch (RuntimeException e) {
             verbindingen.close();

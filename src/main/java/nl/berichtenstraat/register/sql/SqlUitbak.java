@@ -20,9 +20,11 @@ final class SqlUitbak implements Uitbak {
     private static final String HERHAAL = "insert into uitgaand"
             + " (bericht_id, inhoud_id, soort, bestemming, groep, lengte)"
             + " select ?, inhoud_id, soort, bestemming, groep, lengte"
-            + " from uitgaand where bericht_id = ? and bestemming <> 'werk' order by id returning " + KOLOMMEN;
-    private static final String WACHTEND =
-            "select " + KOLOMMEN + " from uitgaand where verzonden is null order by id limit ?";
+            + " from uitgaand where bericht_id = ? and soort = ? and bestemming <> 'werk' order by id returning "
+            + KOLOMMEN;
+    private static final String WACHTEND = wachtendMet("");
+    private static final String WACHTEND_WERK = wachtendMet(" and bestemming = 'werk'");
+    private static final String WACHTEND_NAAR_BUITEN = wachtendMet(" and bestemming <> 'werk'");
     private static final String VAN =
             "select " + KOLOMMEN + " from uitgaand where bericht_id = ? and bestemming <> 'werk' order by id";
 
@@ -52,8 +54,8 @@ final class SqlUitbak implements Uitbak {
     }
 
     @Override
-    public List<Uitgaand> herhaal(long berichtId, long dubbelId) {
-        return sql.alle(HERHAAL, this::uitgaand, dubbelId, berichtId).stream()
+    public List<Uitgaand> herhaal(long berichtId, long dubbelId, String soort) {
+        return sql.alle(HERHAAL, this::uitgaand, dubbelId, berichtId, soort).stream()
                 .sorted(Comparator.comparing(Uitgaand::id))
                 .toList();
     }
@@ -61,6 +63,16 @@ final class SqlUitbak implements Uitbak {
     @Override
     public List<Uitgaand> wachtend(int meeste) {
         return sql.alle(WACHTEND, this::uitgaand, meeste);
+    }
+
+    @Override
+    public List<Uitgaand> wachtendWerk(int meeste) {
+        return sql.alle(WACHTEND_WERK, this::uitgaand, meeste);
+    }
+
+    @Override
+    public List<Uitgaand> wachtendNaarBuiten(int meeste) {
+        return sql.alle(WACHTEND_NAAR_BUITEN, this::uitgaand, meeste);
     }
 
     @Override
@@ -81,6 +93,10 @@ final class SqlUitbak implements Uitbak {
                     Blokken.vul("update uitgaand set verzonden = ? where id in (#)", blok.size()),
                     Blokken.samen(new Object[] {wanneer}, blok));
         }
+    }
+
+    private static String wachtendMet(String voorwaarde) {
+        return "select " + KOLOMMEN + " from uitgaand where verzonden is null" + voorwaarde + " order by id limit ?";
     }
 
     private BrokkenUit schrijf(Schrijver schrijver) {

@@ -33,13 +33,44 @@ class HerkenningTest extends Opslagproef {
     @Test
     void pointsAThirdCopyToTheFirstAndNotToTheDuplicate() {
         BewaardBericht eerste = bewaar("<a/>");
-        verwerk(eerste.id(), "fout", Optional.empty());
+        verwerk(eerste.id(), "afgekeurd", Optional.empty());
         verwerk(bewaar("<a/>").id(), "dubbel", Optional.of(eerste.id()));
 
         assertThat(misschien(r -> r.berichten().eerderZelfde(bewaar(r, "<a/>")))
                         .orElseThrow()
                         .id())
                 .isEqualTo(eerste.id());
+    }
+
+    @Test
+    void doesNotHoldACopyAgainstAMessageThatEndedInAFault() {
+        BewaardBericht eerste = bewaar("<a/>");
+        verwerk(eerste.id(), "fout", Optional.empty());
+
+        assertThat(misschien(r -> r.berichten().eerderZelfde(bewaar(r, "<a/>"))))
+                .isEmpty();
+    }
+
+    @Test
+    void letsOnlyTheFirstRetourAnswerAMessage() {
+        long toewijzing = bericht("T1");
+        long eerste = bericht("R1");
+        long tweede = bericht("R2");
+
+        assertThat(klopt(r -> r.berichten().beantwoord(toewijzing, eerste))).isTrue();
+        assertThat(klopt(r -> r.berichten().beantwoord(toewijzing, tweede))).isFalse();
+    }
+
+    @Test
+    void findsTheLatestMessageWithTheSameOriginAndBytes() {
+        BewaardBericht eerste = bewaar("<a/>");
+        BewaardBericht tweede = bewaar("<a/>");
+
+        assertThat(misschien(r -> r.berichten().eerder(eerste.herkomst(), eerste.sha256())))
+                .map(BewaardBericht::id)
+                .contains(tweede.id());
+        assertThat(misschien(r -> r.berichten().eerder(eerste.herkomst(), "0".repeat(64))))
+                .isEmpty();
     }
 
     @Test

@@ -116,9 +116,36 @@ class ToewijzingenTest extends Opslagproef {
         assertThat(bekend).containsExactly(ANNA);
     }
 
-    private void bewaar(Toewijzing... versies) {
+    @Test
+    void fallsBackToTheVersionBeforeWhenTheAanbiederRejectsTheLatest() {
+        Toewijzing eerste = toewijzing(1, MOMENT, ANNA, AANBIEDER);
+        Toewijzing tweede = toewijzing(1, MOMENT.plusDays(1), ANNA, AANBIEDER);
+        bewaar(eerste);
+        long afgekeurd = bewaar(tweede, toewijzing(2, MOMENT, BERT, AANBIEDER));
+
+        doe(r -> r.toewijzingen().trekTerug(afgekeurd));
+
+        assertThat(misschien(r -> r.toewijzingen().huidige(GEMEENTE, 1))).contains(eerste);
+        assertThat(misschien(r -> r.toewijzingen().huidige(GEMEENTE, 2))).isEmpty();
+        assertThat(this.<Set<Clientsleutel>>in(r -> r.toewijzingen().bekend(GEMEENTE, AANBIEDER, Set.of(ANNA, BERT))))
+                .containsExactly(ANNA);
+    }
+
+    @Test
+    void leavesALaterVersionCurrentWhenAnEarlierOneIsRejected() {
+        long afgekeurd = bewaar(toewijzing(1, MOMENT, ANNA, AANBIEDER));
+        Toewijzing later = toewijzing(1, MOMENT.plusDays(1), ANNA, AANBIEDER);
+        bewaar(later);
+
+        doe(r -> r.toewijzingen().trekTerug(afgekeurd));
+
+        assertThat(misschien(r -> r.toewijzingen().huidige(GEMEENTE, 1))).contains(later);
+    }
+
+    private long bewaar(Toewijzing... versies) {
         long id = berichtId();
         doe(r -> List.of(versies).forEach(versie -> r.toewijzingen().bewaar(versie, id)));
+        return id;
     }
 
     private static Toewijzing toewijzing(long nummer, LocalDateTime moment, Clientsleutel client, AgbCode aanbieder) {
