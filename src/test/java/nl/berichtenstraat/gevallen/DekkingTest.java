@@ -58,8 +58,8 @@ class DekkingTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("gevallen")
     void aCaseNamesNoRealPeople(Geval geval) throws IOException {
-        for (var bericht : Stream.concat(Stream.of(geval.bericht()), geval.voor().stream())
-                .toList()) {
+        for (var bericht :
+                Stream.concat(Stream.of(geval.bericht()), geval.voor().stream()).toList()) {
             assertThat(BSN.matcher(Files.readString(bericht)).results().map(treffer -> treffer.group(1)))
                     .allMatch(bsn -> VERZONNEN_BSN.matcher(bsn).matches());
         }
@@ -77,7 +77,8 @@ class DekkingTest {
 
     private static boolean faalt(Geval geval) {
         JsonNode bevindingen = JSON.readTree(geval.verwacht().toFile()).path("bevindingen");
-        return bevindingen.valueStream()
+        return bevindingen
+                .valueStream()
                 .anyMatch(bevinding -> bevinding.path("regel").asString().equals(geval.regel()));
     }
 }
