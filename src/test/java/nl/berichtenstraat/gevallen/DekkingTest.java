@@ -3,7 +3,9 @@ package nl.berichtenstraat.gevallen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +38,16 @@ class DekkingTest {
     @MethodSource("berichten")
     void everyRuleOfAMessageHasACaseThatFails(String bericht) {
         assertThat(regels(bericht, true)).containsAll(Manifesten.regels(bericht));
+    }
+
+    /** Sequences of starts and stops (SS), credits (CR) and answers to declarations (CA). */
+    @Test
+    void everyExampleOfTheStandardThatNeedsTheWholeLaneHasACase() throws IOException {
+        List<String> bronnen = Geval.alle().stream()
+                .flatMap(
+                        geval -> Stream.of(json(geval).path("bron").asString("").split(", ")))
+                .toList();
+        assertThat(bronnen).containsAll(rekenvoorbeelden("SS-", "CR-", "CA-"));
     }
 
     @Test
@@ -92,5 +104,19 @@ class DekkingTest {
         return bevindingen
                 .valueStream()
                 .anyMatch(bevinding -> bevinding.path("regel").asString().equals(geval.regel()));
+    }
+
+    private static JsonNode json(Geval geval) {
+        return JSON.readTree(geval.verwacht().toFile());
+    }
+
+    private static List<String> rekenvoorbeelden(String... soorten) throws IOException {
+        try (InputStream in = DekkingTest.class.getResourceAsStream("/rekenvoorbeelden/calculation-vectors.csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(regel -> Stream.of(soorten).anyMatch(regel::startsWith))
+                    .map(regel -> regel.substring(0, regel.indexOf(',')))
+                    .toList();
+        }
     }
 }
