@@ -3,7 +3,11 @@ package nl.berichtenstraat.gevallen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,10 +28,6 @@ class DekkingTest {
         return Manifesten.berichten().stream();
     }
 
-    static Iterable<Geval> gevallen() {
-        return Geval.alle();
-    }
-
     @ParameterizedTest
     @MethodSource("berichten")
     void everyRuleOfAMessageHasACaseThatPasses(String bericht) {
@@ -40,28 +40,52 @@ class DekkingTest {
         assertThat(regels(bericht, true)).containsAll(Manifesten.regels(bericht));
     }
 
+    /** Sequences of starts and stops (SS), credits (CR) and answers to declarations (CA). */
+    @Test
+    void everyExampleOfTheStandardThatNeedsTheWholeLaneHasACase() throws IOException {
+        List<String> bronnen = Geval.alle().stream()
+                .flatMap(
+                        geval -> Stream.of(json(geval).path("bron").asString("").split(", ")))
+                .toList();
+        assertThat(bronnen).containsAll(rekenvoorbeelden("SS-", "CR-", "CA-"));
+    }
+
     @Test
     void everyFolderIsNamedByARuleOrAnotherKnownSubject() {
         assertThat(Geval.alle()).extracting(Geval::regel).allMatch(Manifesten::isOnderwerp);
     }
 
     /** In a folder named by a rule the name of a case begins with the message: {@code 323-een-cent-te-veel}. */
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("gevallen")
-    void aCaseOfARuleIsNamedByAMessageThatTheRuleAppliesTo(Geval geval) throws IOException {
-        if (Manifesten.isRegel(geval.regel())) {
-            assertThat(Manifesten.regels(geval.berichtnummer())).contains(geval.regel());
-            assertThat(Files.readString(geval.bericht())).contains("wmo" + geval.berichtnummer() + "/schema");
-        }
+    @Test
+    void everyCaseOfARuleIsNamedByAMessageThatTheRuleAppliesTo() {
+        assertThat(Geval.alle())
+                .filteredOn(geval -> Manifesten.isRegel(geval.regel()))
+                .allSatisfy(geval -> {
+                    assertThat(Manifesten.regels(geval.berichtnummer())).contains(geval.regel());
+                    assertThat(geval.bericht()).content().contains("wmo" + geval.berichtnummer() + "/schema");
+                });
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("gevallen")
-    void aCaseNamesNoRealPeople(Geval geval) throws IOException {
-        for (var bericht :
-                Stream.concat(Stream.of(geval.bericht()), geval.voor().stream()).toList()) {
-            assertThat(BSN.matcher(Files.readString(bericht)).results().map(treffer -> treffer.group(1)))
-                    .allMatch(bsn -> VERZONNEN_BSN.matcher(bsn).matches());
+    @Test
+    void noCaseNamesARealPerson() {
+        assertThat(Geval.alle())
+                .flatMap(DekkingTest::berichten)
+                .allSatisfy(bericht -> assertThat(bsns(bericht))
+                        .allMatch(bsn -> VERZONNEN_BSN.matcher(bsn).matches()));
+    }
+
+    private static List<Path> berichten(Geval geval) {
+        return Stream.concat(Stream.of(geval.bericht()), geval.voor().stream()).toList();
+    }
+
+    private static List<String> bsns(Path bericht) {
+        try {
+            return BSN.matcher(Files.readString(bericht))
+                    .results()
+                    .map(treffer -> treffer.group(1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -80,5 +104,19 @@ class DekkingTest {
         return bevindingen
                 .valueStream()
                 .anyMatch(bevinding -> bevinding.path("regel").asString().equals(geval.regel()));
+    }
+
+    private static JsonNode json(Geval geval) {
+        return JSON.readTree(geval.verwacht().toFile());
+    }
+
+    private static List<String> rekenvoorbeelden(String... soorten) throws IOException {
+        try (InputStream in = DekkingTest.class.getResourceAsStream("/rekenvoorbeelden/calculation-vectors.csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(regel -> Stream.of(soorten).anyMatch(regel::startsWith))
+                    .map(regel -> regel.substring(0, regel.indexOf(',')))
+                    .toList();
+        }
     }
 }
