@@ -2,6 +2,7 @@ package nl.berichtenstraat;
 
 import java.nio.file.Path;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import nl.berichtenstraat.contract.Contractfouten;
 import nl.berichtenstraat.kanaal.OngeldigeInstelling;
 import picocli.CommandLine;
@@ -17,7 +18,13 @@ import picocli.CommandLine.Option;
         optionListHeading = "%nOpties:%n",
         exitCodeListHeading = "%nAfsluitcodes:%n",
         exitCodeList = {"0:in orde", "1:er zijn bevindingen", "2:onbruikbare invoer of instelling"},
-        subcommands = {StartOpdracht.class, ControleerOpdracht.class, VerwerkOpdracht.class})
+        subcommands = {
+            StartOpdracht.class,
+            DemoOpdracht.class,
+            ControleerOpdracht.class,
+            VerwerkOpdracht.class,
+            MeetOpdracht.class
+        })
 public final class Berichtenstraat {
 
     /** Everything is in order. */
@@ -48,12 +55,36 @@ public final class Berichtenstraat {
         return new CommandLine(new Berichtenstraat())
                 .setResourceBundle(ResourceBundle.getBundle("opdrachten"))
                 .setExecutionExceptionHandler(Berichtenstraat::meld)
+                .setParameterExceptionHandler(Berichtenstraat::wijsAf)
                 .execute(argumenten.length == 0 ? new String[] {"--help"} : argumenten);
     }
 
     /** Folder of the installation: where the launcher stands; else the working folder. */
     static Path installatie() {
         return Path.of(System.getProperty("berichtenstraat.home", "")).toAbsolutePath();
+    }
+
+    private static int wijsAf(CommandLine.ParameterException fout, String[] argumenten) {
+        CommandLine opdracht = fout.getCommandLine();
+        opdracht.getErr().println("Deze opdracht is niet bruikbaar. " + uitleg(fout));
+        opdracht.usage(opdracht.getErr());
+        return ONBRUIKBAAR;
+    }
+
+    private static String uitleg(CommandLine.ParameterException fout) {
+        if (fout instanceof CommandLine.MissingParameterException ontbreekt) {
+            return "Er ontbreekt iets: "
+                    + ontbreekt.getMissing().stream()
+                            .map(CommandLine.Model.ArgSpec::paramLabel)
+                            .collect(Collectors.joining(", "))
+                    + ".";
+        }
+        if (fout instanceof CommandLine.UnmatchedArgumentException onbekend) {
+            return "Onbekend: " + String.join(" ", onbekend.getUnmatched()) + ".";
+        }
+        return fout.getArgSpec() == null
+                ? ""
+                : "De waarde past niet bij " + fout.getArgSpec().paramLabel() + ".";
     }
 
     private static int meld(Exception fout, CommandLine opdracht, CommandLine.ParseResult invoer) throws Exception {

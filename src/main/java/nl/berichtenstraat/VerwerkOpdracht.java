@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -64,7 +63,7 @@ final class VerwerkOpdracht implements Callable<Integer> {
         try {
             return verwerk(bestanden, tijdelijk);
         } finally {
-            verwijder(tijdelijk);
+            Werkmap.verwijder(tijdelijk);
         }
     }
 
@@ -121,14 +120,6 @@ final class VerwerkOpdracht implements Callable<Integer> {
         }
         if (!Files.isWritable(uit)) {
             throw new Onbruikbaar("In de map voor uitkomsten kan niet worden geschreven: " + uit);
-        }
-    }
-
-    private static void verwijder(Path map) throws IOException {
-        try (Stream<Path> alle = Files.walk(map)) {
-            for (Path pad : alle.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(pad);
-            }
         }
     }
 }

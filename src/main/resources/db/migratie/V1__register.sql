@@ -1,8 +1,8 @@
 -- The register. One text for SQLite and PostgreSQL; what differs between them stands in placeholders:
 -- ${id} a number that the store hands out, ${tekst} text ordered by character code, ${bytes} bytes.
 -- Dates are ISO text, months yyyy-mm, moments ISO text in UTC; amounts are whole cents; flags are 0 or 1.
--- In an index the column that tells rows apart most stands first, so that a planner which knows nothing of the contents
--- yet (a new PostgreSQL) still takes the right one.
+-- In an index the column that tells rows apart most stands first, and the indexes of prestatie hold no gemeente and
+-- leave out no rows: a planner that knows nothing of the contents yet (a new PostgreSQL) must have no choice.
 
 create table installatie (
     naam ${tekst} primary key,
@@ -166,12 +166,9 @@ create table prestatie (
 );
 
 create index prestatie_referentie on prestatie (referentie, aanbieder);
-create index prestatie_toewijzing on prestatie (toewijzingnummer, gemeente) where toegekend = 1;
-create index prestatie_declaratiemaand on prestatie (declaratie_id, client, productcategorie, productcode, maand)
-    where toegekend = 1;
-create index prestatie_clientmaand
-    on prestatie (client, maand, productcategorie, productcode, gemeente, aanbieder, declaratie_id)
-    where toegekend = 1;
+create index prestatie_toewijzing on prestatie (toewijzingnummer);
+create index prestatie_declaratiemaand on prestatie (declaratie_id, client, productcategorie, productcode, maand);
+create index prestatie_clientmaand on prestatie (client, maand, productcategorie, productcode);
 
 -- Messages to be sent; several may share one content.
 create table uitgaand (

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
@@ -17,18 +18,15 @@ import org.xml.sax.Locator;
  */
 final class Leesstroom extends StreamReaderDelegate implements Locator {
 
-    private final Grenzen grenzen;
+    private final Grenswacht grenswacht;
     private final Foutenlijst fouten;
     private final Leespad pad = new Leespad();
     private Toets toets = Toets.GEEN;
     private boolean elementIsUit;
-    private long elementen;
-    private long tekens;
-    private long tekensInElement;
 
     private Leesstroom(XMLStreamReader bron, Grenzen grenzen, Foutenlijst fouten) {
         super(bron);
-        this.grenzen = grenzen;
+        this.grenswacht = new Grenswacht(grenzen);
         this.fouten = fouten;
     }
 
@@ -40,7 +38,7 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
             stroom.controleerVerklaring();
             return stroom;
         } catch (XMLStreamException e) {
-            throw fouten.breekAf(Xmlfouten.fout(e, "/"));
+            throw fouten.breekAf(Xmlfouten.fout(e, e.getLocation(), "/"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,10 +73,15 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
             verwerk(gebeurtenis);
             return gebeurtenis;
         } catch (XMLStreamException e) {
-            throw fouten.breekAf(Xmlfouten.fout(e, pad.pad()));
+            throw breekAf(e);
         } catch (WstxLazyException e) {
-            throw fouten.breekAf(Xmlfouten.fout((XMLStreamException) e.getCause(), pad.pad()));
+            throw breekAf((XMLStreamException) e.getCause());
         }
+    }
+
+    private Afgebroken breekAf(XMLStreamException oorzaak) {
+        Location plek = oorzaak.getLocation() == null ? getLocation() : oorzaak.getLocation();
+        return breekAf(Xmlfouten.fout(oorzaak, plek, pad.pad()));
     }
 
     private void verwerk(int gebeurtenis) {
@@ -98,33 +101,19 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
     }
 
     private void start() {
-        if (pad.diepte() == Leespad.MEESTE_DIEPTE) {
-            throw breekAf("De elementen staan te diep in elkaar. Een bericht heeft nooit meer dan "
-                    + Leespad.MEESTE_DIEPTE + " niveaus.");
-        }
-        if (++elementen > grenzen.elementen()) {
-            throw breekAf("Het bericht heeft meer dan " + grenzen.elementen() + " elementen. Lever het in delen aan.");
-        }
+        grenswacht.start(this);
         pad.in(getLocalName());
-        tekensInElement = 0;
         toets.start(this);
     }
 
     private void tekst() {
         int lengte = getTextLength();
-        tekens += lengte;
-        tekensInElement += lengte;
-        if (tekensInElement > Grenzen.MEESTE_TEKENS_PER_ELEMENT) {
-            throw breekAf(Xmlfouten.TE_VEEL_TEKST);
-        }
-        if (tekens > grenzen.tekens()) {
-            throw breekAf("Het bericht heeft meer dan " + grenzen.tekens() + " tekens tekst. Lever het in delen aan.");
-        }
+        grenswacht.tekst(this, lengte);
         toets.tekst(getTextCharacters(), getTextStart(), lengte);
     }
 
     private void eind() {
-        tekensInElement = 0;
+        grenswacht.eind();
         elementIsUit = true;
         toets.eind(this);
     }
@@ -188,6 +177,11 @@ final class Leesstroom extends StreamReaderDelegate implements Locator {
 
     private Schemafout fout(String uitleg) {
         return new Schemafout(getLineNumber(), getColumnNumber(), pad.pad(), uitleg);
+    }
+
+    /** How many different names were counted so far. */
+    int verschillendeNamen() {
+        return grenswacht.verschillendeNamen();
     }
 
     /** Whether nothing wrong has been met so far. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Patroonuitleg {
 
     private static final Pattern VASTE_WAARDE = Pattern.compile("\\d+");
-    private static final Pattern EEN_REGEL = Pattern.compile("\\[ \\\\t]\\{0,(\\d+)}\\\\S\\.\\{0,\\1}");
+    private static final Pattern EEN_REGEL = Pattern.compile("\\.\\{0,(\\d+)}\\\\S\\.\\{0,\\1}");
 
     private Patroonuitleg() {}
 

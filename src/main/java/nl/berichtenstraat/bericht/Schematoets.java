@@ -13,8 +13,10 @@ final class Schematoets implements Toets, ErrorHandler {
 
     private static final String TAAL = "http://apache.org/xml/properties/locale";
 
-    /** After so many namespace declarations a validator is not used again: it remembers each prefix it ever saw. */
-    private static final int MEESTE_NAMESPACES = 100;
+    /** After a message with so many names of its own a validator is not used again, as it remembers each name it ever saw. */
+    private static final int GEWOON_AANTAL_NAMEN = 50;
+
+    private static final char EERSTE_VERBODEN_TEKEN = 0xFFFE;
 
     /** Names with their prefix would cost time and are of no use to the validator. */
     private static final String ZONDER_PREFIX = "";
@@ -22,7 +24,6 @@ final class Schematoets implements Toets, ErrorHandler {
     private final ValidatorHandler validator;
     private final AttributesImpl attributen = new AttributesImpl();
     private Leesstroom stroom;
-    private int namespaces;
 
     Schematoets(Berichtsoort soort) {
         validator = Schemas.van(soort).newValidatorHandler();
@@ -41,13 +42,12 @@ final class Schematoets implements Toets, ErrorHandler {
 
     /** Whether it may validate another message: not when this one was strange, as names it met stay in its memory. */
     boolean isHerbruikbaar() {
-        return stroom.isGoed() && namespaces < MEESTE_NAMESPACES;
+        return stroom.isGoed() && stroom.verschillendeNamen() < GEWOON_AANTAL_NAMEN;
     }
 
     @Override
     public void begin(Leesstroom nieuw) {
         stroom = nieuw;
-        namespaces = 0;
         validator.setDocumentLocator(nieuw);
         voer(validator::startDocument);
     }
@@ -66,7 +66,6 @@ final class Schematoets implements Toets, ErrorHandler {
     }
 
     private void declareer(XMLStreamReader element, int i) {
-        namespaces++;
         voer(() -> validator.startPrefixMapping(
                 leegBijNull(element.getNamespacePrefix(i)), leegBijNull(element.getNamespaceURI(i))));
     }
@@ -79,7 +78,17 @@ final class Schematoets implements Toets, ErrorHandler {
 
     @Override
     public void tekst(char[] tekens, int vanaf, int lengte) {
+        controleer(tekens, vanaf, lengte);
         voer(() -> validator.characters(tekens, vanaf, lengte));
+    }
+
+    /** XML forbids two characters that the parser lets pass. */
+    private void controleer(char[] tekens, int vanaf, int lengte) {
+        for (int i = vanaf; i < vanaf + lengte; i++) {
+            if (tekens[i] >= EERSTE_VERBODEN_TEKEN) {
+                throw stroom.breekAf(Xmlfouten.VERBODEN_TEKEN);
+            }
+        }
     }
 
     @Override

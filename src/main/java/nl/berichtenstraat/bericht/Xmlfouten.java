@@ -13,11 +13,18 @@ final class Xmlfouten {
     static final String TE_VEEL_TEKST =
             "Een element heeft meer dan " + Grenzen.MEESTE_TEKENS_PER_ELEMENT + " tekens tekst. Kort de tekst in.";
 
+    static final String VERBODEN_TEKEN =
+            "Het bestand is geen goed gevormde XML: er staat een teken of tag die hier niet mag staan.";
+
     private Xmlfouten() {}
 
-    /** The error of a parser, with the path that had been reached. */
-    static Schemafout fout(XMLStreamException oorzaak, String pad) {
-        Location plek = oorzaak.getLocation();
+    /**
+     * The error of a parser.
+     *
+     * @param plek where it was met; null when the parser does not know
+     * @param pad the path that had been reached
+     */
+    static Schemafout fout(XMLStreamException oorzaak, Location plek, String pad) {
         return plek == null
                 ? new Schemafout(0, 0, pad, uitleg(oorzaak))
                 : new Schemafout(regel(plek.getLineNumber()), regel(plek.getColumnNumber()), pad, uitleg(oorzaak));
@@ -36,7 +43,7 @@ final class Xmlfouten {
         }
         return isGrens(oorzaak)
                 ? "Het bestand gaat over een grens: een element, attribuut of tekst is te groot of staat te diep."
-                : "Het bestand is geen goed gevormde XML: er staat een teken of tag die hier niet mag staan.";
+                : VERBODEN_TEKEN;
     }
 
     private static String uitlegBijInvoer(IOException invoer) {

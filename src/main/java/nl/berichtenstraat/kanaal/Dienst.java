@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.straat.Bestemming;
 import nl.berichtenstraat.straat.Bezorger;
 import nl.berichtenstraat.straat.Bezorging;
@@ -121,6 +122,16 @@ public final class Dienst implements AutoCloseable {
 
     private static boolean isWerk(Zending zending) {
         return zending.uitgaand().kenmerk().bestemming().equals(Bestemming.WERK.naam());
+    }
+
+    /** The broker's queues, for a program in the same process. */
+    public Postbus postbus() {
+        return new Postbus(makelaar.verbindingen());
+    }
+
+    /** The register, to look what became of a message. */
+    public Registers registers() {
+        return onderdelen.registers();
     }
 
     /** Port on which the service listens for HTTP. */

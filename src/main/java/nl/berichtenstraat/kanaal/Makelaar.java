@@ -143,6 +143,7 @@ public final class Makelaar implements AutoCloseable {
     private static AddressSettings adresinstelling() {
         return new AddressSettings()
                 .setDeadLetterAddress(SimpleString.of(DODE_BRIEVEN))
+                .setExpiryAddress(SimpleString.of(DODE_BRIEVEN))
                 .setMaxDeliveryAttempts(-1)
                 .setRedeliveryDelay(0)
                 .setMaxSizeBytes(PAGINEREN_VANAF)

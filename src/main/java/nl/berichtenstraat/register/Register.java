@@ -22,12 +22,12 @@ public interface Register {
     Uitbak uitbak();
 
     /**
-     * Waits until no other transaction has this pair, and keeps it until this one ends: messages of one gemeente and one
-     * aanbieder are processed one at a time, whatever the number of instances.
+     * Waits until no other transaction has this group, and keeps it until this one ends: messages of one gemeente and one
+     * aanbieder, and assignments of one client, are processed one at a time, whatever the number of instances.
      *
-     * @param groep gemeente and aanbieder
+     * @param groep name of the group
      */
-    void vergrendelPaar(String groep);
+    void vergrendelGroep(String groep);
 
     /**
      * Compares the secret behind the client pseudonyms with the one this register was filled with, which is remembered

@@ -43,8 +43,15 @@ public interface Uitbak {
     /** Adds a message; its content is kept in pieces as it is written. */
     Uitgaand plaats(Kenmerk kenmerk, Schrijver schrijver);
 
-    /** Adds the outgoing messages of one received message (not its work order) again, for a duplicate of it. */
-    List<Uitgaand> herhaal(long berichtId, long dubbelId);
+    /**
+     * Adds the outgoing messages of one received message and of one kind again, for a duplicate of it: the same content
+     * under a new delivery key.
+     *
+     * @param berichtId the message that was answered
+     * @param dubbelId its duplicate
+     * @param soort which of its outgoing messages, for example wmo306
+     */
+    List<Uitgaand> herhaal(long berichtId, long dubbelId, String soort);
 
     /** Messages not yet sent, oldest first. */
     List<Uitgaand> wachtend(int meeste);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Plaats;
 import nl.berichtenstraat.bericht.Prestatie;
 import nl.berichtenstraat.bericht.Product;
@@ -37,7 +38,8 @@ final class EenProductcode {
     /** Checks a 301: each assignment against the register, in which the message's own versions take the place of old ones. */
     void bijToewijzing(Zaak zaak, Toewijzingsbericht bericht, Consumer<Bevinding> bevindingen) {
         Map<Long, ToegewezenProduct> stand = new HashMap<>();
-        var client = zaak.sleutel(bericht.client().bsn());
+        Clientsleutel client = zaak.sleutel(bericht.client().bsn());
+        zaak.register().vergrendelGroep(zaak.gemeente() + "-" + client);
         zaak.register()
                 .toewijzingen()
                 .vanClienten(zaak.gemeente(), List.of(client))

@@ -104,7 +104,7 @@ public final class Verwerking {
     }
 
     private Uitkomst verwerk(Register register, BewaardBericht bericht) {
-        bericht.kenmerken().map(Groep::van).filter(g -> !g.isEmpty()).ifPresent(register::vergrendelPaar);
+        bericht.kenmerken().map(Groep::van).filter(g -> !g.isEmpty()).ifPresent(register::vergrendelGroep);
         Optional<BewaardBericht> eerder = register.berichten().eerderZelfde(bericht);
         if (eerder.isPresent()) {
             return herhaal(register, bericht, eerder.get());
@@ -114,8 +114,12 @@ public final class Verwerking {
         return uitkomst;
     }
 
+    /** Only the answer goes out again: what was sent on, settled or signalled must not happen twice. */
     private static Uitkomst herhaal(Register register, BewaardBericht bericht, BewaardBericht eerder) {
-        register.uitbak().herhaal(eerder.id(), bericht.id());
+        eerder.kenmerken()
+                .map(Berichtkenmerken::soort)
+                .flatMap(Berichtsoort::antwoord)
+                .ifPresent(antwoord -> register.uitbak().herhaal(eerder.id(), bericht.id(), antwoord.naam()));
         register.berichten().verwerkt(bericht.id(), Oordeel.DUBBEL.tekst(), eerder.niveau(), Optional.of(eerder.id()));
         return new Uitkomst(Oordeel.DUBBEL, eerder.niveau());
     }

@@ -20,7 +20,7 @@ final class Clientmaanden {
      * Sums per assignment; the order of registration of declarations says what "up to and including" is. To SQLite a
      * cross join also says in which order to join.
      */
-    private static final String PAGINA = "with deze as (select gemeente, aanbieder from declaratie where id = ?),"
+    static final String PAGINA = "with deze as (select gemeente, aanbieder from declaratie where id = ?),"
             + " sleutel as (select client, productcategorie, productcode, maand, sum(teken * cent) as dit_cent"
             + " from prestatie where declaratie_id = ? and toegekend = 1"
             + " and (client, productcategorie, productcode, maand) > (?, ?, ?, ?)"

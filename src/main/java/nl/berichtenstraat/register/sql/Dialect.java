@@ -12,8 +12,13 @@ enum Dialect {
     /** One writer at a time, so rows and pairs need no locks of their own. */
     SQLITE("jdbc:sqlite:", "", "integer primary key autoincrement", "text", "blob", Dialect::isVoorbijgaandSqlite) {
         @Override
-        void vergrendelPaar(Sql sql, String groep) {
+        void vergrendelGroep(Sql sql, String groep) {
             // the writer connection is the lock
+        }
+
+        @Override
+        void verwachtVeelRijen(Sql sql) {
+            // plans do not depend on the number of rows
         }
     },
 
@@ -26,8 +31,16 @@ enum Dialect {
             "bytea",
             Dialect::isVoorbijgaandPostgresql) {
         @Override
-        void vergrendelPaar(Sql sql, String groep) {
+        void vergrendelGroep(Sql sql, String groep) {
             sql.een("select pg_advisory_xact_lock(hashtextextended(?, 0)) as slot", rij -> groep, groep);
+        }
+
+        @Override
+        void verwachtVeelRijen(Sql sql) {
+            sql.een(
+                    "select set_config('plan_cache_mode', 'force_custom_plan', true) as plannen,"
+                            + " set_config('enable_seqscan', 'off', true) as doorlopen",
+                    rij -> rij.tekst("plannen"));
         }
     };
 
@@ -35,7 +48,8 @@ enum Dialect {
     private static final Set<Integer> SQLITE_VOORBIJGAAND = Set.of(5, 6, 10, 13, 15);
 
     /** No connection, serialisation failure, deadlock, no resources, lock not available, server stopping or starting. */
-    private static final String POSTGRESQL_VOORBIJGAAND = "08...|40001|40P01|53...|55P03|57P0.";
+    /** A key that another transaction just took (23505) passes too: the next try sees it and judges by it. */
+    private static final String POSTGRESQL_VOORBIJGAAND = "08...|23505|40001|40P01|53...|55P03|57P0.";
 
     private final String voorvoegsel;
     private final String rijslot;
@@ -80,7 +94,13 @@ enum Dialect {
     }
 
     /** Waits until no other transaction has locked this pair, and locks it. */
-    abstract void vergrendelPaar(Sql sql, String groep);
+    abstract void vergrendelGroep(Sql sql, String groep);
+
+    /**
+     * Prepares this transaction for adding very many rows and looking them up in between: a plan that was made for an
+     * empty table must not be kept while the table grows, and without statistics an index is always the better guess.
+     */
+    abstract void verwachtVeelRijen(Sql sql);
 
     /** Whether another try may well succeed. */
     boolean isVoorbijgaand(SQLException fout) {

@@ -56,7 +56,6 @@ final class GedeeldeVerbindingen implements Verbindingen {
         instelling.gebruiker().ifPresent(config::setUsername);
         instelling.wachtwoord().ifPresent(config::setPassword);
         config.setMaximumPoolSize(instelling.verbindingen());
-        config.setAutoCommit(false);
         config.setPoolName("berichtenstraat");
         config.setConnectionTimeout(WACHTTIJD_MS);
         // a database that is away at start-up is trouble of the first transaction, not of the pool

@@ -77,7 +77,6 @@ final class IngebedVerbindingen implements Verbindingen {
     private Verbinding open(boolean alleenLezen) {
         try {
             Verbinding verbinding = new Verbinding(Dialect.SQLITE, JDBC.createConnection(jdbcUrl, instellingen()));
-            verbinding.connection().setAutoCommit(alleenLezen);
             if (alleenLezen) {
                 verbinding.opdracht("pragma query_only = on").execute();
             }

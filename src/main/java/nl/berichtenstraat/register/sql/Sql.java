@@ -90,13 +90,22 @@ final class Sql {
         }
     }
 
+    /** Starts the transaction. */
+    void begin() {
+        try {
+            verbinding.begin();
+        } catch (SQLException e) {
+            throw fout(e, "begin");
+        }
+    }
+
     /** Keeps the work; refuses when a statement failed, even if the caller thought it could go on. */
     void bevestig() {
         if (mislukt) {
             throw new IllegalStateException("een eerdere opdracht in deze transactie is mislukt");
         }
         try {
-            verbinding.connection().commit();
+            verbinding.bevestig();
         } catch (SQLException e) {
             throw fout(e, "commit");
         }

@@ -23,20 +23,20 @@ final class SqlDeclaraties implements Declaratieregister {
 
     private static final String BEGIN = "insert into declaratie (bericht_id, gemeente, aanbieder, nummer, maand,"
             + " begindatum, einddatum, dagtekening, ingediend_cent) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String REFERENTIES =
+    static final String REFERENTIES =
             "select distinct referentie from prestatie where aanbieder = ? and referentie in (#)";
     private static final String DEBET = "select " + Prestatierij.DEBETKOLOMMEN
             + " from prestatie where toegekend = 1 and teken = 1 and gemeente = ?";
-    private static final String DEBET_OP_REFERENTIE = DEBET + " and aanbieder = ? and referentie in (#)";
-    private static final String OPEN_DEBET = DEBET
+    static final String DEBET_OP_REFERENTIE = DEBET + " and aanbieder = ? and referentie in (#)";
+    static final String OPEN_DEBET = DEBET
             + " and gecrediteerd_in is null and begindatum in (#) and toewijzingnummer in (#)"
             + " order by declaratie_id, volgnummer";
-    private static final String CLAIMSTAND = "select toewijzingnummer, eenheid, sum(teken * volume) as volume,"
+    static final String CLAIMSTAND = "select toewijzingnummer, eenheid, sum(teken * volume) as volume,"
             + " sum(teken * cent) as cent from prestatie"
             + " where toegekend = 1 and gemeente = ? and toewijzingnummer in (#) group by toewijzingnummer, eenheid";
     private static final String HEEFT_OPEN_DEBET = "select 1 as een from prestatie where toegekend = 1 and teken = 1"
             + " and gecrediteerd_in is null and gemeente = ? and toewijzingnummer = ? limit 1";
-    private static final String CREDITEER = "update prestatie set gecrediteerd_in = ? where toegekend = 1 and teken = 1"
+    static final String CREDITEER = "update prestatie set gecrediteerd_in = ? where toegekend = 1 and teken = 1"
             + " and gemeente = ? and aanbieder = ? and referentie = ?";
 
     private final Sql sql;
@@ -67,6 +67,7 @@ final class SqlDeclaraties implements Declaratieregister {
 
     @Override
     public void begin(long berichtId, Declaratie declaratie) {
+        sql.dialect().verwachtVeelRijen(sql);
         sql.doeEen(
                 BEGIN,
                 berichtId,

@@ -51,8 +51,8 @@ final class SqlRegister implements Register {
     }
 
     @Override
-    public void vergrendelPaar(String groep) {
-        sql.dialect().vergrendelPaar(sql, groep);
+    public void vergrendelGroep(String groep) {
+        sql.dialect().vergrendelGroep(sql, groep);
     }
 
     @Override

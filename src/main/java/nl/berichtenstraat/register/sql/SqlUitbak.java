@@ -20,7 +20,8 @@ final class SqlUitbak implements Uitbak {
     private static final String HERHAAL = "insert into uitgaand"
             + " (bericht_id, inhoud_id, soort, bestemming, groep, lengte)"
             + " select ?, inhoud_id, soort, bestemming, groep, lengte"
-            + " from uitgaand where bericht_id = ? and bestemming <> 'werk' order by id returning " + KOLOMMEN;
+            + " from uitgaand where bericht_id = ? and soort = ? and bestemming <> 'werk' order by id returning "
+            + KOLOMMEN;
     private static final String WACHTEND =
             "select " + KOLOMMEN + " from uitgaand where verzonden is null order by id limit ?";
     private static final String VAN =
@@ -52,8 +53,8 @@ final class SqlUitbak implements Uitbak {
     }
 
     @Override
-    public List<Uitgaand> herhaal(long berichtId, long dubbelId) {
-        return sql.alle(HERHAAL, this::uitgaand, dubbelId, berichtId).stream()
+    public List<Uitgaand> herhaal(long berichtId, long dubbelId, String soort) {
+        return sql.alle(HERHAAL, this::uitgaand, dubbelId, berichtId, soort).stream()
                 .sorted(Comparator.comparing(Uitgaand::id))
                 .toList();
     }

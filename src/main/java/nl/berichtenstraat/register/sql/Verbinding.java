@@ -22,6 +22,7 @@ final class Verbinding implements AutoCloseable {
         return dialect;
     }
 
+    /** The connection itself, for settings. */
     Connection connection() {
         return connection;
     }
@@ -34,6 +35,24 @@ final class Verbinding implements AutoCloseable {
             opdrachten.put(sql, opdracht);
         }
         return opdracht;
+    }
+
+    /** Starts a transaction. */
+    void begin() throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    /**
+     * Keeps the work and ends the transaction. Not by {@link Connection#commit}: after that the driver of SQLite begins
+     * the next one at once, and so holds the lock on the file, to the despair of other processes.
+     */
+    void bevestig() throws SQLException {
+        connection.setAutoCommit(true);
+    }
+
+    /** Takes back the work. */
+    void draaiTerug() throws SQLException {
+        connection.rollback();
     }
 
     @Override

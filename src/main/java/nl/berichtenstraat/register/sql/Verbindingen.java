@@ -19,6 +19,7 @@ interface Verbindingen extends AutoCloseable {
     static <T> T inTransactie(Verbinding verbinding, Function<Sql, T> werk) {
         Sql sql = new Sql(verbinding);
         try {
+            sql.begin();
             T resultaat = werk.apply(sql);
             sql.bevestig();
             return resultaat;
@@ -32,7 +33,7 @@ interface Verbindingen extends AutoCloseable {
 
     private static void draaiTerug(Verbinding verbinding, Throwable oorzaak) {
         try {
-            verbinding.connection().rollback();
+            verbinding.draaiTerug();
         } catch (SQLException e) {
             oorzaak.addSuppressed(Opslagfout.van(verbinding.dialect(), e, "rollback"));
         }

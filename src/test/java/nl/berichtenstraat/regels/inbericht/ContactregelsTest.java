@@ -13,6 +13,7 @@ import nl.berichtenstraat.bericht.Plaats;
 import nl.berichtenstraat.bericht.Relatie;
 import nl.berichtenstraat.bericht.Toewijzingsberichtbouwer;
 import nl.berichtenstraat.regels.Bevinding;
+import nl.berichtenstraat.regels.Regelset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,12 @@ class ContactregelsTest {
         assertThat(codes(metTelefoon("02", new Adres(true, GEEN, BE)))).containsExactly("CD005");
         assertThat(codes(metTelefoon("02", new Adres(true, GEEN, GEEN)))).isEmpty();
         assertThat(codes(metTelefoon("02", new Adres(true, POSTCODE, BE)))).isEmpty();
+    }
+
+    @Test
+    void saysWhichOfPostalCodeAndCountryIsMissing() {
+        assertThat(uitleg(new Adres(true, POSTCODE, GEEN))).contains("de LandCode niet");
+        assertThat(uitleg(new Adres(true, GEEN, BE))).contains("de Postcode niet");
     }
 
     @Test
@@ -136,6 +143,11 @@ class ContactregelsTest {
                 Optional.ofNullable(begin).map(LocalDate::parse),
                 Optional.ofNullable(eind).map(LocalDate::parse),
                 plaats());
+    }
+
+    private static String uitleg(Adres adres) {
+        Regelset<Contact> cd005 = Regelset.<Contact>leeg().met(new CD005());
+        return cd005.toets(metTelefoon("02", adres)).get(0).uitleg();
     }
 
     private static Plaats plaats() {

@@ -62,6 +62,15 @@ class OverlapTest {
     }
 
     @Test
+    void remembersTheLongestTermOfACategory() {
+        assertThat(codes(
+                        met(1, product("IB1"), "2026-01-01", null),
+                        met(2, product("IB2"), "2026-02-01", "2026-02-28"),
+                        met(3, product("02", null), "2027-01-01", null)))
+                .containsExactly("TR302");
+    }
+
+    @Test
     void acceptsDifferentCodesOfOneCategory() {
         assertThat(codes(heelJaar(1, product("IB1")), heelJaar(2, product("IB2"))))
                 .isEmpty();

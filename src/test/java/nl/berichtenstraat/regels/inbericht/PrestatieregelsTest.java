@@ -131,6 +131,12 @@ class PrestatieregelsTest {
                 .containsExactly("CS100");
     }
 
+    @Test
+    void rejectsAPeriodThatOnlyBeginsBeforeTwentyTwentyOne() {
+        assertThat(vooraf(declaratie().dagtekening("2021-06-01").periode("2020-12-31", "2021-01-31")))
+                .containsExactly("CS340", "CS100");
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-02-01, 2026-02-28", "2024-02-01, 2024-02-29", "2026-08-01, 2026-08-31"})
     void acceptsOneWholeMonth(String begin, String eind) {

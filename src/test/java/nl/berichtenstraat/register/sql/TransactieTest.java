@@ -69,6 +69,18 @@ class TransactieTest extends Opslagproef {
     }
 
     @Test
+    void letsAnotherInstanceOnTheSameStoreWorkInBetween() {
+        bewaar("<een/>");
+        try (SqlRegisters ander = SqlRegisters.open(instelling)) {
+            ander.inTransactie(r -> bewaar(r, "<twee/>"));
+            bewaar("<drie/>");
+            ander.inTransactie(r -> bewaar(r, "<vier/>"));
+        }
+
+        assertThat(lijst(r -> r.berichten().openstaand(9))).hasSize(4);
+    }
+
+    @Test
     void isNotToBeUsedAfterTheTransaction() {
         Register oud = in(r -> r);
 
@@ -94,14 +106,14 @@ class TransactieTest extends Opslagproef {
         CountDownLatch binnen = new CountDownLatch(1);
         CountDownLatch verder = new CountDownLatch(1);
         Future<Long> eerste = draden.submit(() -> in(r -> {
-            r.vergrendelPaar("050512345678");
+            r.vergrendelGroep("050512345678");
             binnen.countDown();
             wacht(verder);
             return bewaar(r, "<eerste/>").id();
         }));
         wacht(binnen);
         Callable<List<Long>> werk = () -> lijst(r -> {
-            r.vergrendelPaar("050512345678");
+            r.vergrendelGroep("050512345678");
             return r.berichten().openstaand(9);
         });
         Future<List<Long>> tweede = draden.submit(werk);

@@ -1,0 +1,49 @@
+package nl.berichtenstraat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Amounts and text as people in the Netherlands read them. */
+final class Nederlands {
+
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
+    private Nederlands() {}
+
+    /** Cents as euros: {@code € 1.234,50}, below zero {@code € -60,00}. */
+    static String euro(long cent) {
+        return "€ " + bedrag(cent);
+    }
+
+    /** Cents as an amount without sign of currency: {@code 1.234,50}. */
+    static String bedrag(long cent) {
+        String heel = Long.toString(Math.abs(cent / 100));
+        StringBuilder gegroepeerd = new StringBuilder(heel);
+        for (int plek = heel.length() - 3; plek > 0; plek -= 3) {
+            gegroepeerd.insert(plek, '.');
+        }
+        return (cent < 0 ? "-" : "") + gegroepeerd + String.format(",%02d", Math.abs(cent % 100));
+    }
+
+    /** A day as {@code 02-03-2026}. */
+    static String datum(LocalDate dag) {
+        return DAG.format(dag);
+    }
+
+    /** Breaks a text at spaces into lines of at most this width; a longer word gets a line of its own. */
+    static List<String> regels(String tekst, int breedte) {
+        List<String> regels = new ArrayList<>();
+        StringBuilder regel = new StringBuilder();
+        for (String woord : tekst.strip().split("\\s+")) {
+            if (regel.length() > 0 && regel.length() + 1 + woord.length() > breedte) {
+                regels.add(regel.toString());
+                regel.setLength(0);
+            }
+            regel.append(regel.length() > 0 ? " " : "").append(woord);
+        }
+        regels.add(regel.toString());
+        return regels;
+    }
+}

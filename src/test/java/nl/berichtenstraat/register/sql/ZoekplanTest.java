@@ -1,0 +1,70 @@
+package nl.berichtenstraat.register.sql;
+
+import static nl.berichtenstraat.register.sql.Declaratievoorbeeld.JANUARI;
+import static nl.berichtenstraat.register.sql.Declaratievoorbeeld.debet;
+import static nl.berichtenstraat.register.sql.Declaratievoorbeeld.declaratie;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.berichtenstraat.bericht.Declaratie;
+import nl.berichtenstraat.register.Declaratieregister.Regel;
+import org.junit.jupiter.api.Test;
+
+/** The first large declaration of all, when no database has statistics yet: each look-up must find its own index. */
+class ZoekplanTest extends Opslagproef {
+
+    private static final int REGELS = 5000;
+
+    @Test
+    void findsTheIndexOfEveryLookUpWhileTheTableGrows() {
+        long id = berichtId();
+        try (Verbindingen eigen = verbindingen()) {
+            eigen.schrijf(sql -> {
+                vul(sql, id);
+                assertThat(plan(sql, SqlDeclaraties.REFERENTIES, "12345678")).contains("prestatie_referentie");
+                assertThat(plan(sql, SqlDeclaraties.DEBET_OP_REFERENTIE, "0505", "12345678"))
+                        .contains("prestatie_referentie");
+                assertThat(plan(sql, SqlDeclaraties.CLAIMSTAND, "0505")).contains("prestatie_toewijzing");
+                assertThat(plan(sql, Blokken.vul(SqlDeclaraties.OPEN_DEBET, 1), "0505", "2026-01-01"))
+                        .contains("prestatie_toewijzing");
+                assertThat(plan(sql, SqlDeclaraties.CREDITEER, 1L, "0505", "12345678", "R1"))
+                        .contains("prestatie_referentie");
+                assertThat(plan(sql, Clientmaanden.PAGINA, 1L, 1L, "", "", "", "", 1000, 1L))
+                        .contains("prestatie_declaratiemaand", "prestatie_clientmaand");
+                return sql;
+            });
+        }
+    }
+
+    private Verbindingen verbindingen() {
+        return opslag == Opslag.SQLITE ? new IngebedVerbindingen(instelling) : new GedeeldeVerbindingen(instelling);
+    }
+
+    private static void vul(Sql sql, long berichtId) {
+        Declaratie declaratie = declaratie("D1", JANUARI);
+        SqlDeclaraties declaraties = new SqlDeclaraties(sql);
+        declaraties.begin(berichtId, declaratie);
+        List<Regel> regels = IntStream.range(0, REGELS)
+                .mapToObj(i -> debet(i + 1, "R" + i).van("client" + i, i).regel())
+                .toList();
+        declaraties.voegToe(berichtId, declaratie, regels);
+    }
+
+    /** How the database goes about it, with as many values in the list as there ever are. */
+    private String plan(Sql sql, String vraag, Object... waarden) {
+        List<Object> alle = new ArrayList<>(Arrays.asList(waarden));
+        if (vraag.contains("(#)")) {
+            Object waarde = vraag.contains("toewijzingnummer in") ? (Object) 1L : "R1";
+            alle.addAll(Collections.nCopies(512, waarde));
+        }
+        String kolom = opslag == Opslag.SQLITE ? "detail" : "QUERY PLAN";
+        String uitleg = (opslag == Opslag.SQLITE ? "explain query plan " : "explain ") + Blokken.vul(vraag, 512);
+        return sql.alle(uitleg, rij -> rij.tekst(kolom), alle.toArray()).stream()
+                .collect(Collectors.joining("\n"));
+    }
+}
