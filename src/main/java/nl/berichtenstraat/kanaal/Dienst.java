@@ -85,6 +85,9 @@ public final class Dienst implements AutoCloseable {
         Intake intake = new Intake(onderdelen.ontvangst());
         camel.bind("jms", jms);
         camel.bind("intake", intake);
+        camel.bind(
+                "mapintake",
+                new Mapintake(onderdelen.ontvangst(), instellingen.map().in(), Clock.systemUTC()));
         camel.bind("werk", new Werk(onderdelen.verwerking()));
         camel.bind("storingen", new Storingen());
         camel.bind("bezorging", new Bezorging(onderdelen.registers(), bezorger, klok));

@@ -29,11 +29,14 @@ final class Eindpunten {
         zet(
                 "kanaal.map",
                 "file:" + map.in().toAbsolutePath()
-                        + "?antInclude=*.xml&move=.ontvangen/${date:now:yyyyMMdd-HHmmssSSS}-${file:name}"
-                        + "&idempotent=true&idempotentKey=${file:name}-${file:size}-${file:modified}"
+                        + "?antInclude=*.xml&noop=true&idempotent=false"
                         + "&readLock=changed&readLockCheckInterval=500&readLockTimeout=20000&readLockMinAge="
                         + map.rust().toMillis()
                         + "&readLockLoggingLevel=OFF&delay=500&maxMessagesPerPoll=500&sortBy=file:name");
+        zet(
+                "kanaal.map.bezig",
+                "file:" + map.in().resolve(Mapintake.BEZIG).toAbsolutePath()
+                        + "?noop=true&idempotent=false&readLock=none&delay=500&initialDelay=0");
     }
 
     private void queues() {

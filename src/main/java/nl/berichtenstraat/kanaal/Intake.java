@@ -5,16 +5,15 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.util.Optional;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.straat.Ontvangst;
 import nl.berichtenstraat.straat.Tussenopslag;
 
-/** The bean behind the intake routes: takes bytes from a file or a queue to the receiving station. */
+/** The bean behind the intake routes: takes bytes from a queue or a caller to the receiving station. */
 public final class Intake {
 
     private static final String INHOUD_ALS_STROOM = "JMS_AMQ_SaveStream";
@@ -28,19 +27,18 @@ public final class Intake {
         this.ontvangst = ontvangst;
     }
 
-    /** Takes a file; returns the number of the message. */
-    public long vanMap(File bestand) throws IOException {
-        try (InputStream in = Files.newInputStream(bestand.toPath())) {
-            return ontvangst.ontvang(new Herkomst("map", naam(bestand.getName())), in);
-        }
-    }
-
-    /** Takes a JMS message, large ones by way of a temporary file; a message without content is kept as empty. */
+    /**
+     * Takes a JMS message, large ones by way of a temporary file; a message without content is kept as empty. The broker
+     * may give the same message again when it did not hear in time that it was kept: its message id tells.
+     */
     public long vanQueue(Message bericht) throws IOException, JMSException {
-        Herkomst herkomst = new Herkomst("queue", naam(String.valueOf(bericht.getJMSMessageID())));
+        Optional<String> kenmerk = Optional.ofNullable(bericht.getJMSMessageID());
+        Herkomst herkomst = new Herkomst("queue", naam(kenmerk.orElse("")));
         try (Tussenopslag inhoud = inhoud(bericht);
                 InputStream in = inhoud.stroom()) {
-            return ontvangst.ontvang(herkomst, in);
+            return kenmerk.isPresent()
+                    ? ontvangst.ontvangEens(herkomst, 0, inhoud::stroom)
+                    : ontvangst.ontvang(herkomst, in);
         }
     }
 
