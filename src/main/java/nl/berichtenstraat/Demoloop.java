@@ -17,6 +17,7 @@ import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
+import nl.berichtenstraat.straat.Vingerafdruk;
 
 /**
  * Plays the other side of the running service: puts a message in by folder or queue, waits until it is processed and takes

@@ -84,6 +84,9 @@ public final class Dienst implements AutoCloseable {
         camel.bind("jms", JmsComponent.jmsComponent(makelaar.verbindingen()));
         camel.bind(Eindpunten.RUST, new Rustfilter(instellingen.map().rust(), Clock.systemUTC()));
         camel.bind("intake", intake);
+        camel.bind(
+                "mapintake",
+                new Mapintake(onderdelen.ontvangst(), instellingen.map().in(), Clock.systemUTC()));
         camel.bind("werk", new Werk(onderdelen.verwerking()));
         camel.bind("storingen", new Storingen());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));

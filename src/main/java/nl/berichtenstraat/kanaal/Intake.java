@@ -5,17 +5,15 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.straat.Ontvangst;
 import nl.berichtenstraat.straat.Tussenopslag;
 
-/** The bean behind the intake routes: takes bytes from a file or a queue to the receiving station. */
+/** The bean behind the intake routes: takes bytes from a queue or a caller to the receiving station. */
 public final class Intake {
 
     private static final String INHOUD_ALS_STROOM = "JMS_AMQ_SaveStream";
@@ -29,35 +27,29 @@ public final class Intake {
         this.ontvangst = ontvangst;
     }
 
-    /** Takes a file; returns the number of the message. */
-    public long vanMap(File bestand) throws IOException {
-        try (InputStream in = Files.newInputStream(bestand.toPath())) {
-            return ontvangst.ontvang(new Herkomst("map", naam(bestand.getName())), in);
-        }
-    }
-
-    /** Takes a JMS message, large ones by way of a temporary file; a message without content is kept as empty. */
+    /**
+     * Takes a JMS message, large ones by way of a temporary file; a message without content is kept as empty. The broker
+     * may give the same message again when it did not hear in time that it was kept: its message id tells.
+     */
     public long vanQueue(Message bericht) throws IOException, JMSException {
-        Herkomst herkomst = new Herkomst("queue", naam(String.valueOf(bericht.getJMSMessageID())));
-        try (Tussenopslag inhoud = inhoud(bericht);
-                InputStream in = inhoud.stroom()) {
-            return ontvangst.ontvang(herkomst, in);
+        Optional<String> kenmerk = Optional.ofNullable(bericht.getJMSMessageID());
+        Herkomst herkomst = new Herkomst("queue", naam(kenmerk.orElse("")));
+        try (Tussenopslag inhoud = inhoud(bericht)) {
+            return kenmerk.isPresent() ? ontvangst.ontvangEens(herkomst, 0, inhoud::stroom) : ontvang(herkomst, inhoud);
         }
     }
 
     /** Takes the body of an HTTP request; wholly here before the register is touched, for a caller may be slow. */
     public long vanHttp(InputStream in) throws IOException {
-        try (Tussenopslag inhoud = Tussenopslag.van(in);
-                InputStream stroom = inhoud.stroom()) {
-            return ontvangst.ontvang(new Herkomst("http", ""), stroom);
+        try (Tussenopslag inhoud = Tussenopslag.van(in)) {
+            return ontvang(new Herkomst("http", ""), inhoud);
         }
     }
 
-    /** What tells a file from every other: a file that could not be put away after it was taken is not taken again. */
-    public String kenmerk(File bestand) throws IOException {
-        var eigenschappen = Files.readAttributes(bestand.toPath(), BasicFileAttributes.class);
-        return bestand.getName() + "-" + eigenschappen.fileKey() + "-" + eigenschappen.size() + "-"
-                + eigenschappen.lastModifiedTime().toMillis();
+    private long ontvang(Herkomst herkomst, Tussenopslag inhoud) throws IOException {
+        try (InputStream in = inhoud.stroom()) {
+            return ontvangst.ontvang(herkomst, in);
+        }
     }
 
     private static Tussenopslag inhoud(Message bericht) throws IOException, JMSException {

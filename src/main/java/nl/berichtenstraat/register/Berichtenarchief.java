@@ -44,6 +44,9 @@ public interface Berichtenarchief {
     /** The latest message with this origin and these bytes, whatever its status. */
     Optional<BewaardBericht> eerder(Herkomst herkomst, String sha256);
 
+    /** Number of the message that was kept last; 0 when there is none. */
+    long laatste();
+
     /**
      * Notes which retour answered a message that was sent on.
      *

@@ -101,6 +101,12 @@ final class SqlBerichten implements Berichtenarchief {
     }
 
     @Override
+    public long laatste() {
+        return sql.een("select coalesce(max(id), 0) as id from bericht", rij -> rij.getal("id"))
+                .orElseThrow();
+    }
+
+    @Override
     public boolean beantwoord(long id, long retourId) {
         return sql.doe(BEANTWOORD, retourId, id) == 1;
     }
