@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -67,6 +68,13 @@ public final class Tussenopslag implements AutoCloseable {
     /** A fresh stream over the bytes. */
     public InputStream stroom() throws IOException {
         return bestand.isPresent() ? Files.newInputStream(bestand.get()) : new ByteArrayInputStream(bytes);
+    }
+
+    /** A stream for the one reader that is left: the file is gone once it is open, and its bytes once it is closed. */
+    public InputStream eenmalig() throws IOException {
+        return bestand.isPresent()
+                ? Files.newInputStream(bestand.get(), StandardOpenOption.DELETE_ON_CLOSE)
+                : new ByteArrayInputStream(bytes);
     }
 
     @Override
