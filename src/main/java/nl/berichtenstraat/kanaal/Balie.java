@@ -1,7 +1,6 @@
 package nl.berichtenstraat.kanaal;
 
 import io.vertx.core.http.HttpServerRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +15,7 @@ import nl.berichtenstraat.register.OpslagOnbereikbaar;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
+import nl.berichtenstraat.straat.Tussenopslag;
 import nl.berichtenstraat.straat.Uitkomstschrijver;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -102,13 +102,12 @@ public final class Balie {
         afgeschermd(exchange, () -> {
             long id = nummer(exchange, "id");
             long uit = nummer(exchange, "uit");
-            Optional<byte[]> inhoud = registers.lees(register -> register.uitbak().van(id).stream()
+            boolean gevonden = registers.lees(register -> register.uitbak().van(id).stream()
                     .filter(u -> u.id() == uit)
                     .findFirst()
-                    .map(u -> lees(register, u)));
-            if (inhoud.isPresent()) {
-                zet(exchange, 200, "application/xml", inhoud.get());
-            } else {
+                    .map(u -> zet(exchange, 200, soort(u), lees(register, u)))
+                    .isPresent());
+            if (!gevonden) {
                 fout(exchange, 404, "Dit uitgaande bericht bestaat niet.");
             }
         });
@@ -158,7 +157,7 @@ public final class Balie {
             fout(exchange, 404, "Dit bericht bestaat niet.");
             return;
         }
-        byte[] json = registers.lees(register -> uitkomst(register, bericht.get()));
+        InputStream json = registers.lees(register -> uitkomst(register, bericht.get()));
         zet(exchange, status(bericht.get()), JSON, json);
         exchange.getMessage().setHeader("Location", adres(id));
     }
@@ -171,18 +170,25 @@ public final class Balie {
         };
     }
 
-    private static byte[] uitkomst(Register register, BewaardBericht bericht) {
+    private static InputStream uitkomst(Register register, BewaardBericht bericht) {
         List<String> uitgaand = register.uitbak().van(bericht.id()).stream()
                 .map(u -> adres(bericht.id()) + "/uitgaand/" + u.id())
                 .toList();
-        ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        new Uitkomstschrijver(register).schrijf(bericht, uitgaand, uit);
-        return uit.toByteArray();
+        try {
+            return Tussenopslag.gevuldDoor(uit -> new Uitkomstschrijver(register).schrijf(bericht, uitgaand, uit))
+                    .eenmalig();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static byte[] lees(Register register, Uitgaand uitgaand) {
+    private static String soort(Uitgaand uitgaand) {
+        return Mapbezorger.soortEnExtensie(uitgaand.kenmerk().soort()).endsWith(".json") ? JSON : "application/xml";
+    }
+
+    private static InputStream lees(Register register, Uitgaand uitgaand) {
         try (InputStream inhoud = register.uitbak().inhoud(uitgaand.id())) {
-            return inhoud.readAllBytes();
+            return Tussenopslag.van(inhoud).eenmalig();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -204,13 +210,14 @@ public final class Balie {
         return "/berichten/" + id;
     }
 
-    private static void zet(Exchange exchange, int status, String soort, byte[] inhoud) {
+    private static Exchange zet(Exchange exchange, int status, String soort, Object inhoud) {
         Message antwoord = exchange.getMessage();
         // or the headers of the request would come along
         antwoord.removeHeaders("*");
         antwoord.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
         antwoord.setHeader(Exchange.CONTENT_TYPE, soort);
         antwoord.setBody(inhoud);
+        return exchange;
     }
 
     @FunctionalInterface

@@ -5,7 +5,7 @@ import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.straat.Bezorger;
 import nl.berichtenstraat.straat.Bezorging;
 import org.apache.camel.component.jms.JmsComponent;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
 import org.slf4j.Logger;
@@ -135,9 +135,9 @@ public final class Dienst implements AutoCloseable {
     public int httpPoort() {
         return camel.getCamelContext()
                 .getRegistry()
-                .findSingleByType(VertxPlatformHttpServer.class)
+                .findSingleByType(VertxPlatformHttpRouter.class)
                 .getServer()
-                .actualPort();
+                .getPort();
     }
 
     @Override

@@ -18,12 +18,14 @@ public final class Bezorging {
 
     private static final int BATCH = 200;
 
+    private final String naam;
     private final Registers registers;
     private final Wachtrij wachtrij;
     private final Bezorger bezorger;
     private final Clock klok;
 
-    private Bezorging(Registers registers, Wachtrij wachtrij, Bezorger bezorger, Clock klok) {
+    private Bezorging(String naam, Registers registers, Wachtrij wachtrij, Bezorger bezorger, Clock klok) {
+        this.naam = naam;
         this.registers = registers;
         this.wachtrij = wachtrij;
         this.bezorger = bezorger;
@@ -32,21 +34,30 @@ public final class Bezorging {
 
     /** A relay of everything in the outbox to one other side. */
     public Bezorging(Registers registers, Bezorger bezorger, Clock klok) {
-        this(registers, Uitbak::wachtend, bezorger, klok);
+        this("alles", registers, Uitbak::wachtend, bezorger, klok);
     }
 
     /** A relay of work orders only: they need not wait until those outside can be reached. */
     public static Bezorging vanWerk(Registers registers, Bezorger bezorger, Clock klok) {
-        return new Bezorging(registers, Uitbak::wachtendWerk, bezorger, klok);
+        return new Bezorging("werk", registers, Uitbak::wachtendWerk, bezorger, klok);
     }
 
     /** A relay of what leaves the lane. */
     public static Bezorging naarBuiten(Registers registers, Bezorger bezorger, Clock klok) {
-        return new Bezorging(registers, Uitbak::wachtendNaarBuiten, bezorger, klok);
+        return new Bezorging("uit", registers, Uitbak::wachtendNaarBuiten, bezorger, klok);
     }
 
-    /** Delivers until nothing waits; returns how many messages went. Calls from several threads take turns. */
+    /**
+     * Delivers until nothing waits. Calls from several threads take turns; of several instances one delivers, for two at
+     * once would take each other's messages along, and a broker recognises a repetition only after it took the first.
+     *
+     * @return how many messages went; 0 when another instance is at it
+     */
     public synchronized int bezorg() {
+        return registers.alsEnige("bezorging " + naam, this::bezorgAlles).orElse(0);
+    }
+
+    private int bezorgAlles() {
         int totaal = 0;
         int batch;
         do {

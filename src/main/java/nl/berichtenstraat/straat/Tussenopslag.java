@@ -72,6 +72,13 @@ public final class Tussenopslag implements AutoCloseable {
         return bestand.<InputStream>map(Bestandsstroom::new).orElseGet(() -> new ByteArrayInputStream(bytes));
     }
 
+    /** A stream for the one reader that is left: the file is gone once it is open, and its bytes once it is closed. */
+    public InputStream eenmalig() throws IOException {
+        return bestand.isPresent()
+                ? Files.newInputStream(bestand.get(), StandardOpenOption.DELETE_ON_CLOSE)
+                : new ByteArrayInputStream(bytes);
+    }
+
     @Override
     public void close() {
         bestand.ifPresent(kanaal -> {
