@@ -30,13 +30,13 @@ final class Eindpunten {
                 "kanaal.map",
                 "file:" + map.in().toAbsolutePath()
                         + "?antInclude=*.xml&noop=true&idempotent=false"
-                        + "&readLock=changed&readLockCheckInterval=500&readLockTimeout=20000&readLockMinAge="
+                        + "&readLock=changed&readLockMarkerFile=false&readLockCheckInterval=500&readLockTimeout=20000&readLockMinAge="
                         + map.rust().toMillis()
                         + "&readLockLoggingLevel=OFF&delay=500&maxMessagesPerPoll=500&sortBy=file:name");
         zet(
                 "kanaal.map.bezig",
                 "file:" + map.in().resolve(Mapintake.BEZIG).toAbsolutePath()
-                        + "?noop=true&idempotent=false&readLock=none&delay=500&initialDelay=0");
+                        + "?noop=true&idempotent=false&readLock=none&delay=500&initialDelay=0&includeHiddenDirs=true");
     }
 
     private void queues() {
