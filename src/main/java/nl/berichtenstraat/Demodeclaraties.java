@@ -58,7 +58,7 @@ final class Demodeclaraties {
                         "Precies hetzelfde bericht nog een keer.",
                         Kanaal.QUEUE,
                         VAN_C.inhoud(),
-                        new Verwacht("dubbel", List.of(), List.of("wmo325", "afrekening"))));
+                        new Verwacht("dubbel", List.of(), List.of("wmo325"))));
     }
 
     /** What puts right the declarations before. */

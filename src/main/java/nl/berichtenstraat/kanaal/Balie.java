@@ -1,6 +1,6 @@
 package nl.berichtenstraat.kanaal;
 
-import java.io.ByteArrayOutputStream;
+import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.BewaardBericht;
+import nl.berichtenstraat.register.OpslagOnbereikbaar;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
+import nl.berichtenstraat.straat.Tussenopslag;
 import nl.berichtenstraat.straat.Uitkomstschrijver;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -25,6 +27,7 @@ public final class Balie {
 
     private static final Logger LOG = LoggerFactory.getLogger(Balie.class);
     private static final String JSON = "application/json";
+    private static final Duration GEDULD = Duration.ofSeconds(60);
     private static final long KORTSTE_PAUZE = 10;
     private static final long LANGSTE_PAUZE = 250;
 
@@ -32,6 +35,7 @@ public final class Balie {
     private final Registers registers;
     private final Optional<byte[]> token;
     private final Duration wacht;
+    private final long meesteBytes;
     private final Runnable wek;
 
     /**
@@ -41,24 +45,51 @@ public final class Balie {
      * @param registers tells their outcome
      * @param token what callers must show; empty for nothing (loopback only)
      * @param wacht how long a caller waits for the outcome
+     * @param meesteBytes of a larger message the rest is not read
      * @param wek nudges the relay
      */
-    public Balie(Intake intake, Registers registers, Optional<String> token, Duration wacht, Runnable wek) {
+    public Balie(
+            Intake intake,
+            Registers registers,
+            Optional<String> token,
+            Duration wacht,
+            long meesteBytes,
+            Runnable wek) {
         this.intake = intake;
         this.registers = registers;
         this.token = token.map(t -> t.getBytes(StandardCharsets.UTF_8));
         this.wacht = wacht;
+        this.meesteBytes = meesteBytes;
         this.wek = wek;
     }
 
     /** Takes the body as a message; answers with its outcome, or 202 when that is not there in time. */
     public void ontvang(Exchange exchange) {
-        afgeschermd(exchange, () -> {
-            long id = intake.vanHttp(exchange.getMessage().getBody(InputStream.class));
+        HttpServerRequest verzoek = exchange.getMessage().getBody(HttpServerRequest.class);
+        try {
+            afgeschermd(exchange, () -> antwoordOfLater(exchange, neemAan(verzoek)));
+        } finally {
+            Verzoekinhoud.laatLopen(verzoek);
+        }
+    }
+
+    private long neemAan(HttpServerRequest verzoek) throws IOException {
+        try (InputStream inhoud = new Begrensd(new Verzoekinhoud(verzoek, GEDULD), meesteBytes + 1)) {
+            return intake.vanHttp(inhoud);
+        }
+    }
+
+    /** From here on the message is kept: whatever happens, the caller learns its number. */
+    private void antwoordOfLater(Exchange exchange, long id) throws InterruptedException {
+        try {
             wek.run();
             wachtOp(id);
             antwoord(exchange, id);
-        });
+        } catch (OpslagOnbereikbaar e) {
+            LOG.warn("uitkomst van bericht {} nog niet bekend: {}", id, Storingen.oorzaak(e));
+            zet(exchange, 202, JSON, uitleg("Wij hebben het bericht. Vraag de uitkomst later op: " + adres(id)));
+            exchange.getMessage().setHeader("Location", adres(id));
+        }
     }
 
     /** Tells the outcome of the message in the path. */
@@ -71,13 +102,12 @@ public final class Balie {
         afgeschermd(exchange, () -> {
             long id = nummer(exchange, "id");
             long uit = nummer(exchange, "uit");
-            Optional<byte[]> inhoud = registers.lees(register -> register.uitbak().van(id).stream()
+            boolean gevonden = registers.lees(register -> register.uitbak().van(id).stream()
                     .filter(u -> u.id() == uit)
                     .findFirst()
-                    .map(u -> lees(register, u)));
-            if (inhoud.isPresent()) {
-                zet(exchange, 200, "application/xml", inhoud.get());
-            } else {
+                    .map(u -> zet(exchange, 200, soort(u), lees(register, u)))
+                    .isPresent());
+            if (!gevonden) {
                 fout(exchange, 404, "Dit uitgaande bericht bestaat niet.");
             }
         });
@@ -127,9 +157,9 @@ public final class Balie {
             fout(exchange, 404, "Dit bericht bestaat niet.");
             return;
         }
-        byte[] json = registers.lees(register -> uitkomst(register, bericht.get()));
-        exchange.getMessage().setHeader("Location", "/berichten/" + id);
+        InputStream json = registers.lees(register -> uitkomst(register, bericht.get()));
         zet(exchange, status(bericht.get()), JSON, json);
+        exchange.getMessage().setHeader("Location", adres(id));
     }
 
     private static int status(BewaardBericht bericht) {
@@ -140,18 +170,25 @@ public final class Balie {
         };
     }
 
-    private static byte[] uitkomst(Register register, BewaardBericht bericht) {
+    private static InputStream uitkomst(Register register, BewaardBericht bericht) {
         List<String> uitgaand = register.uitbak().van(bericht.id()).stream()
-                .map(u -> "/berichten/" + bericht.id() + "/uitgaand/" + u.id())
+                .map(u -> adres(bericht.id()) + "/uitgaand/" + u.id())
                 .toList();
-        ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        new Uitkomstschrijver(register).schrijf(bericht, uitgaand, uit);
-        return uit.toByteArray();
+        try {
+            return Tussenopslag.gevuldDoor(uit -> new Uitkomstschrijver(register).schrijf(bericht, uitgaand, uit))
+                    .eenmalig();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static byte[] lees(Register register, Uitgaand uitgaand) {
+    private static String soort(Uitgaand uitgaand) {
+        return Mapbezorger.soortEnExtensie(uitgaand.kenmerk().soort()).endsWith(".json") ? JSON : "application/xml";
+    }
+
+    private static InputStream lees(Register register, Uitgaand uitgaand) {
         try (InputStream inhoud = register.uitbak().inhoud(uitgaand.id())) {
-            return inhoud.readAllBytes();
+            return Tussenopslag.van(inhoud).eenmalig();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -162,15 +199,25 @@ public final class Balie {
     }
 
     private static void fout(Exchange exchange, int status, String uitleg) {
-        zet(exchange, status, JSON, ("{\"uitleg\":\"" + uitleg + "\"}").getBytes(StandardCharsets.UTF_8));
+        zet(exchange, status, JSON, uitleg(uitleg));
     }
 
-    private static void zet(Exchange exchange, int status, String soort, byte[] inhoud) {
+    private static byte[] uitleg(String uitleg) {
+        return ("{\"uitleg\":\"" + uitleg + "\"}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String adres(long id) {
+        return "/berichten/" + id;
+    }
+
+    private static Exchange zet(Exchange exchange, int status, String soort, Object inhoud) {
         Message antwoord = exchange.getMessage();
-        antwoord.removeHeaders("*", "Location");
+        // or the headers of the request would come along
+        antwoord.removeHeaders("*");
         antwoord.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
         antwoord.setHeader(Exchange.CONTENT_TYPE, soort);
         antwoord.setBody(inhoud);
+        return exchange;
     }
 
     @FunctionalInterface

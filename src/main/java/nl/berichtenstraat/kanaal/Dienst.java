@@ -1,19 +1,13 @@
 package nl.berichtenstraat.kanaal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import nl.berichtenstraat.register.Registers;
-import nl.berichtenstraat.straat.Bestemming;
 import nl.berichtenstraat.straat.Bezorger;
 import nl.berichtenstraat.straat.Bezorging;
-import nl.berichtenstraat.straat.Zending;
-import org.apache.camel.CamelContext;
-import org.apache.camel.ProducerTemplate;
 import org.apache.camel.component.jms.JmsComponent;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
 import org.apache.camel.main.Main;
+import org.apache.camel.main.SimpleMainShutdownStrategy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +15,7 @@ import org.slf4j.LoggerFactory;
 public final class Dienst implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dienst.class);
+    private static final int GEDULD_BIJ_STOPPEN = 30;
 
     private final Onderdelen onderdelen;
     private final Makelaar makelaar;
@@ -40,6 +35,10 @@ public final class Dienst implements AutoCloseable {
      * @throws OngeldigeInstelling when the settings cannot be used
      */
     public static Dienst start(Instellingen instellingen, Clock klok) throws Exception {
+        Mappen.maak(instellingen.map().in());
+        if (instellingen.map().uitActief()) {
+            Mappen.maak(instellingen.map().uit());
+        }
         Onderdelen onderdelen = Onderdelen.van(instellingen, klok);
         try {
             Makelaar makelaar = Makelaar.start(instellingen.makelaar(), instellingen.data());
@@ -57,14 +56,14 @@ public final class Dienst implements AutoCloseable {
 
     private static Dienst start(Instellingen instellingen, Clock klok, Onderdelen onderdelen, Makelaar makelaar)
             throws Exception {
-        Files.createDirectories(instellingen.map().in());
         Main camel = new Main();
+        // whoever started the service says when it stops
+        camel.setShutdownStrategy(new SimpleMainShutdownStrategy());
         camel.configure()
                 .withName("berichtenstraat")
                 .withRoutesIncludePattern("file:" + instellingen.routes() + "/*.camel.yaml")
                 .withStreamCachingEnabled(false)
-                .withDurationHitExitCode(0)
-                .withShutdownTimeout(30)
+                .withShutdownTimeout(GEDULD_BIJ_STOPPEN)
                 .withShutdownNowOnTimeout(true);
         camel.setOverrideProperties(new Eindpunten(instellingen).alsEigenschappen());
         bind(camel, instellingen, klok, onderdelen, makelaar);
@@ -80,51 +79,46 @@ public final class Dienst implements AutoCloseable {
 
     private static void bind(
             Main camel, Instellingen instellingen, Clock klok, Onderdelen onderdelen, Makelaar makelaar) {
-        JmsComponent jms = JmsComponent.jmsComponent(makelaar.verbindingen());
-        Bezorger bezorger = bezorger(instellingen, makelaar);
+        Bezorger naarMakelaar = new JmsBezorger(makelaar.verbindingen());
         Intake intake = new Intake(onderdelen.ontvangst());
-        camel.bind("jms", jms);
+        camel.bind("jms", JmsComponent.jmsComponent(makelaar.verbindingen()));
+        camel.bind(Eindpunten.RUST, new Rustfilter(instellingen.map().rust(), Clock.systemUTC()));
         camel.bind("intake", intake);
         camel.bind(
                 "mapintake",
                 new Mapintake(onderdelen.ontvangst(), instellingen.map().in(), Clock.systemUTC()));
         camel.bind("werk", new Werk(onderdelen.verwerking()));
         camel.bind("storingen", new Storingen());
-        camel.bind("bezorging", new Bezorging(onderdelen.registers(), bezorger, klok));
+        camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));
         camel.bind(
-                "balie",
-                new Balie(
-                        intake,
-                        onderdelen.registers(),
-                        Wachtwoord.uit(instellingen.http().tokenBestand()),
-                        instellingen.http().wacht(),
-                        () -> wek(camel)));
+                "bezorging-uit",
+                Bezorging.naarBuiten(onderdelen.registers(), naarBuiten(instellingen, naarMakelaar), klok));
+        camel.bind("balie", balie(camel, instellingen, onderdelen, intake));
+    }
+
+    private static Balie balie(Main camel, Instellingen instellingen, Onderdelen onderdelen, Intake intake) {
+        return new Balie(
+                intake,
+                onderdelen.registers(),
+                Wachtwoord.uit(instellingen.http().tokenBestand()),
+                instellingen.http().wacht(),
+                instellingen.straat().meesteBytes(),
+                () -> wek(camel));
     }
 
     private static void wek(Main camel) {
-        CamelContext context = camel.getCamelContext();
-        try (ProducerTemplate sjabloon = context.createProducerTemplate()) {
-            sjabloon.sendBody(Eindpunten.WEK, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            camel.getCamelTemplate().sendBody(Eindpunten.WEK_WERK, null);
+        } catch (Exception e) {
+            throw new IllegalStateException("de bezorging is niet te wekken", e);
         }
     }
 
-    /** Everything to the broker; or, when so set, only work orders there and the rest to the output folder. */
-    private static Bezorger bezorger(Instellingen instellingen, Makelaar makelaar) {
-        Bezorger naarMakelaar = new JmsBezorger(makelaar.verbindingen());
-        if (!instellingen.map().uitActief()) {
-            return naarMakelaar;
-        }
-        Bezorger naarMap = new Mapbezorger(instellingen.map().uit(), Mapbezorger::naam);
-        return zendingen -> {
-            naarMakelaar.bezorg(zendingen.stream().filter(Dienst::isWerk).toList());
-            naarMap.bezorg(zendingen.stream().filter(z -> !isWerk(z)).toList());
-        };
-    }
-
-    private static boolean isWerk(Zending zending) {
-        return zending.uitgaand().kenmerk().bestemming().equals(Bestemming.WERK.naam());
+    /** To the broker, or to the output folder when that is set. */
+    private static Bezorger naarBuiten(Instellingen instellingen, Bezorger naarMakelaar) {
+        return instellingen.map().uitActief()
+                ? new Mapbezorger(instellingen.map().uit(), Mapbezorger::naam)
+                : naarMakelaar;
     }
 
     /** The broker's queues, for a program in the same process. */
@@ -141,9 +135,9 @@ public final class Dienst implements AutoCloseable {
     public int httpPoort() {
         return camel.getCamelContext()
                 .getRegistry()
-                .findSingleByType(VertxPlatformHttpServer.class)
+                .findSingleByType(VertxPlatformHttpRouter.class)
                 .getServer()
-                .actualPort();
+                .getPort();
     }
 
     @Override

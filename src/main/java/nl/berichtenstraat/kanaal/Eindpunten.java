@@ -6,8 +6,12 @@ import nl.berichtenstraat.straat.Bestemming;
 /** The endpoints of the routes, from the settings: routes name them only by property. */
 final class Eindpunten {
 
-    /** The nudge for the relay; one waiting nudge is enough, more are dropped. */
-    static final String WEK = "seda:wek?size=1&discardWhenFull=true&waitForTaskToComplete=Never";
+    /** The nudge for the relay of work orders; one waiting nudge is enough, more are dropped. */
+    static final String WEK_WERK = wek("werk");
+    /** The nudge for the relay of what goes out. */
+    private static final String WEK_UIT = wek("uit");
+    /** Name of the bean that decides whether a file has been left alone long enough. */
+    static final String RUST = "rust";
 
     private final Instellingen instellingen;
     private final Properties eigenschappen = new Properties();
@@ -29,10 +33,8 @@ final class Eindpunten {
         zet(
                 "kanaal.map",
                 "file:" + map.in().toAbsolutePath()
-                        + "?antInclude=*.xml&noop=true&idempotent=false"
-                        + "&readLock=changed&readLockMarkerFile=false&readLockCheckInterval=500&readLockTimeout=20000&readLockMinAge="
-                        + map.rust().toMillis()
-                        + "&readLockLoggingLevel=OFF&delay=500&maxMessagesPerPoll=500&sortBy=file:name");
+                        + "?antInclude=*.xml&noop=true&idempotent=false&readLock=none&filter=#" + RUST
+                        + "&delay=500&maxMessagesPerPoll=500&sortBy=file:name");
         zet(
                 "kanaal.map.bezig",
                 "file:" + map.in().resolve(Mapintake.BEZIG).toAbsolutePath()
@@ -58,19 +60,23 @@ final class Eindpunten {
         zet("kanaal.http.actief", Boolean.toString(http.actief()));
         zet("camel.server.host", http.adres());
         zet("camel.server.port", Integer.toString(http.poort()));
-        zet("camel.server.maxBodySize", Long.toString(instellingen.straat().meesteBytes()));
-        zet("kanaal.http.ontvangst", "platform-http:/berichten?httpMethodRestrict=POST&useStreaming=true");
+        zet("kanaal.http.ontvangst", "platform-http:/berichten?httpMethodRestrict=POST&useBodyHandler=false");
         zet("kanaal.http.uitkomst", "platform-http:/berichten/{id}?httpMethodRestrict=GET");
         zet("kanaal.http.uitgaand", "platform-http:/berichten/{id}/uitgaand/{uit}?httpMethodRestrict=GET");
     }
 
     private void ritme() {
         Instellingen.Straat straat = instellingen.straat();
-        zet("kanaal.wek", WEK);
+        zet("kanaal.wek.werk", WEK_WERK);
+        zet("kanaal.wek.uit", WEK_UIT);
         zet("kanaal.ritme", "timer:ritme?period=" + straat.bezorgritme().toMillis());
         zet("herhaal.keren", Integer.toString(Math.max(0, straat.pogingen() - 1)));
         zet("herhaal.eerst", Long.toString(straat.eersteWachttijd().toMillis()));
         zet("herhaal.langst", Long.toString(straat.langsteWachttijd().toMillis()));
+    }
+
+    private static String wek(String wat) {
+        return "seda:wek-" + wat + "?size=1&discardWhenFull=true&waitForTaskToComplete=Never";
     }
 
     private void zet(String naam, String waarde) {

@@ -42,9 +42,12 @@ public final class Intake {
         }
     }
 
-    /** Takes the body of an HTTP request. */
-    public long vanHttp(InputStream in) {
-        return ontvangst.ontvang(new Herkomst("http", ""), in);
+    /** Takes the body of an HTTP request; wholly here before the register is touched, for a caller may be slow. */
+    public long vanHttp(InputStream in) throws IOException {
+        try (Tussenopslag inhoud = Tussenopslag.van(in);
+                InputStream stroom = inhoud.stroom()) {
+            return ontvangst.ontvang(new Herkomst("http", ""), stroom);
+        }
     }
 
     private static Tussenopslag inhoud(Message bericht) throws IOException, JMSException {

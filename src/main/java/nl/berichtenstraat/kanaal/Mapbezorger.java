@@ -2,7 +2,6 @@ package nl.berichtenstraat.kanaal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +53,7 @@ public final class Mapbezorger implements Bezorger {
                 schrijf(zending);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("kan niet schrijven in " + map, e);
+            throw new UitvoermapOnbereikbaar("kan niet schrijven in " + map, e);
         }
     }
 

@@ -1,8 +1,5 @@
 package nl.berichtenstraat.kanaal;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.contract.Contractlader;
@@ -35,7 +32,7 @@ public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking ve
     public static Onderdelen van(Instellingen instellingen, Clock klok) {
         Gemeentelijst gemeentelijst = Gemeentelijsten.meegeleverd();
         Contractboek contractboek = Contractlader.laad(instellingen.contracten(), gemeentelijst::bestaat);
-        maakMap(instellingen.data());
+        Mappen.maak(instellingen.data());
         Registers registers = SqlRegisters.open(opslag(instellingen));
         try {
             Clientsleutels sleutels =
@@ -62,16 +59,5 @@ public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking ve
                 .map(url -> new Opslaginstelling(
                         url, opslag.gebruiker(), Wachtwoord.uit(opslag.wachtwoordBestand()), opslag.verbindingen()))
                 .orElseGet(() -> Opslaginstelling.ingebed(instellingen.data()));
-    }
-
-    private static void maakMap(Path map) {
-        try {
-            Files.createDirectories(map);
-        } catch (IOException e) {
-            throw new OngeldigeInstelling("map kan niet worden gemaakt of geschreven: " + map);
-        }
-        if (!Files.isWritable(map)) {
-            throw new OngeldigeInstelling("map kan niet worden geschreven: " + map);
-        }
     }
 }

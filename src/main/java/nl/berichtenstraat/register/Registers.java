@@ -1,6 +1,8 @@
 package nl.berichtenstraat.register;
 
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The store as a whole: the only way to a {@link Register}, and so to a transaction. */
 public interface Registers extends AutoCloseable {
@@ -15,6 +17,15 @@ public interface Registers extends AutoCloseable {
 
     /** Reads without changing anything; may see what others committed in between. */
     <T> T lees(Function<Register, T> werk);
+
+    /**
+     * Does work that only one of the instances over this store may do at a time. No transaction of this work is open
+     * meanwhile.
+     *
+     * @param taak name of the work
+     * @return what the work returned; empty, and nothing was done, when another instance is at it
+     */
+    <T> Optional<T> alsEnige(String taak, Supplier<T> werk);
 
     @Override
     void close();

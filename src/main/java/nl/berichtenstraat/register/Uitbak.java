@@ -56,6 +56,12 @@ public interface Uitbak {
     /** Messages not yet sent, oldest first. */
     List<Uitgaand> wachtend(int meeste);
 
+    /** Work orders not yet sent, oldest first. */
+    List<Uitgaand> wachtendWerk(int meeste);
+
+    /** Messages that leave the lane and are not yet sent, oldest first. */
+    List<Uitgaand> wachtendNaarBuiten(int meeste);
+
     /** The outgoing messages that one received message caused, without its work order, oldest first. */
     List<Uitgaand> van(long berichtId);
 

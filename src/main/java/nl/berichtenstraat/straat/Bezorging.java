@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.berichtenstraat.register.Registers;
+import nl.berichtenstraat.register.Uitbak;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
 
 /**
@@ -17,19 +18,46 @@ public final class Bezorging {
 
     private static final int BATCH = 200;
 
+    private final String naam;
     private final Registers registers;
+    private final Wachtrij wachtrij;
     private final Bezorger bezorger;
     private final Clock klok;
 
-    /** A relay from the outbox to the other side. */
-    public Bezorging(Registers registers, Bezorger bezorger, Clock klok) {
+    private Bezorging(String naam, Registers registers, Wachtrij wachtrij, Bezorger bezorger, Clock klok) {
+        this.naam = naam;
         this.registers = registers;
+        this.wachtrij = wachtrij;
         this.bezorger = bezorger;
         this.klok = klok;
     }
 
-    /** Delivers until nothing waits; returns how many messages went. Calls from several threads take turns. */
+    /** A relay of everything in the outbox to one other side. */
+    public Bezorging(Registers registers, Bezorger bezorger, Clock klok) {
+        this("alles", registers, Uitbak::wachtend, bezorger, klok);
+    }
+
+    /** A relay of work orders only: they need not wait until those outside can be reached. */
+    public static Bezorging vanWerk(Registers registers, Bezorger bezorger, Clock klok) {
+        return new Bezorging("werk", registers, Uitbak::wachtendWerk, bezorger, klok);
+    }
+
+    /** A relay of what leaves the lane. */
+    public static Bezorging naarBuiten(Registers registers, Bezorger bezorger, Clock klok) {
+        return new Bezorging("uit", registers, Uitbak::wachtendNaarBuiten, bezorger, klok);
+    }
+
+    /**
+     * Delivers until nothing waits. Calls from several threads take turns; of several instances one delivers, for two at
+     * once would take each other's messages along, and a broker recognises a repetition only after it took the first.
+     *
+     * @return how many messages went; 0 when another instance is at it
+     */
     public synchronized int bezorg() {
+        return registers.alsEnige("bezorging " + naam, this::bezorgAlles).orElse(0);
+    }
+
+    private int bezorgAlles() {
         int totaal = 0;
         int batch;
         do {
@@ -42,7 +70,7 @@ public final class Bezorging {
     private int bezorgBatch() {
         List<Zending> zendingen = registers.lees(register -> {
             List<Zending> lijst = new ArrayList<>();
-            for (Uitgaand uitgaand : register.uitbak().wachtend(BATCH)) {
+            for (Uitgaand uitgaand : wachtrij.eerste(register.uitbak(), BATCH)) {
                 lijst.add(new Zending(uitgaand, inhoud(register.uitbak().inhoud(uitgaand.id()))));
             }
             return lijst;
@@ -72,5 +100,11 @@ public final class Bezorging {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Which of the waiting messages are taken. */
+    @FunctionalInterface
+    private interface Wachtrij {
+        List<Uitgaand> eerste(Uitbak uitbak, int meeste);
     }
 }

@@ -3,10 +3,16 @@ package nl.berichtenstraat.register.sql;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** PostgreSQL: a pool of connections, for all instances that share the database. */
 final class GedeeldeVerbindingen implements Verbindingen {
+
+    private static final String BEURT = "select 1 where pg_try_advisory_xact_lock(hashtextextended(?, 1))";
+    /** Work that must be the only one holds a connection while it uses others: these come on top. */
+    private static final int BEURTEN = 2;
 
     private static final long WACHTTIJD_MS = 10_000;
 
@@ -24,6 +30,12 @@ final class GedeeldeVerbindingen implements Verbindingen {
     @Override
     public <T> T lees(Function<Sql, T> werk) {
         return met(true, werk);
+    }
+
+    /** The lock is the server's, so it is gone when this instance is; its transaction touches no row. */
+    @Override
+    public <T> Optional<T> alsEnige(String taak, Supplier<T> werk) {
+        return lees(sql -> sql.een(BEURT, rij -> taak, taak).map(beurt -> werk.get()));
     }
 
     @Override
@@ -55,7 +67,7 @@ final class GedeeldeVerbindingen implements Verbindingen {
         config.setJdbcUrl(instelling.jdbcUrl());
         instelling.gebruiker().ifPresent(config::setUsername);
         instelling.wachtwoord().ifPresent(config::setPassword);
-        config.setMaximumPoolSize(instelling.verbindingen());
+        config.setMaximumPoolSize(instelling.verbindingen() + BEURTEN);
         config.setPoolName("berichtenstraat");
         config.setConnectionTimeout(WACHTTIJD_MS);
         // a database that is away at start-up is trouble of the first transaction, not of the pool

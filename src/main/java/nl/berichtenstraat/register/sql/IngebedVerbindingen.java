@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sqlite.JDBC;
 
 /**
@@ -43,6 +45,12 @@ final class IngebedVerbindingen implements Verbindingen {
     @Override
     public <T> T lees(Function<Sql, T> werk) {
         return lezers.lees(werk);
+    }
+
+    /** There is one instance. */
+    @Override
+    public <T> Optional<T> alsEnige(String taak, Supplier<T> werk) {
+        return Optional.of(werk.get());
     }
 
     @Override

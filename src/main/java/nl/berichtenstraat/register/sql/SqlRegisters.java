@@ -1,7 +1,9 @@
 package nl.berichtenstraat.register.sql;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
 
@@ -49,6 +51,11 @@ public final class SqlRegisters implements Registers {
     @Override
     public <T> T lees(Function<Register, T> werk) {
         return verbindingen.lees(sql -> werk.apply(new SqlRegister(sql, installatie)));
+    }
+
+    @Override
+    public <T> Optional<T> alsEnige(String taak, Supplier<T> werk) {
+        return verbindingen.alsEnige(installatie + " " + taak, werk);
     }
 
     @Override

@@ -22,8 +22,9 @@ final class SqlUitbak implements Uitbak {
             + " select ?, inhoud_id, soort, bestemming, groep, lengte"
             + " from uitgaand where bericht_id = ? and soort = ? and bestemming <> 'werk' order by id returning "
             + KOLOMMEN;
-    private static final String WACHTEND =
-            "select " + KOLOMMEN + " from uitgaand where verzonden is null order by id limit ?";
+    private static final String WACHTEND = wachtendMet("");
+    private static final String WACHTEND_WERK = wachtendMet(" and bestemming = 'werk'");
+    private static final String WACHTEND_NAAR_BUITEN = wachtendMet(" and bestemming <> 'werk'");
     private static final String VAN =
             "select " + KOLOMMEN + " from uitgaand where bericht_id = ? and bestemming <> 'werk' order by id";
 
@@ -65,6 +66,16 @@ final class SqlUitbak implements Uitbak {
     }
 
     @Override
+    public List<Uitgaand> wachtendWerk(int meeste) {
+        return sql.alle(WACHTEND_WERK, this::uitgaand, meeste);
+    }
+
+    @Override
+    public List<Uitgaand> wachtendNaarBuiten(int meeste) {
+        return sql.alle(WACHTEND_NAAR_BUITEN, this::uitgaand, meeste);
+    }
+
+    @Override
     public List<Uitgaand> van(long berichtId) {
         return sql.alle(VAN, this::uitgaand, berichtId);
     }
@@ -82,6 +93,10 @@ final class SqlUitbak implements Uitbak {
                     Blokken.vul("update uitgaand set verzonden = ? where id in (#)", blok.size()),
                     Blokken.samen(new Object[] {wanneer}, blok));
         }
+    }
+
+    private static String wachtendMet(String voorwaarde) {
+        return "select " + KOLOMMEN + " from uitgaand where verzonden is null" + voorwaarde + " order by id limit ?";
     }
 
     private BrokkenUit schrijf(Schrijver schrijver) {

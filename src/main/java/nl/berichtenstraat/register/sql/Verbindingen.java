@@ -1,7 +1,9 @@
 package nl.berichtenstraat.register.sql;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** How work gets a connection, and what happens to the connection when the work fails. */
 interface Verbindingen extends AutoCloseable {
@@ -11,6 +13,9 @@ interface Verbindingen extends AutoCloseable {
 
     /** Does work that only reads. */
     <T> T lees(Function<Sql, T> werk);
+
+    /** Does work unless another instance is at it. */
+    <T> Optional<T> alsEnige(String taak, Supplier<T> werk);
 
     @Override
     void close();

@@ -1,0 +1,104 @@
+package nl.berichtenstraat.kanaal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import nl.berichtenstraat.Proefberichten;
+
+/** The service under test with a folder of its own, and the ways in which a message gets into it. */
+final class Proefdienst implements AutoCloseable {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Instellingen instellingen;
+    private final Dienst dienst;
+
+    private Proefdienst(Instellingen instellingen, Dienst dienst) {
+        this.instellingen = instellingen;
+        this.dienst = dienst;
+    }
+
+    /** Starts with the settings of {@link #instellingen}. */
+    static Proefdienst start(Path map, String... sleutelsEnWaarden) throws Exception {
+        Instellingen instellingen = instellingen(map, sleutelsEnWaarden);
+        return new Proefdienst(instellingen, Dienst.start(instellingen, Proefberichten.KLOK));
+    }
+
+    /** Defaults, but for a folder of its own, a free port, some hurry, and the keys with values given in pairs. */
+    static Instellingen instellingen(Path map, String... sleutelsEnWaarden) {
+        Properties tekst = new Properties();
+        tekst.setProperty("data.folder", map.toString());
+        tekst.setProperty("http.port", "0");
+        tekst.setProperty("folder.in.quiet", "PT0.3S");
+        tekst.setProperty("retry.first-delay", "PT0.1S");
+        tekst.setProperty("retry.longest-delay", "PT1S");
+        for (int i = 0; i < sleutelsEnWaarden.length; i += 2) {
+            tekst.setProperty(sleutelsEnWaarden[i], sleutelsEnWaarden[i + 1]);
+        }
+        return Instellingen.van(tekst, Path.of("").toAbsolutePath());
+    }
+
+    Path in() {
+        return instellingen.map().in();
+    }
+
+    Path uit() {
+        return instellingen.map().uit();
+    }
+
+    /** Puts a file in the intake folder, all at once. */
+    void leg(String naam, byte[] inhoud) throws IOException {
+        Path tijdelijk = Files.createTempFile(in().getParent(), "proef", ".deel");
+        Files.write(tijdelijk, inhoud);
+        Files.move(tijdelijk, in().resolve(naam), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Names of the files in the intake folder that were taken. */
+    List<String> ontvangen() throws IOException {
+        Path map = in().resolve(".ontvangen");
+        if (!Files.isDirectory(map)) {
+            return List.of();
+        }
+        try (Stream<Path> alle = Files.list(map)) {
+            return alle.map(pad -> pad.getFileName().toString()).toList();
+        }
+    }
+
+    HttpResponse<String> post(byte[] inhoud, String... koppen) throws Exception {
+        return post(BodyPublishers.ofByteArray(inhoud), koppen);
+    }
+
+    HttpResponse<String> post(BodyPublisher inhoud, String... koppen) throws Exception {
+        return zend(verzoek("/berichten", koppen).POST(inhoud));
+    }
+
+    HttpResponse<String> haal(String pad, String... koppen) throws Exception {
+        return zend(verzoek(pad, koppen).GET());
+    }
+
+    private HttpRequest.Builder verzoek(String pad, String... koppen) {
+        HttpRequest.Builder bouw = HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + dienst.httpPoort()).resolve(pad));
+        return koppen.length == 0 ? bouw : bouw.headers(koppen);
+    }
+
+    private static HttpResponse<String> zend(HttpRequest.Builder verzoek) throws Exception {
+        return HTTP.send(verzoek.build(), BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() throws Exception {
+        dienst.close();
+    }
+}
