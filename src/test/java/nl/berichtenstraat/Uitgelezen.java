@@ -4,6 +4,7 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
+import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.Session;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ import nl.berichtenstraat.straat.Bestemming;
 
 /** Everything that lies on the outgoing queues, taken off them, as lines like those of {@link Registerafdruk}. */
 final class Uitgelezen {
-
-    private static final long GEDULD_MS = 1000;
 
     private Uitgelezen() {}
 
@@ -31,25 +30,25 @@ final class Uitgelezen {
         try (Connection verbinding = makelaar.createConnection()) {
             verbinding.start();
             for (Bestemming bestemming : Bestemming.naarBuiten()) {
-                for (BytesMessage bericht : alle(verbinding, bestemming)) {
-                    regels.add(regel(bestemming, bericht, berichten));
-                }
+                regels.addAll(alle(verbinding, bestemming, berichten));
             }
         }
         return regels.stream().sorted().toList();
     }
 
-    private static List<BytesMessage> alle(Connection verbinding, Bestemming bestemming) throws JMSException {
-        List<BytesMessage> alle = new ArrayList<>();
+    /** The broker says itself that there is no more. */
+    private static List<String> alle(Connection verbinding, Bestemming bestemming, Map<Long, String> berichten)
+            throws JMSException {
+        List<String> regels = new ArrayList<>();
         try (Session sessie = verbinding.createSession(false, Session.AUTO_ACKNOWLEDGE);
                 MessageConsumer verbruiker = sessie.createConsumer(sessie.createQueue(Makelaar.queue(bestemming)))) {
-            Optional<BytesMessage> volgende = Optional.ofNullable((BytesMessage) verbruiker.receive(GEDULD_MS));
+            Optional<Message> volgende = Optional.ofNullable(verbruiker.receiveNoWait());
             while (volgende.isPresent()) {
-                alle.add(volgende.get());
-                volgende = Optional.ofNullable((BytesMessage) verbruiker.receive(GEDULD_MS));
+                regels.add(regel(bestemming, (BytesMessage) volgende.get(), berichten));
+                volgende = Optional.ofNullable(verbruiker.receiveNoWait());
             }
         }
-        return alle;
+        return regels;
     }
 
     private static String regel(Bestemming bestemming, BytesMessage bericht, Map<Long, String> berichten)

@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,24 +34,6 @@ class TussenopslagTest {
         })) {
             assertThat(opslag.isKlein()).isFalse();
             assertThat(opslag.stroom().readAllBytes()).hasSize(300_001).startsWith('a', 0, 1, 2);
-        }
-    }
-
-    @Test
-    void keepsNoFileInTheFolderOnceItIsOpen() throws IOException {
-        List<String> ervoor = tijdelijkeBestanden();
-        try (Tussenopslag opslag = Tussenopslag.gevuldDoor(OutputStream::flush)) {
-            assertThat(opslag.isKlein()).isFalse();
-            assertThat(ervoor).containsAll(tijdelijkeBestanden());
-        }
-    }
-
-    private static List<String> tijdelijkeBestanden() throws IOException {
-        try (Stream<Path> bestanden = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return bestanden
-                    .map(bestand -> bestand.getFileName().toString())
-                    .filter(naam -> naam.startsWith("berichtenstraat") && naam.endsWith(".deel"))
-                    .toList();
         }
     }
 
