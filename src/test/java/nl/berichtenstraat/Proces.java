@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A program of ours in a process of its own, with what it says kept in a file. Closing it kills it. */
 final class Proces implements AutoCloseable {
@@ -19,9 +20,11 @@ final class Proces implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
             "-Djava.awt.headless=true",
+            "-Dlogback.configurationFile=logback.xml",
             "-cp",
             klassenpad());
     private static final int KILL = 128 + 9;
+    private static final String TIJDELIJK = "tijdelijk";
 
     private final Process process;
     private final Path verslag;
@@ -35,15 +38,28 @@ final class Proces implements AutoCloseable {
      * Starts a program.
      *
      * @param hoofdklasse its main class
-     * @param verslag receives what it says
+     * @param map receives what it says, in a file of that name, and its temporary files
+     * @param naam of this run
      * @param argumenten its arguments
      */
-    static Proces start(Class<?> hoofdklasse, Path verslag, Object... argumenten) throws IOException {
+    static Proces start(Class<?> hoofdklasse, Path map, String naam, Object... argumenten) throws IOException {
+        Path verslag = map.resolve(naam + ".txt");
         List<String> opdracht = new ArrayList<>(JAVA);
+        opdracht.add("-Djava.io.tmpdir=" + Files.createDirectories(map.resolve(TIJDELIJK)));
         opdracht.add(hoofdklasse.getName());
         List.of(argumenten).forEach(argument -> opdracht.add(argument.toString()));
         ProcessBuilder bouwer = new ProcessBuilder(opdracht).redirectErrorStream(true);
         return new Proces(bouwer.redirectOutput(verslag.toFile()).start(), verslag);
+    }
+
+    /** Temporary files of ours that programs with this folder left behind. */
+    static List<String> tijdelijkeBestanden(Path map) throws IOException {
+        try (Stream<Path> bestanden = Files.list(map.resolve(TIJDELIJK))) {
+            return bestanden
+                    .map(bestand -> bestand.getFileName().toString())
+                    .filter(bestand -> bestand.startsWith("berichtenstraat"))
+                    .toList();
+        }
     }
 
     /** Kills it at once, as {@code kill -9} does, and waits until it is gone; returns whether it was still running. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -55,6 +54,7 @@ class VerwerkAfbrekenIT {
             killTotHetEinde(gestoord);
             assertThat(gestoord.afdruk()).isEqualTo(ongestoord.afdruk());
             assertThat(gestoord.bestanden()).isEqualTo(ongestoord.bestanden());
+            assertThat(Proces.tijdelijkeBestanden(gestoord.map())).isEmpty();
         }
         System.out.println(kills + " kills, seed " + toeval.zaad());
     }
@@ -102,7 +102,8 @@ class VerwerkAfbrekenIT {
         Proces start(int nummer) throws IOException {
             return Proces.start(
                     Berichtenstraat.class,
-                    map.resolve("verslag-" + nummer + ".txt"),
+                    map,
+                    "partij-" + nummer,
                     "verwerk",
                     "--in",
                     in,
@@ -129,13 +130,13 @@ class VerwerkAfbrekenIT {
 
         /** How often each outcome occurs. */
         Map<String, Long> uitkomsten() throws SQLException {
-            try (Connection verbinding = register()) {
+            try (Connection verbinding = register().verbind()) {
                 return Registerafdruk.uitkomsten(verbinding);
             }
         }
 
         List<String> afdruk() throws SQLException {
-            try (Connection verbinding = register()) {
+            try (Connection verbinding = register().verbind()) {
                 return Registerafdruk.van(verbinding);
             }
         }
@@ -151,8 +152,8 @@ class VerwerkAfbrekenIT {
             return inhoud;
         }
 
-        private Connection register() throws SQLException {
-            return DriverManager.getConnection("jdbc:sqlite:" + map.resolve("data/berichtenstraat.db"));
+        private Dienstproef.Verbinder register() {
+            return Proefregister.ingebed(map.resolve("data"));
         }
 
         private Path uit() {

@@ -38,7 +38,7 @@ final class Eindpunten {
         zet(
                 "kanaal.map.bezig",
                 "file:" + map.in().resolve(Mapintake.BEZIG).toAbsolutePath()
-                        + "?noop=true&idempotent=false&readLock=none&delay=500&initialDelay=0");
+                        + "?noop=true&idempotent=false&readLock=none&delay=500&initialDelay=0&includeHiddenDirs=true");
     }
 
     private void queues() {

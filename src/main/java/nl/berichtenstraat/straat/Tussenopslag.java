@@ -1,13 +1,13 @@
 package nl.berichtenstraat.straat;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ public final class Tussenopslag implements AutoCloseable {
     public static Tussenopslag gevuldDoor(Vuller vuller) throws IOException {
         FileChannel bestand = tijdelijkBestand();
         try {
-            vuller.vul(Channels.newOutputStream(bestand));
+            vuller.vul(new Bestandspen(bestand));
         } catch (IOException | RuntimeException e) {
             bestand.close();
             throw e;
@@ -72,11 +72,14 @@ public final class Tussenopslag implements AutoCloseable {
         return bestand.<InputStream>map(Bestandsstroom::new).orElseGet(() -> new ByteArrayInputStream(bytes));
     }
 
-    /** A stream for the one reader that is left: the file is gone once it is open, and its bytes once it is closed. */
-    public InputStream eenmalig() throws IOException {
-        return bestand.isPresent()
-                ? Files.newInputStream(bestand.get(), StandardOpenOption.DELETE_ON_CLOSE)
-                : new ByteArrayInputStream(bytes);
+    /** A stream for the one reader that is left: closing it closes this. */
+    public InputStream eenmalig() {
+        return new FilterInputStream(stroom()) {
+            @Override
+            public void close() {
+                Tussenopslag.this.close();
+            }
+        };
     }
 
     @Override
@@ -93,8 +96,30 @@ public final class Tussenopslag implements AutoCloseable {
     /** Pushes bytes. */
     @FunctionalInterface
     public interface Vuller {
-        /** Writes everything to the stream, which is closed by the caller. */
+        /** Writes everything to the stream; whether it closes it does not matter. */
         void vul(OutputStream uit) throws IOException;
+    }
+
+    /** Writes to a file that stays open, also for a writer that closes its stream. */
+    private static final class Bestandspen extends OutputStream {
+
+        private final FileChannel kanaal;
+
+        Bestandspen(FileChannel kanaal) {
+            this.kanaal = kanaal;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int begin, int lengte) throws IOException {
+            for (ByteBuffer rest = ByteBuffer.wrap(bytes, begin, lengte); rest.hasRemaining(); ) {
+                kanaal.write(rest);
+            }
+        }
     }
 
     /** The bytes of an open file from the begin, at a pace of its own. */

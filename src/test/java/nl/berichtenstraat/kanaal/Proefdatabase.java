@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A PostgreSQL server as safe against crashes as in production. */
-final class Proefdatabase implements AutoCloseable {
+public final class Proefdatabase implements AutoCloseable {
 
     private final EmbeddedPostgres server;
 
@@ -16,7 +16,7 @@ final class Proefdatabase implements AutoCloseable {
         this.server = server;
     }
 
-    static Proefdatabase start() throws IOException {
+    public static Proefdatabase start() throws IOException {
         return new Proefdatabase(EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
@@ -24,11 +24,11 @@ final class Proefdatabase implements AutoCloseable {
                 .start());
     }
 
-    String url() {
+    public String url() {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
-    void doe(String sql) throws SQLException {
+    public void doe(String sql) throws SQLException {
         try (Connection verbinding = server.getPostgresDatabase().getConnection();
                 Statement opdracht = verbinding.createStatement()) {
             opdracht.execute(sql);
@@ -36,7 +36,7 @@ final class Proefdatabase implements AutoCloseable {
     }
 
     /** The first value of the first row as text; empty for none. */
-    String vraag(String sql) throws SQLException {
+    public String vraag(String sql) throws SQLException {
         try (Connection verbinding = server.getPostgresDatabase().getConnection();
                 Statement opdracht = verbinding.createStatement();
                 ResultSet rij = opdracht.executeQuery(sql)) {
