@@ -23,17 +23,17 @@ import nl.berichtenstraat.register.Clientsleutels;
 
 /**
  * The fictional clients, assignments and claim lines of a measurement. Every client has assignments that run on from
- * January 2026, and each of these gives a line for each of the first seven months.
+ * January 2024, and each of these gives a line for each of the first seven months.
  */
 final class Meetgegevens {
 
     static final String GEMEENTE = "0505";
     static final String AANBIEDER = "98000001";
     static final String PRODUCT = "IB1";
-    static final LocalDate VANDAAG = LocalDate.of(2026, 8, 15);
-    static final YearMonth MAAND = YearMonth.of(2026, 7);
+    static final LocalDate VANDAAG = LocalDate.of(2024, 8, 15);
+    static final YearMonth MAAND = YearMonth.of(2024, 7);
 
-    private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
+    private static final LocalDate BEGIN = LocalDate.of(2024, 1, 1);
     /** So many lines each assignment gives. */
     static final int MAANDEN = 7;
 
