@@ -39,6 +39,10 @@ final class Meetgegevens {
 
     private static final int MEESTE_CLIENTEN = 8000;
     private static final long UURTARIEF = 6120;
+
+    /** The tariff that was agreed. */
+    static final long MINUUTTARIEF = UURTARIEF / 60;
+
     private static final long MINUTEN = 400;
     private static final int TESTNUMMERS = 999_900_000;
 
@@ -111,7 +115,7 @@ final class Meetgegevens {
     }
 
     private static Regel regel(Bsn bsn, long nummer, LocalDate begin, int volgnummer, boolean fout) {
-        long tarief = UURTARIEF / 60 + (fout ? 1 : 0);
+        long tarief = MINUUTTARIEF + (fout ? 1 : 0);
         return new Regel(
                 bsn.nummer(),
                 String.format("M%010d", volgnummer),
