@@ -11,11 +11,11 @@ import java.util.TreeMap;
 final class Demotabel {
 
     private static final int KORTE_SLEUTEL = 8;
-    private static final String VORM = "  %-10s  %-8s  %-7s  %-7s  %8s  %8s  %7s  %-9s %10s %10s%n";
+    private static final String VORM = "  %-10s  %-8s  %-7s %-7s  %7s  %8s  %6s  %-9s %10s %10s%n";
 
     private final Map<String, Afrekeningbestand> afrekeningen = new LinkedHashMap<>();
 
-    /** Takes a settlement; one that was sent again for a duplicate counts once. */
+    /** Takes a settlement; the same one twice counts once. */
     void neem(Afrekeningbestand afrekening) {
         afrekeningen.put(afrekening.identificatie(), afrekening);
     }

@@ -31,13 +31,10 @@ import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
  */
 public final class Makelaar implements AutoCloseable {
 
-    /** Every queue of the lane begins with this. */
-    public static final String VOORVOEGSEL = "berichtenstraat.";
-
     /** Queue from which the lane takes messages. */
-    public static final String INTAKE = VOORVOEGSEL + "in";
+    public static final String INTAKE = "intake";
 
-    private static final String DODE_BRIEVEN = VOORVOEGSEL + "onbezorgbaar";
+    private static final String DODE_BRIEVEN = "onbezorgbaar";
     private static final int BUFFERTIJD_NANO = 150_000;
     private static final long PAGINEREN_VANAF = 20L * 1024 * 1024;
 
@@ -51,7 +48,7 @@ public final class Makelaar implements AutoCloseable {
 
     /** Name of the queue of a destination. */
     public static String queue(Bestemming bestemming) {
-        return VOORVOEGSEL + bestemming.naam();
+        return bestemming.naam();
     }
 
     /**
