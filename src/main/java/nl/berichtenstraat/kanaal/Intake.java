@@ -34,19 +34,21 @@ public final class Intake {
     public long vanQueue(Message bericht) throws IOException, JMSException {
         Optional<String> kenmerk = Optional.ofNullable(bericht.getJMSMessageID());
         Herkomst herkomst = new Herkomst("queue", naam(kenmerk.orElse("")));
-        try (Tussenopslag inhoud = inhoud(bericht);
-                InputStream in = inhoud.stroom()) {
-            return kenmerk.isPresent()
-                    ? ontvangst.ontvangEens(herkomst, 0, inhoud::stroom)
-                    : ontvangst.ontvang(herkomst, in);
+        try (Tussenopslag inhoud = inhoud(bericht)) {
+            return kenmerk.isPresent() ? ontvangst.ontvangEens(herkomst, 0, inhoud::stroom) : ontvang(herkomst, inhoud);
         }
     }
 
     /** Takes the body of an HTTP request; wholly here before the register is touched, for a caller may be slow. */
     public long vanHttp(InputStream in) throws IOException {
-        try (Tussenopslag inhoud = Tussenopslag.van(in);
-                InputStream stroom = inhoud.stroom()) {
-            return ontvangst.ontvang(new Herkomst("http", ""), stroom);
+        try (Tussenopslag inhoud = Tussenopslag.van(in)) {
+            return ontvang(new Herkomst("http", ""), inhoud);
+        }
+    }
+
+    private long ontvang(Herkomst herkomst, Tussenopslag inhoud) throws IOException {
+        try (InputStream in = inhoud.stroom()) {
+            return ontvangst.ontvang(herkomst, in);
         }
     }
 
