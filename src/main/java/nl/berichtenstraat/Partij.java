@@ -92,8 +92,10 @@ final class Partij {
         List<String> uitgaand =
                 register.uitbak().van(id).stream().map(this::naam).toList();
         schrijf(register, bericht, uitgaand, uitkomst);
-        List<Bevindingsrij> eerste =
-                register.berichten().bevindingen(bericht.dubbelVan().orElse(id), 0, GETOOND);
+        List<Bevindingsrij> eerste = register.berichten()
+                .bevindingen(bericht.dubbelVan().orElse(id))
+                .limit(GETOOND)
+                .toList();
         return new Resultaat(bericht, eerste, uitgaand, uitkomst);
     }
 

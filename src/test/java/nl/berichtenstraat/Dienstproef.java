@@ -3,6 +3,8 @@ package nl.berichtenstraat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +37,21 @@ final class Dienstproef {
     private final Path instellingen;
     private final Iterator<Map.Entry<String, byte[]>> berichten =
             Proefpartij.berichten().entrySet().iterator();
-    private int aangeboden;
+    private final Map<String, String> bekendAls = new HashMap<>();
+    private Weg weg = this::legInMap;
     private int starts;
 
     /** Connects to the register of the service. */
     @FunctionalInterface
     interface Verbinder {
         Connection verbind() throws SQLException;
+    }
+
+    /** A way in. */
+    @FunctionalInterface
+    interface Weg {
+        /** Offers a message; returns the name by which the register will know it. */
+        String bied(String naam, byte[] inhoud) throws Exception;
     }
 
     /**
@@ -102,15 +113,25 @@ final class Dienstproef {
         return Proces.start(Berichtenstraat.class, map, "dienst-" + ++starts, "start", "--instellingen", instellingen);
     }
 
-    /** Puts the next messages in the intake folder; returns whether there were any. */
-    boolean bied(int aantal) throws IOException {
+    /** From now on messages are offered in this way instead of in the intake folder. */
+    void via(Weg andereWeg) {
+        weg = andereWeg;
+    }
+
+    /** Offers the next messages; returns whether there were any. */
+    boolean bied(int aantal) throws Exception {
         boolean warenEr = berichten.hasNext();
         for (int i = 0; i < aantal && berichten.hasNext(); i++) {
             Map.Entry<String, byte[]> bericht = berichten.next();
-            Proefpartij.bied(bericht.getKey(), bericht.getValue(), in());
-            aangeboden++;
+            bekendAls.put(weg.bied(bericht.getKey(), bericht.getValue()), bericht.getKey());
         }
         return warenEr;
+    }
+
+    /** Puts a message in the intake folder. */
+    String legInMap(String naam, byte[] inhoud) throws IOException {
+        Proefpartij.bied(naam, inhoud, in());
+        return naam;
     }
 
     /** Waits until its routes run. */
@@ -125,7 +146,7 @@ final class Dienstproef {
 
     /** Waits until it has nothing left to do. */
     void wachtTotKlaar(Proces proces) {
-        wacht(proces, () -> verwerkt() >= aangeboden && tel(NIET_VERZONDEN) == 0 && bestandenIn() == 0);
+        wacht(proces, () -> verwerkt() >= aangeboden() && tel(NIET_VERZONDEN) == 0 && bestandenIn() == 0);
     }
 
     /** How many messages it has assessed. */
@@ -134,12 +155,46 @@ final class Dienstproef {
     }
 
     int aangeboden() {
-        return aangeboden;
+        return bekendAls.size();
     }
 
     /** Names of the files that it put away. */
     List<String> opgeborgen() throws IOException {
         return namen(in().resolve(".ontvangen"));
+    }
+
+    /** All that its register holds, see {@link Registerafdruk}. */
+    List<String> afdruk() throws SQLException {
+        try (Connection verbinding = register()) {
+            return metEigenNamen(Registerafdruk.van(verbinding));
+        }
+    }
+
+    /** The outgoing messages in its register. */
+    List<String> uitgaand() throws SQLException {
+        try (Connection verbinding = register()) {
+            return metEigenNamen(Registerafdruk.uitgaand(verbinding));
+        }
+    }
+
+    /** The outgoing messages on the queues of a broker, which are empty afterwards. */
+    List<String> uitgelezen(ConnectionFactory makelaar) throws SQLException, JMSException {
+        try (Connection verbinding = register()) {
+            return metEigenNamen(Uitgelezen.van(makelaar, Registerafdruk.berichten(verbinding)));
+        }
+    }
+
+    /** With file names where the register has the names that messages got under way. */
+    private List<String> metEigenNamen(List<String> regels) {
+        return regels.stream().map(this::metEigenNamen).sorted().toList();
+    }
+
+    private String metEigenNamen(String regel) {
+        String vertaald = regel;
+        for (Map.Entry<String, String> naam : bekendAls.entrySet()) {
+            vertaald = vertaald.replace(naam.getKey(), naam.getValue());
+        }
+        return vertaald;
     }
 
     Path map() {
@@ -157,7 +212,8 @@ final class Dienstproef {
                     .atMost(GEDULD)
                     .until(() -> voorwaarde.call() || !proces.isGaande());
         } catch (ConditionTimeoutException e) {
-            throw new AssertionError("aangeboden " + aangeboden + ", verwerkt " + verwerkt() + "\n" + proces.zegt(), e);
+            throw new AssertionError(
+                    "aangeboden " + aangeboden() + ", verwerkt " + verwerkt() + "\n" + proces.zegt(), e);
         }
         assertThat(proces.isGaande()).as(proces::zegt).isTrue();
     }

@@ -52,7 +52,7 @@ class VerwerkAfbrekenIT {
         for (int ronde = 0; kills < KILLS; ronde++) {
             Loop gestoord = nieuweLoop("gestoord-" + ronde);
             killTotHetEinde(gestoord);
-            assertThat(gestoord.afdruk()).isEqualTo(ongestoord.afdruk());
+            assertThat(Verschil.tussen(ongestoord.afdruk(), gestoord.afdruk())).isEmpty();
             assertThat(gestoord.bestanden()).isEqualTo(ongestoord.bestanden());
             assertThat(Proces.tijdelijkeBestanden(gestoord.map())).isEmpty();
         }

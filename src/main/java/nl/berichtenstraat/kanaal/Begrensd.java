@@ -22,7 +22,7 @@ final class Begrensd extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int begin, int lengte) throws IOException {
-        if (over == 0) {
+        if (over == 0 && lengte > 0) {
             return -1;
         }
         int gelezen = super.read(bytes, begin, (int) Math.min(lengte, over));

@@ -83,6 +83,9 @@ public final class Dienst implements AutoCloseable {
         Intake intake = new Intake(onderdelen.ontvangst());
         camel.bind("jms", JmsComponent.jmsComponent(makelaar.verbindingen()));
         camel.bind(Eindpunten.RUST, new Rustfilter(instellingen.map().rust(), Clock.systemUTC()));
+        if (instellingen.http().actief()) {
+            camel.bind("web", Webkern.maak());
+        }
         camel.bind("intake", intake);
         camel.bind(
                 "mapintake",

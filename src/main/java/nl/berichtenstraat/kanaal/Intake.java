@@ -12,6 +12,8 @@ import java.util.Optional;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.straat.Ontvangst;
 import nl.berichtenstraat.straat.Tussenopslag;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.SynchronizationAdapter;
 
 /** The bean behind the intake routes: takes bytes from a queue or a caller to the receiving station. */
 public final class Intake {
@@ -28,14 +30,35 @@ public final class Intake {
     }
 
     /**
-     * Takes a JMS message, large ones by way of a temporary file; a message without content is kept as empty. The broker
-     * may give the same message again when it did not hear in time that it was kept: its message id tells.
+     * A message from the queue with its content at hand, as often as it takes to keep it: a JMS message can be read once.
+     *
+     * @param kenmerk its JMS message id; empty when the sender left it out
+     * @param inhoud its content
      */
-    public long vanQueue(Message bericht) throws IOException, JMSException {
-        Optional<String> kenmerk = Optional.ofNullable(bericht.getJMSMessageID());
-        Herkomst herkomst = new Herkomst("queue", naam(kenmerk.orElse("")));
-        try (Tussenopslag inhoud = inhoud(bericht)) {
-            return kenmerk.isPresent() ? ontvangst.ontvangEens(herkomst, 0, inhoud::stroom) : ontvang(herkomst, inhoud);
+    public record Queuebericht(Optional<String> kenmerk, Tussenopslag inhoud) {}
+
+    /** Reads a JMS message, large ones into a temporary file that lasts as long as the exchange. */
+    public Queuebericht vanQueue(Message bericht, Exchange exchange) throws IOException, JMSException {
+        Tussenopslag inhoud = inhoud(bericht);
+        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+            @Override
+            public void onDone(Exchange klaar) {
+                inhoud.close();
+            }
+        });
+        return new Queuebericht(Optional.ofNullable(bericht.getJMSMessageID()), inhoud);
+    }
+
+    /**
+     * Takes a message from the queue; one without content is kept as empty. The broker may give the same message again
+     * when it did not hear in time that it was kept: its message id tells.
+     */
+    public long ontvang(Queuebericht bericht) throws IOException {
+        Herkomst herkomst = new Herkomst("queue", naam(bericht.kenmerk().orElse("")));
+        try (InputStream in = bericht.inhoud().stroom()) {
+            return bericht.kenmerk().isPresent()
+                    ? ontvangst.ontvangEens(herkomst, 0, bericht.inhoud()::stroom)
+                    : ontvangst.ontvang(herkomst, in);
         }
     }
 

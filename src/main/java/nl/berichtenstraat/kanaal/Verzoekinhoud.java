@@ -1,5 +1,7 @@
 package nl.berichtenstraat.kanaal;
 
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.ByteArrayInputStream;
@@ -19,35 +21,45 @@ final class Verzoekinhoud extends InputStream {
     private static final Buffer EINDE = Buffer.buffer();
 
     private final HttpServerRequest verzoek;
+    private final Context verbinding;
     private final Duration geduld;
     private final BlockingQueue<Object> aangeleverd = new LinkedBlockingQueue<>();
     private InputStream deel = InputStream.nullInputStream();
     private boolean einde;
 
     /**
-     * Over a request that is still paused.
+     * Over a request that is still paused; made by the thread that handles it.
      *
      * @param verzoek the request
      * @param geduld how long to wait for the next piece
      */
     Verzoekinhoud(HttpServerRequest verzoek, Duration geduld) {
         this.verzoek = verzoek;
+        this.verbinding = Vertx.currentContext();
         this.geduld = geduld;
-        this.einde = verzoek.isEnded();
-        if (!einde) {
-            verzoek.exceptionHandler(aangeleverd::add);
-            verzoek.endHandler(niets -> aangeleverd.add(EINDE));
-            verzoek.handler(aangeleverd::add);
-            vraagOmInhoud();
-        }
+        // a request listens to the thread of its connection only
+        verbinding.runOnContext(niets -> begin());
     }
 
-    /** A caller may wait for a sign that its body is welcome. */
-    private void vraagOmInhoud() {
+    private void begin() {
+        if (verzoek.isEnded()) {
+            aangeleverd.add(EINDE);
+            return;
+        }
+        verzoek.exceptionHandler(aangeleverd::add);
+        verzoek.endHandler(niets -> aangeleverd.add(EINDE));
+        verzoek.handler(aangeleverd::add);
+        // a caller may wait for a sign that its body is welcome
         if ("100-continue".equalsIgnoreCase(verzoek.getHeader("Expect"))) {
             verzoek.response().writeContinue();
         }
         verzoek.fetch(1);
+    }
+
+    private void vraagMeer() {
+        if (!verzoek.isEnded()) {
+            verzoek.fetch(1);
+        }
     }
 
     @Override
@@ -58,8 +70,11 @@ final class Verzoekinhoud extends InputStream {
 
     @Override
     public int read(byte[] bytes, int begin, int lengte) throws IOException {
+        if (lengte == 0) {
+            return 0;
+        }
         int gelezen = deel.read(bytes, begin, lengte);
-        while (gelezen <= 0 && lengte > 0 && !einde) {
+        while (gelezen < 0 && !einde) {
             volgende();
             gelezen = deel.read(bytes, begin, lengte);
         }
@@ -75,7 +90,7 @@ final class Verzoekinhoud extends InputStream {
             einde = true;
         } else {
             deel = new ByteArrayInputStream(((Buffer) wat).getBytes());
-            verzoek.fetch(1);
+            verbinding.runOnContext(niets -> vraagMeer());
         }
     }
 
@@ -100,9 +115,11 @@ final class Verzoekinhoud extends InputStream {
 
     /** Lets go of a body that nobody is going to read. */
     static void laatLopen(HttpServerRequest verzoek) {
-        if (!verzoek.isEnded()) {
-            verzoek.handler(niets -> {});
-            verzoek.resume();
-        }
+        Vertx.currentContext().runOnContext(niets -> {
+            if (!verzoek.isEnded()) {
+                verzoek.handler(stuk -> {});
+                verzoek.resume();
+            }
+        });
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import nl.berichtenstraat.Proefberichten;
+import nl.berichtenstraat.register.Registers;
 
 /** The service under test with a folder of its own, and the ways in which a message gets into it. */
 final class Proefdienst implements AutoCloseable {
@@ -55,6 +56,10 @@ final class Proefdienst implements AutoCloseable {
 
     Path uit() {
         return instellingen.map().uit();
+    }
+
+    Registers registers() {
+        return dienst.registers();
     }
 
     /** Puts a file in the intake folder, all at once. */

@@ -1,0 +1,177 @@
+package nl.berichtenstraat.kanaal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InstellingenTest {
+
+    private static final Path BASIS = Path.of("basis").toAbsolutePath();
+
+    @Test
+    void knowsADefaultForEverything() {
+        assertThat(Instellingen.van(new Properties(), BASIS))
+                .isEqualTo(new Instellingen(
+                        BASIS.resolve("data"),
+                        BASIS.resolve("config/contracten"),
+                        BASIS.resolve("routes"),
+                        new Instellingen.Opslag(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                8,
+                                BASIS.resolve("data/clientsleutel.geheim")),
+                        new Instellingen.Makelaar(
+                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                        new Instellingen.Map(
+                                BASIS.resolve("data/in"), BASIS.resolve("data/uit"), false, Duration.ofSeconds(1)),
+                        new Instellingen.Http(true, "127.0.0.1", 8323, Optional.empty(), Duration.ofSeconds(10)),
+                        new Instellingen.Straat(
+                                512L * 1024 * 1024,
+                                4,
+                                6,
+                                Duration.ofMillis(500),
+                                Duration.ofSeconds(30),
+                                Duration.ofMillis(500))));
+    }
+
+    @Test
+    void mapsEveryKey() {
+        Properties tekst = tekst(
+                "data.folder=d",
+                "contracts.folder=c",
+                "routes.folder=r",
+                "store.url=jdbc:postgresql://ergens/straat",
+                "store.user=su",
+                "store.password-file=geheim/store",
+                "store.connections=3",
+                "store.client-key-file=geheim/sleutel",
+                "broker.url=tcp://ergens:61616",
+                "broker.user=bu",
+                "broker.password-file=geheim/broker",
+                "broker.embedded.listen=tcp://127.0.0.1:61617",
+                "folder.in=i",
+                "folder.in.quiet=PT2S",
+                "folder.out=u",
+                "folder.out.enabled=true",
+                "http.enabled=false",
+                "http.host=0.0.0.0",
+                "http.port=80",
+                "http.token-file=geheim/token",
+                "http.wait=PT3S",
+                "message.max-bytes=1000",
+                "lane.workers=2",
+                "retry.attempts=7",
+                "retry.first-delay=PT4S",
+                "retry.longest-delay=PT5S",
+                "relay.interval=PT6S");
+
+        assertThat(Instellingen.van(tekst, BASIS))
+                .isEqualTo(new Instellingen(
+                        BASIS.resolve("d"),
+                        BASIS.resolve("c"),
+                        BASIS.resolve("r"),
+                        new Instellingen.Opslag(
+                                Optional.of("jdbc:postgresql://ergens/straat"),
+                                Optional.of("su"),
+                                Optional.of(BASIS.resolve("geheim/store")),
+                                3,
+                                BASIS.resolve("geheim/sleutel")),
+                        new Instellingen.Makelaar(
+                                Optional.of("tcp://ergens:61616"),
+                                Optional.of("bu"),
+                                Optional.of(BASIS.resolve("geheim/broker")),
+                                Optional.of("tcp://127.0.0.1:61617")),
+                        new Instellingen.Map(BASIS.resolve("i"), BASIS.resolve("u"), true, Duration.ofSeconds(2)),
+                        new Instellingen.Http(
+                                false,
+                                "0.0.0.0",
+                                80,
+                                Optional.of(BASIS.resolve("geheim/token")),
+                                Duration.ofSeconds(3)),
+                        new Instellingen.Straat(
+                                1000, 2, 7, Duration.ofSeconds(4), Duration.ofSeconds(5), Duration.ofSeconds(6))));
+    }
+
+    @Test
+    void putsFoldersOfTheEmbeddedPartsUnderTheDataFolder() {
+        Instellingen instellingen = Instellingen.van(tekst("data.folder=elders"), BASIS);
+
+        assertThat(instellingen.map().in()).isEqualTo(BASIS.resolve("elders/in"));
+        assertThat(instellingen.map().uit()).isEqualTo(BASIS.resolve("elders/uit"));
+        assertThat(instellingen.opslag().sleutelBestand()).isEqualTo(BASIS.resolve("elders/clientsleutel.geheim"));
+    }
+
+    @Test
+    void refusesAKeyItDoesNotKnowByName() {
+        assertThatThrownBy(() -> Instellingen.van(tekst("htp.port=80"), BASIS))
+                .isInstanceOf(OngeldigeInstelling.class)
+                .hasMessageContaining("htp.port");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http.port=tachtig, een geheel getal",
+        "http.enabled=ja, true of false",
+        "http.wait=10, een duur",
+        "message.max-bytes=veel, een aantal bytes"
+    })
+    void saysWhichValueCannotBeUsed(String regel, String verwacht) {
+        assertThatThrownBy(() -> Instellingen.van(tekst(regel), BASIS))
+                .isInstanceOf(OngeldigeInstelling.class)
+                .hasMessageContaining(regel.replaceFirst("=.*", ""))
+                .hasMessageContaining(verwacht);
+    }
+
+    @Test
+    void listensToOthersOnlyWithAToken() {
+        assertThatThrownBy(() -> Instellingen.van(tekst("http.host=0.0.0.0"), BASIS))
+                .isInstanceOf(OngeldigeInstelling.class)
+                .hasMessageContaining("http.token-file");
+    }
+
+    @Test
+    void opensTheEmbeddedBrokerOnlyToANamedUser() {
+        assertThatThrownBy(() -> Instellingen.van(tekst("broker.embedded.listen=tcp://127.0.0.1:61616"), BASIS))
+                .isInstanceOf(OngeldigeInstelling.class)
+                .hasMessageContaining("broker.user");
+    }
+
+    @Test
+    void readsAFile(@TempDir Path map) throws IOException {
+        Path bestand = Files.writeString(map.resolve("instellingen"), "# toelichting\nhttp.port = 8000\n");
+
+        assertThat(Instellingen.lees(bestand, BASIS).http().poort()).isEqualTo(8000);
+    }
+
+    @Test
+    void saysThatAFileCannotBeRead(@TempDir Path map) {
+        assertThatThrownBy(() -> Instellingen.lees(map.resolve("bestaat-niet"), BASIS))
+                .isInstanceOf(OngeldigeInstelling.class)
+                .hasMessageContaining("bestaat-niet");
+    }
+
+    @Test
+    void acceptsTheSettingsFileThatComesAlong() {
+        assertThat(Instellingen.lees(Path.of("config/application.properties"), BASIS))
+                .isEqualTo(Instellingen.van(new Properties(), BASIS));
+    }
+
+    private static Properties tekst(String... regels) {
+        Properties tekst = new Properties();
+        for (String regel : regels) {
+            tekst.setProperty(regel.substring(0, regel.indexOf('=')), regel.substring(regel.indexOf('=') + 1));
+        }
+        return tekst;
+    }
+}
