@@ -41,7 +41,7 @@ class DienstEldersAfbrekenIT {
     @Test
     void leavesEachAnswerAndSettlementOnce() throws Exception {
         Dienstproef.Verbinder ongestoord = Dienstproef.ongestoord(map.resolve("ongestoord"));
-        try (Proefdatabase database = Proefdatabase.start();
+        try (Proefdatabase database = Proefdatabase.start(map.resolve("database"));
                 Makelaarproces makelaar = new Makelaarproces(map.resolve("makelaar")).start();
                 ActiveMQConnectionFactory fabriek = new ActiveMQConnectionFactory(makelaar.url());
                 Connection anders = ongestoord.verbind()) {

@@ -2,26 +2,45 @@ package nl.berichtenstraat.kanaal;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** A PostgreSQL server as safe against crashes as in production. */
+/** A PostgreSQL server that can be stopped and started again, as safe against crashes as in production. */
 public final class Proefdatabase implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
+    private final Path map;
+    private final int poort;
+    private EmbeddedPostgres server;
 
-    private Proefdatabase(EmbeddedPostgres server) {
-        this.server = server;
+    private Proefdatabase(Path map) throws IOException {
+        this.map = map;
+        this.poort = Poorten.vrij();
+        terug();
     }
 
-    public static Proefdatabase start() throws IOException {
-        return new Proefdatabase(EmbeddedPostgres.builder()
+    /** Starts with its data in the folder. */
+    public static Proefdatabase start(Path map) throws IOException {
+        return new Proefdatabase(map);
+    }
+
+    /** Stops the server; its data stays. */
+    void weg() throws IOException {
+        server.close();
+    }
+
+    /** Starts it again where it was. */
+    void terug() throws IOException {
+        server = EmbeddedPostgres.builder()
+                .setDataDirectory(map)
+                .setCleanDataDirectory(false)
+                .setPort(poort)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
-                .start());
+                .start();
     }
 
     public String url() {
@@ -46,6 +65,6 @@ public final class Proefdatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        weg();
     }
 }

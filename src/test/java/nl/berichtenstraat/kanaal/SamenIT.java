@@ -40,7 +40,7 @@ class SamenIT {
 
     @BeforeAll
     static void start() throws Exception {
-        database = Proefdatabase.start();
+        database = Proefdatabase.start(map.resolve("database"));
         makelaar = new Makelaarproces(map.resolve("makelaar")).start();
         Path wachtwoord = Files.writeString(map.resolve("wachtwoord"), "postgres");
         Path sleutel = map.resolve("clientsleutel");
