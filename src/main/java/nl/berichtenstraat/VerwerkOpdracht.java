@@ -59,11 +59,8 @@ final class VerwerkOpdracht implements Callable<Integer> {
         if (data != null) {
             return verwerk(bestanden, data);
         }
-        Path tijdelijk = Files.createTempDirectory("berichtenstraat");
-        try {
-            return verwerk(bestanden, tijdelijk);
-        } finally {
-            Werkmap.verwijder(tijdelijk);
+        try (Registermap tijdelijk = Registermap.maak()) {
+            return verwerk(bestanden, tijdelijk.map());
         }
     }
 
