@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
             DemoOpdracht.class,
             ControleerOpdracht.class,
             VerwerkOpdracht.class,
-            MeetOpdracht.class
+            MeetOpdracht.class,
+            InwerkOpdracht.class
         })
 public final class Berichtenstraat {
 

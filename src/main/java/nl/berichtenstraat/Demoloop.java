@@ -17,6 +17,7 @@ import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
+import nl.berichtenstraat.straat.Vingerafdruk;
 
 /**
  * Plays the other side of the running service: puts a message in by folder or queue, waits until it is processed and takes
@@ -26,7 +27,6 @@ final class Demoloop {
 
     private static final Duration WACHT = Duration.ofSeconds(20);
     private static final long PAUZE = 10;
-    private static final int ALLE = 100;
 
     private final Dienst dienst;
     private final Postbus postbus;
@@ -54,8 +54,8 @@ final class Demoloop {
         Path bestand = in.resolve(stap.naam() + ".xml");
         Files.write(bestand, stap.inhoud());
         BewaardBericht bericht = wachtOp(stap, lever(stap, bestand), Vingerafdruk.van(bestand));
-        List<Bevindingsrij> bevindingen =
-                dienst.registers().lees(register -> register.berichten().bevindingen(bericht.id(), 0, ALLE));
+        List<Bevindingsrij> bevindingen = dienst.registers()
+                .lees(register -> register.berichten().bevindingen(bericht.id()).toList());
         return new Demoverslag(stap, bericht, bevindingen, post(stap, bericht));
     }
 

@@ -17,23 +17,12 @@ final class Meetberichten {
 
     private Meetberichten() {}
 
-    /**
-     * A declaration.
-     *
-     * @param foutPer one in so many lines has a wrong tariff; 0 for none
-     */
-    static void declaratie(Meetgegevens gegevens, int foutPer, Path bestand) throws IOException {
-        List<Regel> regels = gegevens.regels(foutPer);
+    /** A declaration of these lines; the number also identifies the message. */
+    static void declaratie(String nummer, List<Regel> regels, Path bestand) throws IOException {
         long totaal = regels.stream().mapToLong(Regel::getekend).sum();
         try (OutputStream uit = new Opmaak(new BufferedOutputStream(Files.newOutputStream(bestand)), "wmo323")) {
             BERICHTEN.declaratie(
-                    "M" + foutPer,
-                    Meetgegevens.VANDAAG,
-                    "M" + foutPer,
-                    Meetgegevens.MAAND,
-                    totaal,
-                    regels.stream(),
-                    uit);
+                    nummer, Meetgegevens.VANDAAG, nummer, Meetgegevens.MAAND, totaal, regels.stream(), uit);
         }
     }
 

@@ -23,22 +23,26 @@ import nl.berichtenstraat.register.Clientsleutels;
 
 /**
  * The fictional clients, assignments and claim lines of a measurement. Every client has assignments that run on from
- * January 2026, and each of these gives a line for each of the first seven months.
+ * January 2024, and each of these gives a line for each of the first seven months.
  */
 final class Meetgegevens {
 
     static final String GEMEENTE = "0505";
     static final String AANBIEDER = "98000001";
     static final String PRODUCT = "IB1";
-    static final LocalDate VANDAAG = LocalDate.of(2026, 8, 15);
-    static final YearMonth MAAND = YearMonth.of(2026, 7);
+    static final LocalDate VANDAAG = LocalDate.of(2024, 8, 15);
+    static final YearMonth MAAND = YearMonth.of(2024, 7);
 
-    private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
+    private static final LocalDate BEGIN = LocalDate.of(2024, 1, 1);
     /** So many lines each assignment gives. */
     static final int MAANDEN = 7;
 
     private static final int MEESTE_CLIENTEN = 8000;
     private static final long UURTARIEF = 6120;
+
+    /** The tariff that was agreed. */
+    static final long MINUUTTARIEF = UURTARIEF / 60;
+
     private static final long MINUTEN = 400;
     private static final int TESTNUMMERS = 999_900_000;
 
@@ -111,7 +115,7 @@ final class Meetgegevens {
     }
 
     private static Regel regel(Bsn bsn, long nummer, LocalDate begin, int volgnummer, boolean fout) {
-        long tarief = UURTARIEF / 60 + (fout ? 1 : 0);
+        long tarief = MINUUTTARIEF + (fout ? 1 : 0);
         return new Regel(
                 bsn.nummer(),
                 String.format("M%010d", volgnummer),

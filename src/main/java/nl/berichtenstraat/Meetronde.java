@@ -39,7 +39,7 @@ final class Meetronde {
     Meting declaratie(int regels, int foutPer) throws IOException {
         Meetgegevens gegevens = new Meetgegevens(regels);
         Path bericht = map.resolve("declaratie.xml");
-        Meetberichten.declaratie(gegevens, foutPer, bericht);
+        Meetberichten.declaratie("M" + foutPer, gegevens.regels(foutPer), bericht);
         String fouten = foutPer == 0 ? "zonder fouten" : "1 op " + foutPer + " fout";
         String naam = "Declaratie (323) van " + regels + " regels en " + gegevens.clienten() + " cliënten, " + fouten;
         Meting meting = new Meting(naam, Files.size(bericht));

@@ -47,7 +47,12 @@ final class Meetstraat implements AutoCloseable {
         Registers registers = SqlRegisters.open(Opslaginstelling.ingebed(eigen));
         Clientsleutels sleutels = Clientsleutels.voor(registers, eigen.resolve("clientsleutel.geheim"));
         registreer(registers, sleutels, gegevens);
-        return new Meetstraat(eigen, registers, sleutels, contracten(eigen), new Tijdboek(uurwerk));
+        return new Meetstraat(
+                eigen,
+                registers,
+                sleutels,
+                Contractlader.laad(contract(eigen.resolve("contracten")), Gemeentelijsten.meegeleverd()::bestaat),
+                new Tijdboek(uurwerk));
     }
 
     /** Puts the assignments in the register at once, as if they had come in one message. */
@@ -65,12 +70,12 @@ final class Meetstraat implements AutoCloseable {
         });
     }
 
-    private static Contractboek contracten(Path map) throws IOException {
-        Path contracten = Files.createDirectories(map.resolve("contracten"));
+    /** Makes a folder with the contract of the measurement. */
+    static Path contract(Path map) throws IOException {
         try (InputStream in = Meetstraat.class.getResourceAsStream("/meting/meting.yaml")) {
-            Files.copy(in, contracten.resolve("meting.yaml"));
+            Files.copy(in, Files.createDirectories(map).resolve("meting.yaml"));
         }
-        return Contractlader.laad(contracten, Gemeentelijsten.meegeleverd()::bestaat);
+        return map;
     }
 
     /**

@@ -2,14 +2,12 @@ package nl.berichtenstraat;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import nl.berichtenstraat.kanaal.Mapbezorger;
 import nl.berichtenstraat.kanaal.Onderdelen;
 import nl.berichtenstraat.kanaal.Storingen;
@@ -27,8 +25,8 @@ import nl.berichtenstraat.straat.Zending;
 
 /**
  * A batch of files through the lane, one after the other: for each {@code naam.xml} its outcome and its outgoing messages
- * are written next to each other. A batch that was broken off goes on where it was when it is run again with the same
- * register: a file that was received but has no outcome yet is not received twice.
+ * are written next to each other. A batch that was broken off goes on when it is run again with the same register and
+ * folders: a file that it received before is not received twice, its answers are the same and so is its outcome.
  */
 final class Partij {
 
@@ -36,11 +34,14 @@ final class Partij {
     private static final int GETOOND = 10;
 
     private final Onderdelen straat;
+    private final long na;
     private final Path uit;
     private final Bezorging bezorging;
 
-    Partij(Onderdelen straat, Path uit, Clock klok) {
+    /** A batch that began after a certain message; see {@link Partijbegin}. */
+    Partij(Onderdelen straat, long na, Path uit, Clock klok) {
         this.straat = straat;
+        this.na = na;
         this.uit = uit;
         Mapbezorger mapbezorger = new Mapbezorger(uit, this::naam);
         this.bezorging = new Bezorging(
@@ -69,7 +70,7 @@ final class Partij {
     Resultaat verwerk(Path bestand) throws IOException {
         String naam = bestand.getFileName().toString();
         Path uitkomst = uit.resolve(stam(naam) + ".uitkomst.json");
-        long id = ontvang(bestand, new Herkomst(KANAAL, naam), uitkomst);
+        long id = straat.ontvangst().ontvangEens(new Herkomst(KANAAL, naam), na, () -> Files.newInputStream(bestand));
         verwerk(id);
         bezorging.bezorg();
         return straat.registers().lees(register -> resultaat(register, id, uitkomst));
@@ -86,30 +87,15 @@ final class Partij {
         }
     }
 
-    private long ontvang(Path bestand, Herkomst herkomst, Path uitkomst) throws IOException {
-        Optional<Long> afgebroken = Files.exists(uitkomst) ? Optional.empty() : eerder(bestand, herkomst);
-        if (afgebroken.isPresent()) {
-            return afgebroken.get();
-        }
-        try (InputStream inhoud = Files.newInputStream(bestand)) {
-            return straat.ontvangst().ontvang(herkomst, inhoud);
-        }
-    }
-
-    private Optional<Long> eerder(Path bestand, Herkomst herkomst) throws IOException {
-        String vingerafdruk = Vingerafdruk.van(bestand);
-        return straat.registers()
-                .lees(register -> register.berichten().eerder(herkomst, vingerafdruk))
-                .map(BewaardBericht::id);
-    }
-
     private Resultaat resultaat(Register register, long id, Path uitkomst) {
         BewaardBericht bericht = register.berichten().bericht(id).orElseThrow();
         List<String> uitgaand =
                 register.uitbak().van(id).stream().map(this::naam).toList();
         schrijf(register, bericht, uitgaand, uitkomst);
-        List<Bevindingsrij> eerste =
-                register.berichten().bevindingen(bericht.dubbelVan().orElse(id), 0, GETOOND);
+        List<Bevindingsrij> eerste = register.berichten()
+                .bevindingen(bericht.dubbelVan().orElse(id))
+                .limit(GETOOND)
+                .toList();
         return new Resultaat(bericht, eerste, uitgaand, uitkomst);
     }
 

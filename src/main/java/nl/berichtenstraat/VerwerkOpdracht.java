@@ -59,18 +59,16 @@ final class VerwerkOpdracht implements Callable<Integer> {
         if (data != null) {
             return verwerk(bestanden, data);
         }
-        Path tijdelijk = Files.createTempDirectory("berichtenstraat");
-        try {
-            return verwerk(bestanden, tijdelijk);
-        } finally {
-            Werkmap.verwijder(tijdelijk);
+        try (Registermap tijdelijk = Registermap.maak()) {
+            return verwerk(bestanden, tijdelijk.map());
         }
     }
 
     private int verwerk(List<Path> bestanden, Path register) throws IOException {
         try (Onderdelen onderdelen = Onderdelen.van(instellingen(register), Tijd.klok(vandaag))) {
             PrintWriter scherm = opdracht.commandLine().getOut();
-            Partij partij = new Partij(onderdelen, uit, Tijd.klok(vandaag));
+            Partijbegin begin = Partijbegin.van(register, in, uit, onderdelen.ontvangst());
+            Partij partij = new Partij(onderdelen, begin.na(), uit, Tijd.klok(vandaag));
             Voortgang voortgang = new Voortgang(opdracht.commandLine().getErr(), bestanden.size());
             Uitvoer uitvoer = json ? new Uitvoer.Json(scherm) : new Uitvoer.Tekst(scherm);
             boolean inOrde = true;
@@ -81,6 +79,7 @@ final class VerwerkOpdracht implements Callable<Integer> {
                 voortgang.stap();
             }
             uitvoer.einde();
+            begin.klaar();
             return inOrde ? Berichtenstraat.IN_ORDE : Berichtenstraat.BEVINDINGEN;
         }
     }

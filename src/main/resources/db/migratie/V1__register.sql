@@ -167,7 +167,6 @@ create table prestatie (
 
 create index prestatie_referentie on prestatie (referentie, aanbieder);
 create index prestatie_toewijzing on prestatie (toewijzingnummer);
-create index prestatie_declaratiemaand on prestatie (declaratie_id, client, productcategorie, productcode, maand);
 create index prestatie_clientmaand on prestatie (client, maand, productcategorie, productcode);
 
 -- Messages to be sent; several may share one content.

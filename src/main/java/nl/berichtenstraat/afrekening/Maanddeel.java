@@ -1,7 +1,10 @@
 package nl.berichtenstraat.afrekening;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Frequentie;
@@ -13,6 +16,11 @@ import nl.berichtenstraat.contract.Benuttingsbeleid.Grondslag;
 
 /** What one assignment assigns for one calendar month: minutes with the arithmetic, or the reason that nobody can say. */
 sealed interface Maanddeel {
+
+    /** Dutch names of the months. */
+    List<String> MAANDNAMEN = Arrays.stream(Month.values())
+            .map(maand -> maand.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("nl")))
+            .toList();
 
     /**
      * Minutes.
@@ -93,6 +101,6 @@ sealed interface Maanddeel {
     }
 
     private static String maandnaam(YearMonth maand) {
-        return maand.getMonth().getDisplayName(TextStyle.FULL, Locale.forLanguageTag("nl"));
+        return MAANDNAMEN.get(maand.getMonthValue() - 1);
     }
 }

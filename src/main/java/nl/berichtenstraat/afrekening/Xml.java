@@ -11,6 +11,9 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes indented XML in one namespace. The factory is named, so that no other StAX jar can take its place. */
 final class Xml {
 
+    /** A new line with more indentation than there ever is. */
+    private static final char[] REGELBEGIN = ("\n" + "  ".repeat(10)).toCharArray();
+
     private final XMLStreamWriter uit;
     private int diepte;
 
@@ -69,7 +72,7 @@ final class Xml {
     }
 
     private void nieuweRegel() throws XMLStreamException {
-        uit.writeCharacters("\n" + "  ".repeat(diepte));
+        uit.writeCharacters(REGELBEGIN, 0, 1 + 2 * diepte);
     }
 
     private static void schrijf(Stap stap) {

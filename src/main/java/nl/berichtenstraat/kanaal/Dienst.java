@@ -90,6 +90,9 @@ public final class Dienst implements AutoCloseable {
             camel.bind("web", Webkern.maak());
         }
         camel.bind("intake", intake);
+        camel.bind(
+                "mapintake",
+                new Mapintake(onderdelen.ontvangst(), instellingen.map().in(), Clock.systemUTC()));
         camel.bind("werk", new Werk(onderdelen.verwerking()));
         camel.bind("storingen", new Storingen());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));

@@ -33,9 +33,12 @@ final class Eindpunten {
         zet(
                 "kanaal.map",
                 "file:" + map.in().toAbsolutePath()
-                        + "?antInclude=*.xml&move=.ontvangen/${date:now:yyyyMMdd-HHmmssSSS}-${file:name}"
-                        + "&idempotent=true&idempotentKey=${bean:intake.kenmerk}&readLock=none&filter=#" + RUST
+                        + "?antInclude=*.xml&noop=true&idempotent=false&readLock=none&filter=#" + RUST
                         + "&delay=500&maxMessagesPerPoll=500&sortBy=file:name");
+        zet(
+                "kanaal.map.bezig",
+                "file:" + map.in().resolve(Mapintake.BEZIG).toAbsolutePath()
+                        + "?noop=true&idempotent=false&readLock=none&delay=500&initialDelay=0&includeHiddenDirs=true");
     }
 
     private void queues() {

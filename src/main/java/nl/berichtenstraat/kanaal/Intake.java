@@ -5,17 +5,17 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.straat.Ontvangst;
 import nl.berichtenstraat.straat.Tussenopslag;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.SynchronizationAdapter;
 
-/** The bean behind the intake routes: takes bytes from a file or a queue to the receiving station. */
+/** The bean behind the intake routes: takes bytes from a queue or a caller to the receiving station. */
 public final class Intake {
 
     private static final String INHOUD_ALS_STROOM = "JMS_AMQ_SaveStream";
@@ -29,35 +29,50 @@ public final class Intake {
         this.ontvangst = ontvangst;
     }
 
-    /** Takes a file; returns the number of the message. */
-    public long vanMap(File bestand) throws IOException {
-        try (InputStream in = Files.newInputStream(bestand.toPath())) {
-            return ontvangst.ontvang(new Herkomst("map", naam(bestand.getName())), in);
-        }
+    /**
+     * A message from the queue with its content at hand, as often as it takes to keep it: a JMS message can be read once.
+     *
+     * @param kenmerk its JMS message id; empty when the sender left it out
+     * @param inhoud its content
+     */
+    public record Queuebericht(Optional<String> kenmerk, Tussenopslag inhoud) {}
+
+    /** Reads a JMS message, large ones into a temporary file that lasts as long as the exchange. */
+    public Queuebericht vanQueue(Message bericht, Exchange exchange) throws IOException, JMSException {
+        Tussenopslag inhoud = inhoud(bericht);
+        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+            @Override
+            public void onDone(Exchange klaar) {
+                inhoud.close();
+            }
+        });
+        return new Queuebericht(Optional.ofNullable(bericht.getJMSMessageID()), inhoud);
     }
 
-    /** Takes a JMS message, large ones by way of a temporary file; a message without content is kept as empty. */
-    public long vanQueue(Message bericht) throws IOException, JMSException {
-        Herkomst herkomst = new Herkomst("queue", naam(String.valueOf(bericht.getJMSMessageID())));
-        try (Tussenopslag inhoud = inhoud(bericht);
-                InputStream in = inhoud.stroom()) {
-            return ontvangst.ontvang(herkomst, in);
+    /**
+     * Takes a message from the queue; one without content is kept as empty. The broker may give the same message again
+     * when it did not hear in time that it was kept: its message id tells.
+     */
+    public long ontvang(Queuebericht bericht) throws IOException {
+        Herkomst herkomst = new Herkomst("queue", naam(bericht.kenmerk().orElse("")));
+        try (InputStream in = bericht.inhoud().stroom()) {
+            return bericht.kenmerk().isPresent()
+                    ? ontvangst.ontvangEens(herkomst, 0, bericht.inhoud()::stroom)
+                    : ontvangst.ontvang(herkomst, in);
         }
     }
 
     /** Takes the body of an HTTP request; wholly here before the register is touched, for a caller may be slow. */
     public long vanHttp(InputStream in) throws IOException {
-        try (Tussenopslag inhoud = Tussenopslag.van(in);
-                InputStream stroom = inhoud.stroom()) {
-            return ontvangst.ontvang(new Herkomst("http", ""), stroom);
+        try (Tussenopslag inhoud = Tussenopslag.van(in)) {
+            return ontvang(new Herkomst("http", ""), inhoud);
         }
     }
 
-    /** What tells a file from every other: a file that could not be put away after it was taken is not taken again. */
-    public String kenmerk(File bestand) throws IOException {
-        var eigenschappen = Files.readAttributes(bestand.toPath(), BasicFileAttributes.class);
-        return bestand.getName() + "-" + eigenschappen.fileKey() + "-" + eigenschappen.size() + "-"
-                + eigenschappen.lastModifiedTime().toMillis();
+    private long ontvang(Herkomst herkomst, Tussenopslag inhoud) throws IOException {
+        try (InputStream in = inhoud.stroom()) {
+            return ontvangst.ontvang(herkomst, in);
+        }
     }
 
     private static Tussenopslag inhoud(Message bericht) throws IOException, JMSException {

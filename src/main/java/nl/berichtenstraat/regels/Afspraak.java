@@ -11,17 +11,26 @@ import nl.berichtenstraat.bericht.Eenheid;
  *
  * @param versie contract and version, for example {@code drechtsteden-ib/2026-1}; empty without a contract
  * @param productcodes product codes agreed, per category (TR381)
+ * @param eenheden units in which a product code may be claimed (TR341)
  * @param tarieven tariffs in whole cents per product code and unit, valid on the day (TR418, TR346)
  */
 public record Afspraak(
-        Optional<String> versie, Map<String, Set<String>> productcodes, Map<String, Map<Eenheid, Long>> tarieven) {
+        Optional<String> versie,
+        Map<String, Set<String>> productcodes,
+        Map<String, Set<Eenheid>> eenheden,
+        Map<String, Map<Eenheid, Long>> tarieven) {
 
     /** No contract between the two. */
-    public static final Afspraak GEEN = new Afspraak(Optional.empty(), Map.of(), Map.of());
+    public static final Afspraak GEEN = new Afspraak(Optional.empty(), Map.of(), Map.of(), Map.of());
 
     /** Whether the code is agreed within the category. */
     public boolean kent(String categorie, String productcode) {
         return productcodes.getOrDefault(categorie, Set.of()).contains(productcode);
+    }
+
+    /** The units in which a product code may be claimed; empty when it is not agreed. */
+    public Set<Eenheid> eenheden(String productcode) {
+        return eenheden.getOrDefault(productcode, Set.of());
     }
 
     /** The agreed tariffs of a product code by unit; empty when none holds on the day. */

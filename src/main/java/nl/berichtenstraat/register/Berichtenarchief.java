@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Berichtsoort;
 
 /** Received messages: verbatim, in pieces so that size does not matter, with what became of them. */
@@ -44,6 +45,9 @@ public interface Berichtenarchief {
     /** The latest message with this origin and these bytes, whatever its status. */
     Optional<BewaardBericht> eerder(Herkomst herkomst, String sha256);
 
+    /** Number of the message that was kept last; 0 when there is none. */
+    long laatste();
+
     /**
      * Notes which retour answered a message that was sent on.
      *
@@ -70,17 +74,11 @@ public interface Berichtenarchief {
     /** Adds findings, in the order given. */
     void bevindingen(long id, List<Bevindingsrij> bevindingen);
 
-    /**
-     * A page of findings in order of clientnummer, volgnummer and arrival.
-     *
-     * @param id the message
-     * @param overslaan how many to pass over
-     * @param meeste how many at most
-     */
-    List<Bevindingsrij> bevindingen(long id, int overslaan, int meeste);
+    /** The findings in order of clientnummer, volgnummer and arrival; read page by page, within the transaction. */
+    Stream<Bevindingsrij> bevindingen(long id);
 
-    /** A page of rejecting findings on clients and lines of a declaration, as {@link #bevindingen(long, int, int)}. */
-    List<Bevindingsrij> afkeuringen(long id, int overslaan, int meeste);
+    /** The rejecting findings on clients and lines of a declaration, as {@link #bevindingen(long)}. */
+    Stream<Bevindingsrij> afkeuringen(long id);
 
     /** Ids of messages with status ONTVANGEN, oldest first, at most so many. */
     List<Long> openstaand(int meeste);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Declaratie;
@@ -50,13 +51,13 @@ public interface Declaratieregister {
     void voegToe(long berichtId, Declaratie declaratie, List<Regel> regels);
 
     /**
-     * The client-months that granted lines of this declaration touch, in fixed order, a page at a time.
+     * The client-months that granted lines of this declaration touch, in order of their first line, a page at a time.
      *
      * @param berichtId the declaration
-     * @param na continue after this one; empty for the first page
-     * @param meeste how many at most
+     * @param regels how many lines make a page
+     * @param ontvanger gets each page; may be empty
      */
-    List<Clientmaand> clientmaanden(long berichtId, Optional<Clientmaand> na, int meeste);
+    void clientmaanden(long berichtId, int regels, Consumer<List<Clientmaand>> ontvanger);
 
     /**
      * A line to keep.

@@ -2,6 +2,7 @@ package nl.berichtenstraat.straat;
 
 import java.io.OutputStream;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,46 +42,42 @@ final class Afrekenen {
         Afrekeningschrijver schrijver = new Afrekeningschrijver(uit);
         schrijver.begin(kop(zaak, declaratie, toegekend));
         if (geregistreerd) {
-            regels(zaak, schrijver);
+            zaak.register().declaraties().clientmaanden(zaak.id(), PAGINA, maanden -> regels(zaak, maanden, schrijver));
         }
         schrijver.einde();
     }
 
-    private void regels(Zaak zaak, Afrekeningschrijver schrijver) {
-        Optional<Clientmaand> laatste = Optional.empty();
-        List<Clientmaand> pagina;
-        do {
-            pagina = zaak.register().declaraties().clientmaanden(zaak.id(), laatste, PAGINA);
-            pagina(zaak, pagina, schrijver);
-            laatste = pagina.isEmpty() ? laatste : Optional.of(pagina.get(pagina.size() - 1));
-        } while (pagina.size() == PAGINA);
-    }
-
-    private void pagina(Zaak zaak, List<Clientmaand> pagina, Afrekeningschrijver schrijver) {
+    private void regels(Zaak zaak, List<Clientmaand> maanden, Afrekeningschrijver schrijver) {
         Map<Clientsleutel, List<Toewijzing>> toewijzingen = zaak.register()
                 .toewijzingen()
                 .vanClienten(
                         zaak.gemeente(),
-                        pagina.stream().map(Clientmaand::client).collect(Collectors.toSet()));
-        for (Clientmaand maand : pagina) {
+                        maanden.stream().map(Clientmaand::client).collect(Collectors.toSet()));
+        Map<Productmaand, Optional<Contract>> contracten = new HashMap<>();
+        for (Clientmaand maand : maanden) {
             schrijver.regel(Afrekenregels.van(
                     maand,
                     zaak.gemeente(),
                     zaak.aanbieder(),
                     toewijzingen.getOrDefault(maand.client(), List.of()),
-                    contract(zaak, maand)));
+                    contracten.computeIfAbsent(Productmaand.van(maand), p -> contract(zaak, p))));
         }
     }
 
     /** The contract that has the product at the begin of the month; or at its end, when it began in between. */
-    private Optional<Contract> contract(Zaak zaak, Clientmaand clientmaand) {
-        YearMonth maand = clientmaand.maand();
-        String categorie = clientmaand.productCategorie();
-        String code = clientmaand.productCode();
+    private Optional<Contract> contract(Zaak zaak, Productmaand p) {
         return contractboek
-                .contract(zaak.gemeente(), zaak.aanbieder(), maand.atDay(1), categorie, code)
+                .contract(zaak.gemeente(), zaak.aanbieder(), p.maand().atDay(1), p.categorie(), p.code())
                 .or(() -> contractboek.contract(
-                        zaak.gemeente(), zaak.aanbieder(), maand.atEndOfMonth(), categorie, code));
+                        zaak.gemeente(), zaak.aanbieder(), p.maand().atEndOfMonth(), p.categorie(), p.code()));
+    }
+
+    /** What a contract is looked up by: the same few over and over. */
+    private record Productmaand(YearMonth maand, String categorie, String code) {
+
+        static Productmaand van(Clientmaand maand) {
+            return new Productmaand(maand.maand(), maand.productCategorie(), maand.productCode());
+        }
     }
 
     private static Afrekeningkop kop(Zaak zaak, Declaratie declaratie, long toegekend) {

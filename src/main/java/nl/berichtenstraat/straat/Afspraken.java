@@ -38,6 +38,7 @@ final class Afspraken {
 
     private Afspraak maak(LocalDate dag) {
         Map<String, Set<String>> productcodes = new HashMap<>();
+        Map<String, Set<Eenheid>> eenheden = new HashMap<>();
         Map<String, Map<Eenheid, Long>> tarieven = new HashMap<>();
         Optional<String> versie = Optional.empty();
         for (Contract contract : contractboek.contracten(gemeente, aanbieder, dag)) {
@@ -46,9 +47,10 @@ final class Afspraken {
                 productcodes
                         .computeIfAbsent(product.categorie(), c -> new HashSet<>())
                         .add(product.code());
+                eenheden.put(product.code(), product.declaratieEenheden());
                 tarieven.put(product.code(), product.tarievenOp(dag));
             }
         }
-        return new Afspraak(versie, productcodes, tarieven);
+        return new Afspraak(versie, productcodes, eenheden, tarieven);
     }
 }

@@ -1,6 +1,8 @@
 package nl.berichtenstraat.straat;
 
+import java.util.Iterator;
 import java.util.List;
+import nl.berichtenstraat.antwoord.Afkeuring;
 import nl.berichtenstraat.antwoord.Declaratieantwoordschrijver;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Declaratie;
@@ -47,7 +49,7 @@ final class Declaratieafsluiting {
             } else {
                 try (var inhoud = zaak.inhoud()) {
                     schrijver.deels(
-                            inhoud, declaratie, telling.cent(), new Afkeuringen(zaak), Antwoordnummers.voor(zaak), uit);
+                            inhoud, declaratie, telling.cent(), afkeuringen(zaak), Antwoordnummers.voor(zaak), uit);
                 }
             }
         });
@@ -56,6 +58,16 @@ final class Declaratieafsluiting {
             return Uitkomst.GOEDGEKEURD;
         }
         return new Uitkomst(telling.toegekend() > 0 ? Oordeel.DEELS : Oordeel.AFGEKEURD, boek.laagsteNiveau());
+    }
+
+    /** The rejections in document order, read back from the register a page at a time. */
+    private static Iterator<Afkeuring> afkeuringen(Zaak zaak) {
+        return zaak.register()
+                .berichten()
+                .afkeuringen(zaak.id())
+                .map(rij -> new Afkeuring(
+                        rij.clientnummer(), rij.volgnummer(), rij.retourcode().orElseThrow()))
+                .iterator();
     }
 
     /** The distinct retourcodes of findings, in order. */

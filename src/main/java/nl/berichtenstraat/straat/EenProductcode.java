@@ -85,6 +85,9 @@ final class EenProductcode {
             Toewijzing eigen,
             List<Toewijzing> vanClient,
             Consumer<Bevinding> bevindingen) {
+        if (vanClient.size() < 2) {
+            return;
+        }
         String code = prestatie.productCode();
         groepen(zaak, prestatie.periode().begin(), code, (contract, groep) -> {
             List<ToegewezenProduct> stand =
@@ -102,13 +105,6 @@ final class EenProductcode {
                             contract.versieaanduiding()),
                     bevindingen);
         });
-    }
-
-    /** Whether any contract of this pair has such groups at all: saves the look-up of assignments per client. */
-    boolean geldtVoor(Zaak zaak, Prestatie prestatie) {
-        List<EenProductcodegroep> gevonden = new ArrayList<>();
-        groepen(zaak, prestatie.periode().begin(), prestatie.productCode(), (contract, groep) -> gevonden.add(groep));
-        return !gevonden.isEmpty();
     }
 
     private void groepen(Zaak zaak, LocalDate dag, String code, PerGroep doe) {

@@ -49,6 +49,33 @@ public final class Ontvangst {
     }
 
     /**
+     * Keeps a message, unless this very offering was kept before: after a crash, or when the end of a transaction stayed
+     * unclear, the same file or queue message comes again, and that is not a duplicate that the sender sent.
+     *
+     * @param herkomst how it came in
+     * @param na {@link #laatste()} from before this offering, so that an earlier offering under the same name is told
+     *     apart; 0 when the name is never used again
+     * @param aanbod gives its bytes, twice
+     * @return its number in this installation
+     * @throws IOException when the bytes cannot be read
+     */
+    public long ontvangEens(Herkomst herkomst, long na, Aanbod aanbod) throws IOException {
+        String vingerafdruk = vingerafdruk(aanbod);
+        try (InputStream inhoud = aanbod.open()) {
+            return registers.inTransactie(register -> register.berichten()
+                    .eerder(herkomst, vingerafdruk)
+                    .map(BewaardBericht::id)
+                    .filter(eerder -> eerder > na)
+                    .orElseGet(() -> bewaar(register, herkomst, inhoud)));
+        }
+    }
+
+    /** Number of the message that was kept last; 0 when there is none. */
+    public long laatste() {
+        return registers.lees(register -> register.berichten().laatste());
+    }
+
+    /**
      * Orders the assessment of every message that still waits for it once more, for when work orders were lost with the
      * broker that held them. An order too many is harmless.
      *
@@ -60,6 +87,12 @@ public final class Ontvangst {
             openstaand.forEach(id -> bestelWerk(register, id, groep(register, id)));
             return openstaand.size();
         });
+    }
+
+    private static String vingerafdruk(Aanbod aanbod) throws IOException {
+        try (InputStream inhoud = aanbod.open()) {
+            return Vingerafdruk.van(inhoud);
+        }
     }
 
     private static String groep(Register register, long id) {
@@ -95,5 +128,12 @@ public final class Ontvangst {
 
     private static Berichtkenmerken kenmerken(Herkenning.Herkend herkend) {
         return new Berichtkenmerken(herkend.soort(), herkend.afzender(), herkend.ontvanger(), herkend.identificatie());
+    }
+
+    /** Bytes that can be read more than once. */
+    @FunctionalInterface
+    public interface Aanbod {
+        /** A fresh stream over the bytes. */
+        InputStream open() throws IOException;
     }
 }

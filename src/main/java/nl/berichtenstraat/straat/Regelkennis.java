@@ -21,7 +21,6 @@ import nl.berichtenstraat.regels.overstijgend.Volumeplafond;
 import nl.berichtenstraat.register.Declaratieregister;
 import nl.berichtenstraat.register.Declaratieregister.Claimstand;
 import nl.berichtenstraat.register.Declaratieregister.ToegekendDebet;
-import nl.berichtenstraat.register.Toewijzingenregister;
 
 /** What the register knows about one batch of lines, asked for at once; grows with what the batch itself grants. */
 final class Regelkennis {
@@ -29,7 +28,7 @@ final class Regelkennis {
     private final Regelbatch.Vast vast;
     private final Map<Bsn, Clientsleutel> sleutels = new HashMap<>();
     private final Set<Clientsleutel> bekend;
-    private final Map<Long, Toewijzing> toewijzingen;
+    private final Map<Long, Toewijzing> toewijzingen = new HashMap<>();
     private final Set<String> referenties;
     private final Map<String, ToegekendDebet> terugTeDraaien;
     private final Map<Debetsleutel, String> openDebet = new HashMap<>();
@@ -41,18 +40,16 @@ final class Regelkennis {
         Zaak zaak = vast.zaak();
         Stream.concat(clienten.stream().map(Client::bsn), regels.stream().map(Prestatie::bsn))
                 .forEach(bsn -> sleutels.computeIfAbsent(bsn, zaak::sleutel));
-        Toewijzingenregister register = zaak.register().toewijzingen();
-        Set<Long> nummers = regels.stream().map(Prestatie::toewijzingNummer).collect(Collectors.toSet());
-        bekend = register.bekend(zaak.gemeente(), zaak.aanbieder(), Set.copyOf(sleutels.values()));
-        toewijzingen = register.huidige(zaak.gemeente(), nummers);
+        vanClienten = zaak.register().toewijzingen().vanClienten(zaak.gemeente(), Set.copyOf(sleutels.values()));
+        vanClienten.values().forEach(lijst -> lijst.forEach(t -> toewijzingen.put(t.nummer(), t)));
+        bekend = bekend(zaak);
         referenties = new HashSet<>(declaraties()
                 .bekendeReferenties(
                         zaak.aanbieder(),
                         regels.stream().map(Prestatie::referentieNummer).toList()));
         terugTeDraaien = credits ? terugTeDraaien(regels) : Map.of();
-        vanClienten = credits ? Map.of() : vanClienten(regels);
         if (!credits) {
-            laadStand(regels, nummers);
+            laadStand(regels);
         }
     }
 
@@ -64,7 +61,7 @@ final class Regelkennis {
         return sleutels.get(bsn);
     }
 
-    /** Assignments of the client with any aanbieder; empty when no contract rule asks for them. */
+    /** Assignments of the client with any aanbieder. */
     List<Toewijzing> toewijzingenVan(Clientsleutel client) {
         return vanClienten.getOrDefault(client, List.of());
     }
@@ -108,21 +105,26 @@ final class Regelkennis {
         return declaraties().toegekendDebet(vast.zaak().gemeente(), vast.zaak().aanbieder(), vorige);
     }
 
-    private void laadStand(List<Prestatie> regels, Set<Long> nummers) {
+    /** Clients without a current assignment of this aanbieder may have had one (TR304). */
+    private Set<Clientsleutel> bekend(Zaak zaak) {
+        Set<Clientsleutel> metToewijzing = toewijzingen.values().stream()
+                .filter(t -> t.aanbieder().equals(zaak.aanbieder()))
+                .map(Toewijzing::client)
+                .collect(Collectors.toCollection(HashSet::new));
+        Set<Clientsleutel> overige = new HashSet<>(sleutels.values());
+        overige.removeAll(metToewijzing);
+        metToewijzing.addAll(zaak.register().toewijzingen().bekend(zaak.gemeente(), zaak.aanbieder(), overige));
+        return metToewijzing;
+    }
+
+    private void laadStand(List<Prestatie> regels) {
+        Set<Long> nummers = regels.stream().map(Prestatie::toewijzingNummer).collect(Collectors.toSet());
         Set<LocalDate> begindatums =
                 regels.stream().map(p -> p.periode().begin()).collect(Collectors.toSet());
         declaraties()
                 .openDebet(vast.zaak().gemeente(), nummers, begindatums)
                 .forEach(d -> openDebet.put(Debetsleutel.van(d), d.referentieNummer()));
         claimstand.putAll(declaraties().claimstand(vast.zaak().gemeente(), nummers));
-    }
-
-    private Map<Clientsleutel, List<Toewijzing>> vanClienten(List<Prestatie> regels) {
-        Set<Clientsleutel> gevraagd = regels.stream()
-                .filter(p -> vast.eenProductcode().geldtVoor(vast.zaak(), p))
-                .map(p -> sleutel(p.bsn()))
-                .collect(Collectors.toSet());
-        return vast.zaak().register().toewijzingen().vanClienten(vast.zaak().gemeente(), gevraagd);
     }
 
     private Declaratieregister declaraties() {

@@ -14,8 +14,6 @@ import tools.jackson.core.JsonGenerator;
 /** The whole outcome of one message as JSON: what was found and what went out. A page of findings at a time. */
 public final class Uitkomstschrijver {
 
-    private static final int PAGINA = 1000;
-
     private final Register register;
 
     /** Over the register of the current transaction. */
@@ -72,13 +70,7 @@ public final class Uitkomstschrijver {
 
     private void bevindingen(long berichtId, JsonGenerator json) {
         json.writeArrayPropertyStart("bevindingen");
-        int overslaan = 0;
-        List<Bevindingsrij> pagina;
-        do {
-            pagina = register.berichten().bevindingen(berichtId, overslaan, PAGINA);
-            pagina.forEach(bevinding -> bevinding(bevinding, json));
-            overslaan += PAGINA;
-        } while (pagina.size() == PAGINA);
+        register.berichten().bevindingen(berichtId).forEach(bevinding -> bevinding(bevinding, json));
         json.writeEndArray();
     }
 

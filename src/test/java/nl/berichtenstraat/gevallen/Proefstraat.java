@@ -27,7 +27,6 @@ import nl.berichtenstraat.register.sql.SqlRegisters;
 final class Proefstraat implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final int ALLE = 1000;
 
     private final Onderdelen straat;
 
@@ -91,7 +90,7 @@ final class Proefstraat implements AutoCloseable {
     private static Uitslag uitslag(Register register, long id) {
         BewaardBericht bericht = register.berichten().bericht(id).orElseThrow();
         List<Bevindingsrij> bevindingen =
-                register.berichten().bevindingen(bericht.dubbelVan().orElse(id), 0, ALLE);
+                register.berichten().bevindingen(bericht.dubbelVan().orElse(id)).toList();
         List<Uitgaandbericht> uitgaand = register.uitbak().van(id).stream()
                 .map(uit -> uitgaand(register, uit))
                 .toList();

@@ -5,23 +5,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A {@link Proefmakelaar} in a process of its own, that can be killed and started again on the same data. */
-final class Makelaarproces implements AutoCloseable {
+public final class Makelaarproces implements AutoCloseable {
 
     private final Path map;
     private final int poort;
     private Process proces;
 
-    Makelaarproces(Path map) throws IOException {
+    public Makelaarproces(Path map) throws IOException {
         this.map = map;
         this.poort = Poorten.vrij();
     }
 
-    String url() {
+    public String url() {
         return "tcp://127.0.0.1:" + poort;
     }
 
     /** Starts; returns when it listens. */
-    Makelaarproces start() throws IOException {
+    public Makelaarproces start() throws IOException {
         proces = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
@@ -44,7 +44,7 @@ final class Makelaarproces implements AutoCloseable {
     }
 
     /** As a crash does: no goodbye to anybody. */
-    void dood() throws InterruptedException {
+    public void dood() throws InterruptedException {
         proces.destroyForcibly().waitFor();
     }
 

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A PostgreSQL server that can be stopped and started again, as safe against crashes as in production. */
-final class Proefdatabase implements AutoCloseable {
+public final class Proefdatabase implements AutoCloseable {
 
     private final Path map;
     private final int poort;
@@ -22,7 +22,7 @@ final class Proefdatabase implements AutoCloseable {
     }
 
     /** Starts with its data in the folder. */
-    static Proefdatabase start(Path map) throws IOException {
+    public static Proefdatabase start(Path map) throws IOException {
         return new Proefdatabase(map);
     }
 
@@ -43,11 +43,11 @@ final class Proefdatabase implements AutoCloseable {
                 .start();
     }
 
-    String url() {
+    public String url() {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
-    void doe(String sql) throws SQLException {
+    public void doe(String sql) throws SQLException {
         try (Connection verbinding = server.getPostgresDatabase().getConnection();
                 Statement opdracht = verbinding.createStatement()) {
             opdracht.execute(sql);
@@ -55,7 +55,7 @@ final class Proefdatabase implements AutoCloseable {
     }
 
     /** The first value of the first row as text; empty for none. */
-    String vraag(String sql) throws SQLException {
+    public String vraag(String sql) throws SQLException {
         try (Connection verbinding = server.getPostgresDatabase().getConnection();
                 Statement opdracht = verbinding.createStatement();
                 ResultSet rij = opdracht.executeQuery(sql)) {

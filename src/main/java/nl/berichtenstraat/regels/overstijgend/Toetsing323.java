@@ -33,9 +33,19 @@ public final class Toetsing323 {
             .elk(Toetsing323::credit, new TR323(), new TR390())
             .elk(Toetsing323::debet, new TR389(), new TR346(), new TR418())
             .elk(Toetsing323::debetProduct, new TR381())
-            .elk(Toetsing323::toegewezenDebet, new TR384(), new TR339(), new TR340(), new TR341())
-            .elk(Toetsing323::toegewezenDebet, new TR307(), new TR308(), new TR387(), new TR388())
-            .elk(Toetsing323::toegewezenDebet, new TR321(), new TR322(), new TR369());
+            .elk(
+                    Toetsing323::toegewezenDebet,
+                    new TR384(),
+                    new TR339(),
+                    new TR340(),
+                    new TR341(),
+                    new TR307(),
+                    new TR308(),
+                    new TR387(),
+                    new TR388(),
+                    new TR321(),
+                    new TR322(),
+                    new TR369());
 
     private Toetsing323() {}
 
@@ -48,16 +58,14 @@ public final class Toetsing323 {
     }
 
     private static List<Productkeuze> debetProduct(Prestatiebeeld beeld) {
-        return debet(beeld).stream().map(Productkeuze::van).toList();
+        return beeld.prestatie().isCredit() ? List.of() : List.of(Productkeuze.van(beeld));
     }
 
     private static List<Toegewezenprestatie> toegewezenDebet(Prestatiebeeld beeld) {
-        return debet(beeld).stream()
-                .flatMap(debet ->
-                        debet
-                                .toewijzing()
-                                .map(toewijzing -> new Toegewezenprestatie(debet, toewijzing.inhoud()))
-                                .stream())
-                .toList();
+        return beeld.prestatie().isCredit()
+                ? List.of()
+                : beeld.toewijzing()
+                        .map(toewijzing -> List.of(new Toegewezenprestatie(beeld, toewijzing.inhoud())))
+                        .orElseGet(List::of);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class Blokken {
 
-    private static final int[] MATEN = {1, 8, 64, 512};
+    private static final int[] MATEN = {1, 4, 16, 64, 128, 256, 512};
     private static final int MEESTE = MATEN[MATEN.length - 1];
 
     private Blokken() {}

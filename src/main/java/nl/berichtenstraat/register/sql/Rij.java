@@ -48,12 +48,12 @@ final class Rij {
 
     /** A date that is there. */
     LocalDate datum(String kolom) throws SQLException {
-        return LocalDate.parse(resultaat.getString(kolom));
+        return Waarde.datum(resultaat.getString(kolom));
     }
 
     /** A date that may be absent. */
     Optional<LocalDate> misschienDatum(String kolom) throws SQLException {
-        return misschienTekst(kolom).map(LocalDate::parse);
+        return misschienTekst(kolom).map(Waarde::datum);
     }
 
     /** A moment that is there. */

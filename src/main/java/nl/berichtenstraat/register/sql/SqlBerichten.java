@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.register.Berichtenarchief;
 import nl.berichtenstraat.register.Berichtkenmerken;
@@ -101,6 +102,12 @@ final class SqlBerichten implements Berichtenarchief {
     }
 
     @Override
+    public long laatste() {
+        return sql.een("select coalesce(max(id), 0) as id from bericht", rij -> rij.getal("id"))
+                .orElseThrow();
+    }
+
+    @Override
     public boolean beantwoord(long id, long retourId) {
         return sql.doe(BEANTWOORD, retourId, id) == 1;
     }
@@ -133,13 +140,13 @@ final class SqlBerichten implements Berichtenarchief {
     }
 
     @Override
-    public List<Bevindingsrij> bevindingen(long id, int overslaan, int meeste) {
-        return bevindingen.alle(id, overslaan, meeste);
+    public Stream<Bevindingsrij> bevindingen(long id) {
+        return bevindingen.alle(id);
     }
 
     @Override
-    public List<Bevindingsrij> afkeuringen(long id, int overslaan, int meeste) {
-        return bevindingen.afkeuringen(id, overslaan, meeste);
+    public Stream<Bevindingsrij> afkeuringen(long id) {
+        return bevindingen.afkeuringen(id);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.berichtenstraat.register.sql;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.berichtenstraat.register.Bevindingsrij;
 
 /** Findings in table bevinding. */
@@ -10,9 +11,14 @@ final class SqlBevindingen {
     private static final String VOEG_TOE = "insert into bevinding (bericht_id, niveau, regel, retourcode, keurt_af,"
             + " recordpad, elementpad, regelnummer, uitleg, contract, clientnummer, volgnummer)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String ALLE = "select niveau, regel, retourcode, keurt_af, recordpad, elementpad,"
+    private static final String ALLE = "select id, niveau, regel, retourcode, keurt_af, recordpad, elementpad,"
             + " regelnummer, uitleg, contract, clientnummer, volgnummer from bevinding where bericht_id = ?";
-    private static final String PAGINA = " order by clientnummer, volgnummer, id limit ? offset ?";
+    private static final String AFKEURINGEN = ALLE + " and keurt_af = 1 and clientnummer > 0";
+    private static final String NA = " and (clientnummer, volgnummer, id) > (?, ?, ?)"
+            + " order by clientnummer, volgnummer, id limit " + SqlBevindingen.PAGINA;
+
+    /** So many rows are in memory at once. */
+    static final int PAGINA = 500;
 
     private final Sql sql;
 
@@ -25,20 +31,45 @@ final class SqlBevindingen {
         sql.reeks(VOEG_TOE, rijen.stream().map(rij -> waarden(berichtId, rij)).toList());
     }
 
-    /** A page of all findings. */
-    List<Bevindingsrij> alle(long berichtId, int overslaan, int meeste) {
-        return sql.alle(ALLE + PAGINA, SqlBevindingen::bevinding, berichtId, meeste, overslaan);
+    /** All findings. */
+    Stream<Bevindingsrij> alle(long berichtId) {
+        return blader(ALLE, berichtId);
     }
 
-    /** A page of the rejecting findings on clients and lines. */
-    List<Bevindingsrij> afkeuringen(long berichtId, int overslaan, int meeste) {
-        return sql.alle(
-                ALLE + " and keurt_af = 1 and clientnummer > 0" + PAGINA,
-                SqlBevindingen::bevinding,
-                berichtId,
-                meeste,
-                overslaan);
+    /** The rejecting findings on clients and lines. */
+    Stream<Bevindingsrij> afkeuringen(long berichtId) {
+        return blader(AFKEURINGEN, berichtId);
     }
+
+    private Stream<Bevindingsrij> blader(String welke, long berichtId) {
+        return Stream.iterate(
+                        pagina(welke, berichtId, -1, -1, -1),
+                        pagina -> !pagina.isEmpty(),
+                        pagina -> volgende(welke, berichtId, pagina))
+                .flatMap(List::stream)
+                .map(Genummerd::rij);
+    }
+
+    private List<Genummerd> volgende(String welke, long berichtId, List<Genummerd> pagina) {
+        if (pagina.size() < PAGINA) {
+            return List.of();
+        }
+        Genummerd laatste = pagina.get(pagina.size() - 1);
+        return pagina(
+                welke, berichtId, laatste.rij().clientnummer(), laatste.rij().volgnummer(), laatste.id());
+    }
+
+    private List<Genummerd> pagina(String welke, long berichtId, long clientnummer, long volgnummer, long id) {
+        return sql.alle(
+                welke + NA,
+                rij -> new Genummerd(rij.getal("id"), bevinding(rij)),
+                berichtId,
+                clientnummer,
+                volgnummer,
+                id);
+    }
+
+    private record Genummerd(long id, Bevindingsrij rij) {}
 
     private static Object[] waarden(long berichtId, Bevindingsrij rij) {
         return new Object[] {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Declaratie;
@@ -137,8 +138,8 @@ final class SqlDeclaraties implements Declaratieregister {
     }
 
     @Override
-    public List<Clientmaand> clientmaanden(long berichtId, Optional<Clientmaand> na, int meeste) {
-        return new Clientmaanden(sql).van(declaratieId(berichtId), na, meeste);
+    public void clientmaanden(long berichtId, int regels, Consumer<List<Clientmaand>> ontvanger) {
+        new Clientmaanden(sql).van(declaratieId(berichtId), regels, ontvanger);
     }
 
     private static List<Object[]> crediteringen(long id, Declaratie declaratie, List<Regel> regels) {

@@ -1,7 +1,6 @@
 package nl.berichtenstraat.register.sql;
 
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,7 +59,7 @@ final class Toewijzingsrij {
                         rij.getal("nummer"),
                         rij.misschienTekst("referentie_aanbieder"),
                         product(rij),
-                        LocalDateTime.parse(rij.tekst("moment")),
+                        Waarde.moment(rij.tekst("moment")),
                         rij.datum("ingangsdatum"),
                         rij.misschienDatum("einddatum"),
                         rij.misschienTekst("reden_wijziging"),

@@ -1,6 +1,8 @@
 package nl.berichtenstraat.register.sql;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
@@ -24,6 +26,29 @@ final class Waarde {
             return getal.longValue();
         }
         return waarde instanceof Long || waarde instanceof byte[] ? waarde : tekst(waarde);
+    }
+
+    /** The date in a column; the usual form is read by hand, because very many are. */
+    static LocalDate datum(String tekst) {
+        return tekst.length() == 10
+                ? LocalDate.of(getal(tekst, 0, 4), getal(tekst, 5, 7), getal(tekst, 8, 10))
+                : LocalDate.parse(tekst);
+    }
+
+    /** The moment in a column; the usual form, in whole seconds, is read by hand. */
+    static LocalDateTime moment(String tekst) {
+        return tekst.length() == 19
+                ? datum(tekst.substring(0, 10)).atTime(getal(tekst, 11, 13), getal(tekst, 14, 16), getal(tekst, 17, 19))
+                : LocalDateTime.parse(tekst);
+    }
+
+    /** The calendar month in a column. */
+    static YearMonth maand(String tekst) {
+        return tekst.length() == 7 ? YearMonth.of(getal(tekst, 0, 4), getal(tekst, 5, 7)) : YearMonth.parse(tekst);
+    }
+
+    private static int getal(String tekst, int vanaf, int tot) {
+        return Integer.parseInt(tekst, vanaf, tot, 10);
     }
 
     private static String tekst(Object waarde) {

@@ -5,6 +5,7 @@ import static nl.berichtenstraat.bericht.Voorbeelden.DAGTEKENING;
 import static nl.berichtenstraat.bericht.Voorbeelden.kop;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,24 @@ final class Beelden {
 
     private Beelden() {}
 
-    /** A contract with codes IB1 and IB2 in category 02 and these tariffs for IB1. */
+    /**
+     * A contract with codes IB1 and IB2 in category 02 and these tariffs for IB1, which may be claimed in their units and,
+     * with a tariff per hour, in minutes.
+     */
     static Afspraak afspraak(Map<Eenheid, Long> tarieven) {
         return new Afspraak(
                 Optional.of("drechtsteden-ib/2026-1"),
                 Map.of("02", Set.of("IB1", "IB2")),
+                tarieven.isEmpty() ? Map.of() : Map.of("IB1", eenheden(tarieven.keySet())),
                 tarieven.isEmpty() ? Map.of() : Map.of("IB1", tarieven));
+    }
+
+    private static Set<Eenheid> eenheden(Set<Eenheid> metTarief) {
+        Set<Eenheid> eenheden = EnumSet.copyOf(metTarief);
+        if (metTarief.contains(Eenheid.UUR)) {
+            eenheden.add(Eenheid.MINUUT);
+        }
+        return eenheden;
     }
 
     /** A header that arrives on its own date. */

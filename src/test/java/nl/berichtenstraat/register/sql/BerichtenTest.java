@@ -107,11 +107,22 @@ class BerichtenTest extends Opslagproef {
         doe(r -> r.berichten().bevindingen(id, List.of(nogEen, kop)));
         doe(r -> r.berichten().bevindingen(ander, List.of(kop)));
 
-        assertThat(lijst(r -> r.berichten().bevindingen(id, 0, 10)))
+        assertThat(lijst(r -> r.berichten().bevindingen(id).toList()))
                 .containsExactly(kop, eerste, nogEen, signaal, tweede);
-        assertThat(lijst(r -> r.berichten().bevindingen(id, 1, 2))).containsExactly(eerste, nogEen);
-        assertThat(lijst(r -> r.berichten().afkeuringen(id, 0, 10))).containsExactly(eerste, nogEen, tweede);
-        assertThat(lijst(r -> r.berichten().afkeuringen(id, 2, 10))).containsExactly(tweede);
+        assertThat(lijst(r -> r.berichten().afkeuringen(id).toList())).containsExactly(eerste, nogEen, tweede);
+    }
+
+    @Test
+    void readsFindingsOverMorePages() {
+        long id = berichtId();
+        List<Bevindingsrij> rijen = IntStream.range(0, 2 * SqlBevindingen.PAGINA)
+                .mapToObj(i -> bevinding(1 + i / 300, i / 2, i % 2 == 0, "R" + i))
+                .toList();
+        doe(r -> r.berichten().bevindingen(id, rijen));
+
+        assertThat(lijst(r -> r.berichten().bevindingen(id).toList())).isEqualTo(rijen);
+        assertThat(lijst(r -> r.berichten().afkeuringen(id).toList())).hasSize(SqlBevindingen.PAGINA);
+        assertThat(lijst(r -> r.berichten().bevindingen(id).limit(2).toList())).isEqualTo(rijen.subList(0, 2));
     }
 
     private static Bevindingsrij bevinding(int clientnummer, int volgnummer, boolean keurtAf, String regel) {

@@ -1,4 +1,4 @@
-package nl.berichtenstraat;
+package nl.berichtenstraat.straat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,17 +11,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The digest by which the register knows the bytes of a message. */
-final class Vingerafdruk {
+public final class Vingerafdruk {
 
     private Vingerafdruk() {}
 
-    /** SHA-256 of a file in hexadecimal. */
-    static String van(Path bestand) throws IOException {
+    /** SHA-256 in hexadecimal of a file. */
+    public static String van(Path bestand) throws IOException {
+        try (InputStream inhoud = Files.newInputStream(bestand)) {
+            return van(inhoud);
+        }
+    }
+
+    /** SHA-256 in hexadecimal of all bytes of a stream, which the caller closes. */
+    public static String van(InputStream inhoud) throws IOException {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(bestand), sha256)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
+            new DigestInputStream(inhoud, sha256).transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
