@@ -35,6 +35,9 @@ public final class Dienst implements AutoCloseable {
      * @throws OngeldigeInstelling when the settings cannot be used
      */
     public static Dienst start(Instellingen instellingen, Clock klok) throws Exception {
+        if (instellingen.http().actief()) {
+            Webkern.controleer(instellingen.http());
+        }
         Mappen.maak(instellingen.map().in());
         if (instellingen.map().uitActief()) {
             Mappen.maak(instellingen.map().uit());

@@ -5,8 +5,11 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.impl.VertxInternal;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,6 +22,20 @@ final class Webkern {
     private static final long LANGSTE_VERZOEK_MINUTEN = 10;
 
     private Webkern() {}
+
+    /**
+     * Sees to it that the address can be listened on: the web server itself starts without a word when it cannot.
+     *
+     * @throws OngeldigeInstelling when it cannot
+     */
+    static void controleer(Instellingen.Http http) {
+        try (ServerSocket proef = new ServerSocket()) {
+            proef.bind(new InetSocketAddress(http.adres(), http.poort()));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new OngeldigeInstelling("op http.host " + http.adres() + " en http.port " + http.poort()
+                    + " kan niet worden geluisterd: kies een andere poort, of stop het programma dat hem gebruikt");
+        }
+    }
 
     /** An engine of our own; the web server closes it. */
     static Vertx maak() {

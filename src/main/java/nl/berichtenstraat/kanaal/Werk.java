@@ -25,8 +25,12 @@ public final class Werk {
         LOG.info("bericht {}: {}", bericht, uitkomst.oordeel().tekst());
     }
 
-    /** Parks a message that keeps failing on our side, so that the others go on. */
-    public void parkeer(@Header("bericht") long bericht, Exchange exchange) {
+    /** Parks a message that keeps failing on our side, so that the others go on. An order that names none is dropped. */
+    public void parkeer(@Header("bericht") Long bericht, Exchange exchange) {
+        if (bericht == null) {
+            LOG.error("werkopdracht zonder berichtnummer weggelaten: niet door deze straat gemaakt");
+            return;
+        }
         Throwable oorzaak = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
         verwerking.parkeer(bericht, Storingen.oorzaak(oorzaak));
         LOG.error("bericht {} geparkeerd: {}", bericht, Storingen.spoor(oorzaak));
