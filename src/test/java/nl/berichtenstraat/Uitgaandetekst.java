@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** The content of an outgoing message without what differs from run to run: its number and the day. */
 final class Uitgaandetekst {
 
-    private static final Pattern NUMMER = Pattern.compile("(?<=[>\"])[AB]([0-9]{11})(?=[<\"])|\"bericht\"\\s*:\\s*([0-9]+)");
+    private static final Pattern NUMMER =
+            Pattern.compile("(?<=[>\"])[AB]([0-9]{11})(?=[<\"])|\"bericht\"\\s*:\\s*([0-9]+)");
 
     private Uitgaandetekst() {}
 
