@@ -1,0 +1,143 @@
+package nl.berichtenstraat.jaar;
+
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The back office of a gemeente: assigns help, answers requests, and keeps a book of what it assigned and one of what it
+ * owes by its settlements. What it sends counts once the retour accepts it.
+ */
+final class Gemeente {
+
+    private final String code;
+    private final Kalender kalender;
+    private final Map<String, Toewijzingenboek> perAanbieder = new TreeMap<>();
+    private final Map<String, List<Toewijzing>> toegewezen = new HashMap<>();
+    private final Map<String, Knoop> beantwoord = new HashMap<>();
+    private final Map<String, Poststuk> verzoeken = new LinkedHashMap<>();
+    private final Map<Long, String> clienten = new HashMap<>();
+    private final Afrekeningboek afrekeningen = new Afrekeningboek(clienten::get);
+    private final Map<String, Integer> tellers = new HashMap<>();
+    private long laatsteNummer = 26_000;
+    private int moment;
+
+    Gemeente(String code, Kalender kalender) {
+        this.code = code;
+        this.kalender = kalender;
+    }
+
+    Afrekeningboek afrekeningen() {
+        return afrekeningen;
+    }
+
+    /** Every assignment number that it ever sent. */
+    Set<Long> nummers() {
+        return clienten.keySet();
+    }
+
+    /** Requests that wait for its decision, by ReferentieAanbieder. */
+    Map<String, Poststuk> verzoeken() {
+        return verzoeken;
+    }
+
+    /** The version that counts of an assignment. */
+    Toewijzing toewijzing(String agb, long nummer) {
+        return boek(agb).huidige(nummer).orElseThrow();
+    }
+
+    /** A new ToewijzingNummer. */
+    long nummer() {
+        return ++laatsteNummer;
+    }
+
+    /** A new moment of fixing, later than any before. */
+    LocalDateTime moment() {
+        return kalender.vandaag().atTime(9, 0).plusSeconds(++moment);
+    }
+
+    /** Takes a message from the lane. */
+    void ontvang(Poststuk stuk) {
+        switch (stuk.soort()) {
+            case "302" -> verwerkRetour(stuk);
+            case "320" -> verwerkAntwoordretour(stuk);
+            case "315", "317" ->
+                stuk.wortel()
+                        .alle("ReferentieAanbieder")
+                        .forEach(r -> verzoeken.put(r.element().getTextContent(), stuk));
+            case "afrekening" -> afrekeningen.boek(stuk.wortel());
+            default -> throw new AssertionError("a gemeente gets no " + stuk.soort());
+        }
+    }
+
+    private void verwerkRetour(Poststuk retour) {
+        List<Toewijzing> versies = toegewezen.remove(retour.identificatie());
+        if (Postboek.codes(retour).isEmpty()) {
+            versies.forEach(versie -> {
+                boek(retour.aanbieder()).neemOp(versie);
+                verzoeken.remove(versie.referentie());
+            });
+        }
+    }
+
+    private void verwerkAntwoordretour(Poststuk retour) {
+        Knoop antwoord = beantwoord.remove(retour.identificatie());
+        if (Postboek.codes(retour).isEmpty() && antwoord.moet("VerzoekAntwoord").equals("1")) {
+            verzoeken.remove(antwoord.moet("ReferentieAanbieder"));
+        }
+    }
+
+    /** Assigns to one aanbieder for one client: what is new or changed, with all else that is current (OP087). */
+    Poststuk wijsToe(String agb, Toewijzing... nieuw) {
+        return wijsToe(agb, volgende("301"), nieuw);
+    }
+
+    private Poststuk wijsToe(String agb, String identificatie, Toewijzing... nieuw) {
+        Set<Long> vernieuwd = Arrays.stream(nieuw).map(Toewijzing::nummer).collect(Collectors.toSet());
+        List<Toewijzing> versies = Stream.concat(
+                        Arrays.stream(nieuw),
+                        boek(agb)
+                                .vanClient(nieuw[0].bsn())
+                                .filter(bekend -> bekend.geldtOpOfNa(kalender.vandaag()))
+                                .filter(bekend -> !vernieuwd.contains(bekend.nummer()))
+                                .map(Toewijzing::ongewijzigd))
+                .toList();
+        versies.forEach(versie -> clienten.putIfAbsent(versie.nummer(), versie.bsn()));
+        toegewezen.put(identificatie, versies);
+        return new Pen(code, agb, kalender).bericht("301", identificatie, inhoud(nieuw[0].bsn(), versies));
+    }
+
+    /** Sends one version on its own, as when an older message turns up again. */
+    Poststuk verstuur(String agb, Toewijzing versie) {
+        String identificatie = volgende("301");
+        toegewezen.put(identificatie, List.of(versie));
+        return new Pen(code, agb, kalender).bericht("301", identificatie, inhoud(versie.bsn(), List.of(versie)));
+    }
+
+    private static String inhoud(String bsn, List<Toewijzing> versies) {
+        return """
+                <m:Client>
+                %s<m:Contactgegevens><m:Contact><m:Soort>01</m:Soort><m:Adres><b:Huis><b:Huisnummer>1</b:Huisnummer></b:Huis><b:Postcode>3311AA</b:Postcode><b:Straatnaam>Verzonnen Kade</b:Straatnaam><b:Plaatsnaam>Dordrecht</b:Plaatsnaam><b:LandCode>NL</b:LandCode></m:Adres></m:Contact></m:Contactgegevens>
+                <m:ToegewezenProducten>
+                %s</m:ToegewezenProducten>
+                </m:Client>
+                """.formatted(
+                        Clienten.persoon(bsn).replace("</m:Naam>", "<b:NaamGebruik>1</b:NaamGebruik></m:Naam>"),
+                        versies.stream().map(Toewijzing::xml).collect(Collectors.joining()));
+    }
+
+    private Toewijzingenboek boek(String agb) {
+        return perAanbieder.computeIfAbsent(agb, a -> new Toewijzingenboek());
+    }
+
+    private String volgende(String soort) {
+        return "G-%s-%04d".formatted(soort, tellers.merge(soort, 1, Integer::sum));
+    }
+}
