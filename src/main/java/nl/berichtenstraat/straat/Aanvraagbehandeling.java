@@ -55,13 +55,9 @@ final class Aanvraagbehandeling implements Behandeling {
         Verzoekdossier dossier = new Verzoekdossier(zaak);
         Afspraken afspraken = new Afspraken(contractboek, zaak.gemeente(), zaak.aanbieder());
         List<Bevinding> bevindingen = new ArrayList<>(Toetsing315.KOP.toets(zaak.kopbeeld(
-                verzoek.kop(),
-                verzoek.producten().stream().map(AangevraagdProduct::ingangsdatum),
-                gemeentelijst)));
+                verzoek.kop(), verzoek.producten().stream().map(AangevraagdProduct::ingangsdatum), gemeentelijst)));
         Toetsing315.CLIENT.toets(
-                new Verzoekbeeld(
-                        verzoek.client(), dossier.open(verzoek.client().bsn())),
-                bevindingen::add);
+                new Verzoekbeeld(verzoek.client(), dossier.open(verzoek.client().bsn())), bevindingen::add);
         for (AangevraagdProduct product : verzoek.producten()) {
             Toetsing315.PRODUCT.toets(
                     new Toetsing315.Aanvraag(

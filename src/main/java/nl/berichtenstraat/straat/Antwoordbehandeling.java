@@ -55,8 +55,7 @@ final class Antwoordbehandeling implements Behandeling {
     private List<Bevinding> overstijgend(Zaak zaak, Antwoordbericht antwoord, Optional<Verzoek> verzoek) {
         List<Bevinding> bevindingen = new ArrayList<>(Toetsing319.KOP.toets(zaak.kopbeeld(
                 antwoord.kop(),
-                verzoek.stream()
-                        .flatMap(v -> new Verzoekdossier(zaak).ingangsdata(v).stream()),
+                verzoek.stream().flatMap(v -> new Verzoekdossier(zaak).ingangsdata(v).stream()),
                 gemeentelijst)));
         Toetsing319.ANTWOORD.toets(new Antwoordbeeld(antwoord, verzoek), bevindingen::add);
         return bevindingen;

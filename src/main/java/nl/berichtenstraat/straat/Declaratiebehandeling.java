@@ -41,8 +41,8 @@ final class Declaratiebehandeling implements Behandeling {
         if (verkenning.bevindingenInBericht() > 0) {
             return afsluiting.kopAfgekeurd(zaak, declaratie, List.of(Bevinding.TECHNISCH_AFGEKEURD), boek);
         }
-        List<Bevinding> opKop = Toetsing323.KOP.toets(
-                zaak.kopbeeld(declaratie.kop(), verkenning.ingangsdata(zaak), gemeentelijst));
+        List<Bevinding> opKop =
+                Toetsing323.KOP.toets(zaak.kopbeeld(declaratie.kop(), verkenning.ingangsdata(zaak), gemeentelijst));
         if (!opKop.isEmpty()) {
             boek.noteer(opKop);
             return afsluiting.kopAfgekeurd(zaak, declaratie, Declaratieafsluiting.codes(opKop), boek);

@@ -20,6 +20,7 @@ import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Gemeentelijst;
+import nl.berichtenstraat.regels.Kopbeeld;
 import nl.berichtenstraat.regels.Leveringsbeeld;
 import nl.berichtenstraat.regels.Leveringsverloop;
 import nl.berichtenstraat.regels.Regelset;

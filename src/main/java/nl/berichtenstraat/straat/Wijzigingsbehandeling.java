@@ -60,13 +60,11 @@ final class Wijzigingsbehandeling implements Behandeling {
     private List<Bevinding> overstijgend(Zaak zaak, VerzoekOmWijziging verzoek) {
         Verzoekdossier dossier = new Verzoekdossier(zaak);
         Wijzigingsbeeld beeld = new Wijzigingsbeeld(verzoek, actueel(zaak, verzoek));
-        List<Bevinding> bevindingen = new ArrayList<>(
-                Toetsing317.KOP.toets(zaak.kopbeeld(verzoek.kop(), ingangsdata(beeld), gemeentelijst)));
+        List<Bevinding> bevindingen =
+                new ArrayList<>(Toetsing317.KOP.toets(zaak.kopbeeld(verzoek.kop(), ingangsdata(beeld), gemeentelijst)));
         Toetsing317.BEKEND.toets(new Clientbeeld(verzoek.client(), isBekend(zaak, verzoek)), bevindingen::add);
         Toetsing317.CLIENT.toets(
-                new Verzoekbeeld(
-                        verzoek.client(), dossier.open(verzoek.client().bsn())),
-                bevindingen::add);
+                new Verzoekbeeld(verzoek.client(), dossier.open(verzoek.client().bsn())), bevindingen::add);
         Toetsing317.REFERENTIE.toets(
                 new Referentiebeeld(
                         verzoek.referentieAanbieder(),
@@ -76,15 +74,15 @@ final class Wijzigingsbehandeling implements Behandeling {
         Toetsing317.VERZOEK.toets(beeld, bevindingen::add);
         Afspraken afspraken = new Afspraken(contractboek, zaak.gemeente(), zaak.aanbieder());
         for (NieuwProduct nieuw : verzoek.nieuw()) {
-            Toetsing317.NIEUW.toets(
-                    new Toetsing317.Nieuw(nieuw, afspraken.op(nieuw.ingangsdatum())), bevindingen::add);
+            Toetsing317.NIEUW.toets(new Toetsing317.Nieuw(nieuw, afspraken.op(nieuw.ingangsdatum())), bevindingen::add);
         }
         return bevindingen;
     }
 
     private static List<ToegewezenProduct> actueel(Zaak zaak, VerzoekOmWijziging verzoek) {
         Clientsleutel client = zaak.sleutel(verzoek.client().bsn());
-        return zaak.register()
+        return zaak
+                .register()
                 .toewijzingen()
                 .vanClienten(zaak.gemeente(), List.of(client))
                 .getOrDefault(client, List.of())

@@ -83,7 +83,8 @@ record Zaak(
      *     today counts too (TR378, D31)
      */
     Kopbeeld kopbeeld(Kop kop, Stream<LocalDate> ingangsdata, Gemeentelijst gemeentelijst) {
-        List<LocalDate> peildata = Stream.concat(Stream.of(vandaag), ingangsdata).toList();
+        List<LocalDate> peildata =
+                Stream.concat(Stream.of(vandaag), ingangsdata).toList();
         return new Kopbeeld(kop, vandaag, identificatieBekend(), peildata, gemeentelijst);
     }
 

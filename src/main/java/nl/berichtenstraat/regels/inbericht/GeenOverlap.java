@@ -19,8 +19,7 @@ abstract class GeenOverlap<A extends Aanspraak> extends Regel<List<A>> {
     protected final void toets(List<A> aanspraken, Melder meld) {
         new Overlapzoeker<A>(Aanspraak::product, Aanspraak::looptijd)
                 .zoek(aanspraken.stream().filter(this::telt).toList())
-                .forEach(overlap ->
-                        meld.meld(overlap.record().plaats(), uitleg(overlap.record(), overlap.eerder())));
+                .forEach(overlap -> meld.meld(overlap.record().plaats(), uitleg(overlap.record(), overlap.eerder())));
     }
 
     /** Whether the record takes part in the comparison. */

@@ -21,10 +21,14 @@ record Gewenst(Optional<Product> product, Periode looptijd, boolean isGevraagd, 
     /** Of all records; those that name no current assignment are left to TR350 and TR351. */
     static List<Gewenst> van(Wijzigingsbeeld beeld) {
         List<Gewenst> alle = new ArrayList<>();
-        beeld.verzoek().ongewijzigd().forEach(p -> beeld.actueel(p.toewijzingNummer())
-                .ifPresent(t -> alle.add(new Gewenst(t.product(), t.looptijd(), false, p.plaats()))));
-        beeld.verzoek().teWijzigen().forEach(p -> beeld.actueel(p.toewijzingNummer())
-                .ifPresent(t -> alle.add(new Gewenst(t.product(), p.looptijd(), true, p.plaats()))));
+        beeld.verzoek()
+                .ongewijzigd()
+                .forEach(p -> beeld.actueel(p.toewijzingNummer())
+                        .ifPresent(t -> alle.add(new Gewenst(t.product(), t.looptijd(), false, p.plaats()))));
+        beeld.verzoek()
+                .teWijzigen()
+                .forEach(p -> beeld.actueel(p.toewijzingNummer())
+                        .ifPresent(t -> alle.add(new Gewenst(t.product(), p.looptijd(), true, p.plaats()))));
         beeld.verzoek().nieuw().forEach(p -> alle.add(new Gewenst(p.product(), p.looptijd(), true, p.plaats())));
         return alle;
     }

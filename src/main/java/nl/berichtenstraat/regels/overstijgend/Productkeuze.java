@@ -2,8 +2,8 @@ package nl.berichtenstraat.regels.overstijgend;
 
 import java.util.List;
 import java.util.Optional;
-import nl.berichtenstraat.bericht.Leveringsmelding;
 import nl.berichtenstraat.bericht.Aanspraak;
+import nl.berichtenstraat.bericht.Leveringsmelding;
 import nl.berichtenstraat.bericht.Plaats;
 import nl.berichtenstraat.bericht.Product;
 import nl.berichtenstraat.regels.Afspraak;

@@ -31,7 +31,7 @@ final class TR361 extends Regel<Wijzigingsbeeld> {
                                     "product", Woorden.product(gevraagd.product()),
                                     "looptijd", Tekst.periode(gevraagd.looptijd()),
                                     "ander", Woorden.product(ander.product()),
-                                    "andere looptijd", Tekst.periode(ander.looptijd()),
+                                    "andereLooptijd", Tekst.periode(ander.looptijd()),
                                     "plaats", ander.plaats().record()));
                 }));
     }

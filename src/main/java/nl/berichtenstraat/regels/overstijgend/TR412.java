@@ -16,7 +16,9 @@ final class TR412 extends Regel<Wijziging> {
     @Override
     protected void toets(Wijziging wijziging, Melder meld) {
         boolean aspecifiek = wijziging.toewijzing().product().isPresent() && !wijziging.heeftCode();
-        if (aspecifiek && wijziging.looptNa2020() && wijziging.gewenst().omvang().isPresent()) {
+        if (aspecifiek
+                && wijziging.looptNa2020()
+                && wijziging.gewenst().omvang().isPresent()) {
             meld.meld(wijziging.plaats("Omvang"), uitleg("nummer", wijziging.nummer()));
         }
     }

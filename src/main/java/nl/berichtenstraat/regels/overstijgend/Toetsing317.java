@@ -36,8 +36,8 @@ public final class Toetsing317 {
             .met(new TR361());
 
     /** Each NieuwProduct. */
-    public static final Regelset<Nieuw> NIEUW = Regelset.<Nieuw>leeg()
-            .elk(nieuw -> Productkeuze.van(nieuw.product(), nieuw.afspraak()), new TR381());
+    public static final Regelset<Nieuw> NIEUW =
+            Regelset.<Nieuw>leeg().elk(nieuw -> Productkeuze.van(nieuw.product(), nieuw.afspraak()), new TR381());
 
     private Toetsing317() {}
 

@@ -72,8 +72,7 @@ final class SqlVerzoeken implements Verzoekenregister {
     }
 
     private Verzoek metBesluiten(Gevonden gevonden) {
-        return gevonden.met(
-                sql.alle(BESLUITEN, rij -> Verzoekbesluit.valueOf(rij.tekst("besluit")), gevonden.id()));
+        return gevonden.met(sql.alle(BESLUITEN, rij -> Verzoekbesluit.valueOf(rij.tekst("besluit")), gevonden.id()));
     }
 
     /** A row of table verzoek, of which the decisions are still to be read. */
