@@ -37,6 +37,9 @@ class KamersTest {
             Map.entry("regels.inbericht", Set.of("bericht", "regels")),
             Map.entry("regels.overstijgend", Set.of("bericht", "regels")),
             Map.entry("regels.lokaal", Set.of("bericht", "regels")),
+            Map.entry(
+                    "regels.boek",
+                    Set.of("bericht", "regels", "regels.inbericht", "regels.overstijgend", "regels.lokaal")),
             Map.entry("contract", Set.of("bericht")),
             Map.entry("register", Set.of("bericht")),
             Map.entry("register.sql", Set.of("bericht", "register")),
