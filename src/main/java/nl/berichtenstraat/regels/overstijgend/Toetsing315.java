@@ -19,9 +19,8 @@ public final class Toetsing315 {
             Regelset.<Verzoekbeeld>leeg().met(new TR374());
 
     /** Each AangevraagdProduct. */
-    public static final Regelset<Aanvraag> PRODUCT = Regelset.<Aanvraag>leeg()
-            .op(Aanvraag::referentie, new TR347())
-            .elk(Toetsing315::afgesproken, new TR381());
+    public static final Regelset<Aanvraag> PRODUCT =
+            Regelset.<Aanvraag>leeg().op(Aanvraag::referentie, new TR347()).elk(Toetsing315::afgesproken, new TR381());
 
     private Toetsing315() {}
 
