@@ -37,6 +37,9 @@ class KamersTest {
             Map.entry("regels.inbericht", Set.of("bericht", "regels")),
             Map.entry("regels.overstijgend", Set.of("bericht", "regels")),
             Map.entry("regels.lokaal", Set.of("bericht", "regels")),
+            Map.entry(
+                    "regels.boek",
+                    Set.of("bericht", "regels", "regels.inbericht", "regels.overstijgend", "regels.lokaal")),
             Map.entry("contract", Set.of("bericht")),
             Map.entry("register", Set.of("bericht")),
             Map.entry("register.sql", Set.of("bericht", "register")),
@@ -54,7 +57,8 @@ class KamersTest {
                             "register",
                             "antwoord",
                             "afrekening")),
-            Map.entry("kanaal", Set.of("bericht", "regels", "contract", "register", "register.sql", "straat")));
+            Map.entry("kanaal", Set.of("bericht", "regels", "contract", "register", "register.sql", "straat")),
+            Map.entry("gevallen", Set.of("bericht", "contract", "register", "register.sql", "straat", "kanaal")));
 
     static Stream<String> kamers() {
         return MAG_GEBRUIKEN.keySet().stream().sorted();

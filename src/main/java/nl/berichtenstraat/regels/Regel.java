@@ -58,6 +58,21 @@ public abstract class Regel<T> {
     /** What the rule says: call {@code meld} for each violation in the subject. */
     protected abstract void toets(T onderwerp, Melder meld);
 
+    /**
+     * The text of this rule with its values, for {@link Melder#meld}. Ask for it only when something was found.
+     *
+     * @param namenEnWaarden by turns the name of a place in the text and the value for it, already in words
+     * @throws IllegalStateException when there is no text or it does not fit the values; names the rule
+     */
+    protected final String uitleg(Object... namenEnWaarden) {
+        return Uitlegsjablonen.van(code).vul(namenEnWaarden);
+    }
+
+    /** Like {@link #uitleg}, for a rule that has a text for each of several reasons to fail. */
+    protected final String uitlegBij(String variant, Object... namenEnWaarden) {
+        return Uitlegsjablonen.van(code + "." + variant).vul(namenEnWaarden);
+    }
+
     private Bevinding bevinding(Plaats plaats, String uitleg) {
         return new Bevinding(
                 code, niveau, Optional.of(retourcode), Bevinding.Gevolg.AFKEUREN, plaats, uitleg, Optional.empty());
@@ -70,7 +85,8 @@ public abstract class Regel<T> {
          * Reports a violation.
          *
          * @param plaats record and element
-         * @param uitleg Dutch explanation with the values looked at and what to do; no personal data
+         * @param uitleg Dutch explanation with the values looked at and what to do, made by {@code uitleg}; no
+         *     personal data
          */
         void meld(Plaats plaats, String uitleg);
     }

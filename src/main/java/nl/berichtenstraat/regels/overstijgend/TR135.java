@@ -21,8 +21,7 @@ final class TR135 extends Regel<Kopbeeld> {
         if (dagtekening.isAfter(beeld.vandaag())) {
             meld.meld(
                     beeld.kop().plaats().element("BerichtIdentificatie/Dagtekening"),
-                    "De dagtekening " + Tekst.datum(dagtekening) + " ligt na vandaag, " + Tekst.datum(beeld.vandaag())
-                            + ". Stuur het bericht opnieuw met de datum waarop het wordt verzonden.");
+                    uitleg("dagtekening", Tekst.datum(dagtekening), "vandaag", Tekst.datum(beeld.vandaag())));
         }
     }
 }

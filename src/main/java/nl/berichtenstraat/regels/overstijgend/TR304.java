@@ -16,9 +16,7 @@ final class TR304 extends Regel<Clientbeeld> {
     @Override
     protected void toets(Clientbeeld beeld, Melder meld) {
         if (!beeld.bekend()) {
-            meld.meld(
-                    beeld.client().plaats().element("Bsn"),
-                    "De gemeente heeft voor deze cliënt geen toewijzing aan deze aanbieder. Controleer het BSN en de gemeente.");
+            meld.meld(beeld.client().plaats().element("Bsn"), uitleg());
         }
     }
 }

@@ -16,14 +16,14 @@ final class TR381 extends Regel<Productkeuze> {
     @Override
     protected void toets(Productkeuze keuze, Melder meld) {
         if (!keuze.afspraak().kent(keuze.categorie(), keuze.code())) {
-            String lijst = keuze.afspraak()
-                    .versie()
-                    .map(versie -> "contract " + versie)
-                    .orElse("het contract: er geldt op die dag geen contract tussen gemeente en aanbieder");
-            meld.meld(
-                    keuze.plaats(),
-                    "Productcode " + keuze.code() + " hoort niet bij categorie " + keuze.categorie() + " volgens "
-                            + lijst + ". Gebruik een afgesproken productcode, of pas het contract aan.");
+            meld.meld(keuze.plaats(), tekst(keuze));
         }
+    }
+
+    private String tekst(Productkeuze keuze) {
+        return keuze.afspraak()
+                .versie()
+                .map(versie -> uitleg("code", keuze.code(), "categorie", keuze.categorie(), "contract", versie))
+                .orElseGet(() -> uitlegBij("zonder-contract", "code", keuze.code(), "categorie", keuze.categorie()));
     }
 }
