@@ -266,6 +266,28 @@ final class Aanbieder {
         return toewijzingen.huidige(nummer).orElseThrow();
     }
 
+    /** A new ReferentieAanbieder. */
+    String verzoekreferentie() {
+        return volgende("V");
+    }
+
+    /** Asks for a change (317). */
+    Poststuk verzoek(String referentie, Wijzigingsverzoek verzoek) {
+        Poststuk stuk = pen.bericht("317", volgende("317"), verzoek.xml(referentie));
+        verzoeken.verzonden(stuk, List.of(referentie));
+        return stuk;
+    }
+
+    /** Asks for assignments (315), by reference. */
+    Poststuk aanvraag(String bsn, Map<String, Gewenst> producten) {
+        StringBuilder inhoud =
+                new StringBuilder("<m:Client>\n" + Clienten.persoon(bsn) + "<m:AangevraagdeProducten>\n");
+        producten.forEach((referentie, gewenst) -> inhoud.append(gewenst.alsAanvraag(referentie)));
+        Poststuk stuk = pen.bericht("315", volgende("315"), inhoud + "</m:AangevraagdeProducten>\n</m:Client>\n");
+        verzoeken.verzonden(stuk, List.copyOf(producten.keySet()));
+        return stuk;
+    }
+
     /** All that is still to be claimed of months up to and including one, on some of the assignments. */
     List<Regel> openstaand(YearMonth tot, Predicate<Toewijzing> kies) {
         return rekening.openstaand(EERSTE_MAAND, tot, kies, this::referentie);

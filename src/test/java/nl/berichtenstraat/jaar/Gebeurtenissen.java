@@ -15,7 +15,7 @@ import nl.berichtenstraat.jaar.Indicaties.Indicatie;
 final class Gebeurtenissen {
 
     /** A number that the first aanbieder knows of old, for somebody else. */
-    private static final long OUD_NUMMER = 25_999;
+    static final long OUD_NUMMER = 25_999;
 
     private final Partijen wie;
     private final Gemeente gemeente;

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -119,6 +122,51 @@ final class Gemeente {
         String identificatie = volgende("301");
         toegewezen.put(identificatie, List.of(versie));
         return new Pen(code, agb, kalender).bericht("301", identificatie, inhoud(versie.bsn(), List.of(versie)));
+    }
+
+    /** Grants a request as it was asked (IV093, IV094), new assignments under new numbers. */
+    Poststuk kenToe(String referentie) {
+        return kenToe(referentie, this::nummer);
+    }
+
+    /** Grants a request; the first new assignment gets a number of choice. */
+    Poststuk kenToe(String referentie, long eersteNummer) {
+        PrimitiveIterator.OfLong eerst = LongStream.of(eersteNummer).iterator();
+        return kenToe(referentie, () -> eerst.hasNext() ? eerst.nextLong() : nummer());
+    }
+
+    private Poststuk kenToe(String referentie, LongSupplier nieuweNummers) {
+        Poststuk verzoek = verzoeken.get(referentie);
+        String agb = verzoek.aanbieder();
+        List<Toewijzing> versies =
+                Toekenning.van(referentie, verzoek, nummer -> toewijzing(agb, nummer), nieuweNummers, this::moment);
+        return wijsToe(agb, versies.toArray(Toewijzing[]::new));
+    }
+
+    /** Tells that a request is looked into. */
+    Poststuk neemInOnderzoek(String referentie) {
+        return antwoord(verzoeken.get(referentie).aanbieder(), referentie, "");
+    }
+
+    /** Refuses a request for a reason. */
+    Poststuk wijsAf(String referentie, String reden) {
+        return antwoord(verzoeken.get(referentie).aanbieder(), referentie, reden);
+    }
+
+    /** Answers a request (319) that may not be there any more: with a reason a refusal, without one that it is looked into. */
+    Poststuk antwoord(String agb, String referentie, String reden) {
+        String identificatie = volgende("319");
+        Poststuk stuk = new Pen(code, agb, kalender).bericht("319", identificatie, """
+                <m:Antwoord>
+                <m:ReferentieAanbieder>%s</m:ReferentieAanbieder>
+                <m:VerzoekAntwoord>%s</m:VerzoekAntwoord>%s
+                </m:Antwoord>
+                """.formatted(
+                        referentie,
+                        reden.isEmpty() ? "2" : "1",
+                        reden.isEmpty() ? "" : Pen.blad("RedenAfwijzingVerzoek", reden)));
+        beantwoord.put(identificatie, stuk.wortel().kind("Antwoord").orElseThrow());
+        return stuk;
     }
 
     private static String inhoud(String bsn, List<Toewijzing> versies) {

@@ -23,12 +23,14 @@ final class Jaar {
     private final Partijen wie;
     private final Declaraties declaraties;
     private final Gebeurtenissen gebeurtenissen;
+    private final Verzoeken verzoeken;
     private final List<Indicatie> indicaties;
 
     Jaar(Straat straat, Kalender kalender) {
         this.wie = new Partijen(straat, kalender);
         this.declaraties = new Declaraties(wie);
         this.gebeurtenissen = new Gebeurtenissen(wie);
+        this.verzoeken = new Verzoeken(wie);
         this.indicaties = new Indicaties(wie.a().agb(), wie.b().agb()).alle();
     }
 
@@ -50,6 +52,7 @@ final class Jaar {
         }
         wie.kalender().wordt(maand.atDay(DAG_VAN_GEBEURTENISSEN));
         gebeurtenissen.gebeuren(maand);
+        verzoeken.gebeuren(maand);
         wie.kalender().wordt(maand.atDay(DAG_VAN_TOEWIJZEN));
         leveringen();
         wijsToe(maand.plusMonths(1));
