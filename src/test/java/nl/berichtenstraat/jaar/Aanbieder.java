@@ -34,6 +34,7 @@ final class Aanbieder {
     private final Declaratieboek declaraties;
     private final Rekening rekening;
     private final Set<String> gezien = new HashSet<>();
+    private final Set<Long> vanVroeger = new HashSet<>();
     private final Map<String, Integer> tellers = new HashMap<>();
     private final List<String> klachten = new ArrayList<>();
 
@@ -76,6 +77,26 @@ final class Aanbieder {
     /** Knows an assignment from before the year. */
     void kende(Toewijzing oud) {
         toewijzingen.neemOp(oud);
+        vanVroeger.add(oud.nummer());
+    }
+
+    /** Whether an assignment is from before the year. */
+    boolean isVanVroeger(Toewijzing toewijzing) {
+        return vanVroeger.contains(toewijzing.nummer());
+    }
+
+    /** Messages without answer and requests without end. */
+    List<String> onbeantwoord() {
+        List<String> alle = new ArrayList<>(leveringen.onderweg());
+        declaraties.declaraties().stream()
+                .filter(een -> een.antwoord().isEmpty())
+                .forEach(een -> alle.add("323 " + een.bericht().identificatie()));
+        verzoeken.standen().forEach((referentie, stand) -> {
+            if (!stand.isEinde()) {
+                alle.add(referentie + " " + stand);
+            }
+        });
+        return alle;
     }
 
     /** Knows a message from before the year, so that its identification is used (TR056). */

@@ -15,7 +15,7 @@ final class Afrekeningboek {
     private final Map<String, String> clienten = new HashMap<>();
     private final Map<Plaats, Long> stand = new HashMap<>();
     private final Map<Vak, Long> saldi = new TreeMap<>();
-    private final Map<String, Long> perAanbieder = new TreeMap<>();
+    private final Map<String, Long> totalen = new TreeMap<>();
     private final List<String> klachten = new ArrayList<>();
 
     private record Plaats(String aanbieder, String clientsleutel, String code, YearMonth maand) {}
@@ -42,7 +42,7 @@ final class Afrekeningboek {
             som += boek(naam, aanbieder, regel);
         }
         eis(som == toegekend, naam + ": its lines add up to what was granted");
-        perAanbieder.merge(aanbieder, toegekend, Long::sum);
+        totalen.merge(aanbieder, toegekend, Long::sum);
     }
 
     private long boek(String naam, String aanbieder, Knoop regel) {
@@ -77,8 +77,8 @@ final class Afrekeningboek {
     }
 
     /** Totals by aanbieder, from Totalen. */
-    Map<String, Long> perAanbieder() {
-        return perAanbieder;
+    Map<String, Long> totalen() {
+        return totalen;
     }
 
     /** What did not add up; none when all did. */

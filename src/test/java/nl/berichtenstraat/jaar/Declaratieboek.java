@@ -123,6 +123,17 @@ final class Declaratieboek {
         return afgewezen.getOrDefault(referentie, Set.of());
     }
 
+    /** TotaalToegekendBedrag of all answers that have one, in cents. */
+    long toegekendVolgensAntwoorden() {
+        return declaraties.stream()
+                .flatMap(een -> een.antwoord.stream())
+                .flatMap(antwoord -> antwoord.wortel().alle("TotaalToegekendBedrag").stream())
+                .mapToLong(totaal -> totaal.moet("DebetCredit").equals("C")
+                        ? -totaal.getal("TotaalBedrag")
+                        : totaal.getal("TotaalBedrag"))
+                .sum();
+    }
+
     /** Granted less reversed, in cents. */
     Map<Vak, Long> saldi() {
         Map<Vak, Long> saldi = new TreeMap<>();

@@ -76,8 +76,11 @@ final class Gebeurtenissen {
         post.zend(gemeente.wijsToe(a.agb(), hulp(8, a, HH1, ingang)));
     }
 
+    /** A stop is sent twice, and reported twice; a start is taken back and reported with another day. */
     private void tijdelijkGestopt() {
-        post.zend(a.eindigt(wie.nummer(1, a), LocalDate.of(2026, 2, 5), "20"));
+        Poststuk stop = a.eindigt(wie.nummer(1, a), LocalDate.of(2026, 2, 5), "20");
+        post.zend(stop);
+        post.zend(stop);
         post.zend(a.stop(wie.nummer(1, a), LocalDate.of(2026, 2, 6), "20"), "9413");
 
         long nummer = wie.nummer(17, a);

@@ -46,9 +46,16 @@ final class Gemeente {
         return clienten.keySet();
     }
 
-    /** Requests that wait for its decision, by ReferentieAanbieder. */
-    Map<String, Poststuk> verzoeken() {
-        return verzoeken;
+    /** The assignments to an aanbieder. */
+    Toewijzingenboek toewijzingen(String agb) {
+        return boek(agb);
+    }
+
+    /** Messages without retour, and requests that wait for its decision. */
+    List<String> onbeantwoord() {
+        return Stream.of(toegewezen, beantwoord, verzoeken)
+                .flatMap(wachtend -> wachtend.keySet().stream())
+                .toList();
     }
 
     /** The version that counts of an assignment. */

@@ -3,6 +3,7 @@ package nl.berichtenstraat.jaar;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.berichtenstraat.jaar.Indicaties.Indicatie;
 
 /**
@@ -20,6 +21,7 @@ final class Jaar {
     private static final int DAG_VAN_GEBEURTENISSEN = 12;
     private static final int DAG_VAN_TOEWIJZEN = 20;
 
+    private final Straat straat;
     private final Partijen wie;
     private final Declaraties declaraties;
     private final Gebeurtenissen gebeurtenissen;
@@ -27,15 +29,12 @@ final class Jaar {
     private final List<Indicatie> indicaties;
 
     Jaar(Straat straat, Kalender kalender) {
+        this.straat = straat;
         this.wie = new Partijen(straat, kalender);
         this.declaraties = new Declaraties(wie);
         this.gebeurtenissen = new Gebeurtenissen(wie);
         this.verzoeken = new Verzoeken(wie);
         this.indicaties = new Indicaties(wie.a().agb(), wie.b().agb()).alle();
-    }
-
-    Partijen wie() {
-        return wie;
     }
 
     /** Plays up to and including the claims on a month. */
@@ -44,6 +43,19 @@ final class Jaar {
             speel(maand);
         }
         declareer(laatste);
+    }
+
+    /** Compares all books after the claims on a month; fails when they differ. */
+    void balans(YearMonth laatste) {
+        straat.registers().lees(register -> {
+            new Slotbalans(wie, register, laatste).klopt();
+            return laatste;
+        });
+    }
+
+    /** How many messages of each type were sent and had an answer. */
+    Map<String, Long> aantallen() {
+        return wie.post().postboek().aantallen();
     }
 
     private void speel(YearMonth maand) {

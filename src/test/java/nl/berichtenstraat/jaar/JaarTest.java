@@ -1,7 +1,12 @@
 package nl.berichtenstraat.jaar;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.berichtenstraat.jaar.Indicaties.Indicatie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +21,22 @@ class JaarTest {
 
             jaar.speelTotEnMet(Jaar.DECEMBER);
 
-            new Slotbalans(jaar.wie(), straat).klopt();
+            jaar.balans(Jaar.DECEMBER);
+            assertThat(jaar.aantallen()).containsOnlyKeys("301", "305", "307", "315", "317", "319", "323");
+            System.err.println("DEBUG " + jaar.aantallen());
         }
+    }
+
+    @Test
+    void everyMistakeIsMadeInTheYear() {
+        assertThat(new Misslagen().alle()).containsExactlyInAnyOrder(Misslag.values());
+    }
+
+    @Test
+    void sixtyClientsGetHelpOfTwoAanbieders() {
+        List<Indicatie> indicaties = new Indicaties("98000001", "98000002").alle();
+
+        assertThat(indicaties).extracting(Indicatie::client).containsAll(IntStream.rangeClosed(1, 60).boxed().toList());
+        assertThat(indicaties).extracting(Indicatie::aanbieder).containsOnly("98000001", "98000002");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An aanbieder's book of reported starts and stops; a report counts once its retour accepts it. */
 final class Leveringenboek {
@@ -42,6 +43,11 @@ final class Leveringenboek {
     /** Begindatum of the start that was reported last. */
     LocalDate begin(long nummer) {
         return laatste.get(nummer).begin();
+    }
+
+    /** Reports that have no retour yet. */
+    Set<String> onderweg() {
+        return onderweg.keySet();
     }
 
     /** Whether the last that was accepted is a start without stop. */

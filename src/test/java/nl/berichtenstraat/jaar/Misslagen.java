@@ -3,7 +3,11 @@ package nl.berichtenstraat.jaar;
 import static nl.berichtenstraat.jaar.Misslag.*;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which mistakes an aanbieder makes in the lines of which month: every kind is made by one, most by both. */
 final class Misslagen {
@@ -39,6 +43,14 @@ final class Misslagen {
     /** Those of the first aanbieder, or of the second. */
     Misslag[] van(boolean eerste, YearMonth maand) {
         return (eerste ? VAN_A : VAN_B).get(maand.getMonthValue() - 1);
+    }
+
+    /** Every mistake that anybody makes in the year. */
+    Set<Misslag> alle() {
+        return Stream.of(VAN_A, VAN_B)
+                .flatMap(List::stream)
+                .flatMap(Arrays::stream)
+                .collect(Collectors.toSet());
     }
 
     private static Misslag[] of(Misslag... misslagen) {

@@ -2,36 +2,41 @@ package nl.berichtenstraat.jaar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
-import nl.berichtenstraat.bericht.Gemeentecode;
-import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.Register;
 
-/** What must hold when the year is over: everybody has the same in his book, and nobody waits for anything. */
+/** What must hold when the play is over: everybody has the same in his book, and nobody waits for anything. */
 final class Slotbalans {
 
     private final Partijen wie;
-    private final Straat straat;
+    private final YearMonth laatste;
+    private final Registerboek registerboek;
 
-    Slotbalans(Partijen wie, Straat straat) {
+    /**
+     * Over a play and the lane's register.
+     *
+     * @param laatste last month that was claimed
+     */
+    Slotbalans(Partijen wie, Register register, YearMonth laatste) {
         this.wie = wie;
-        this.straat = straat;
+        this.laatste = laatste;
+        this.registerboek = new Registerboek(register, wie.gemeente().nummers());
     }
 
+    /** Fails, with what does not hold, unless all does. */
     void klopt() {
         niemandKlaagt();
-        straat.registers().lees(this::nietsBlijftLiggen);
-        boekenZijnGelijk();
-        allesIsToegekendWatGeleverdIs();
+        niemandWacht();
+        toewijzingenZijnGelijk();
+        verzoekenZijnGelijk();
+        bedragenZijnGelijk();
+        watGeleverdIsIsToegekend();
     }
 
     private void niemandKlaagt() {
@@ -42,98 +47,74 @@ final class Slotbalans {
                 .as("messages without their one answer")
                 .isEmpty();
         assertThat(wie.gemeente().afrekeningen().klachten()).as("settlements").isEmpty();
-        assertThat(wie.gemeente().verzoeken())
-                .as("requests that wait for the gemeente")
+        wie.aanbieders()
+                .forEach(aanbieder -> assertThat(aanbieder.klachten())
+                        .as("answers to %s", aanbieder.agb())
+                        .isEmpty());
+    }
+
+    private void niemandWacht() {
+        assertThat(registerboek.onafgemaakt()).as("messages in the lane").isEmpty();
+        assertThat(wie.gemeente().onbeantwoord())
+                .as("what the gemeente waits for or has to decide")
                 .isEmpty();
+        wie.aanbieders()
+                .forEach(aanbieder -> assertThat(aanbieder.onbeantwoord())
+                        .as("what %s waits for", aanbieder.agb())
+                        .isEmpty());
+    }
+
+    private void toewijzingenZijnGelijk() {
         for (Aanbieder aanbieder : wie.aanbieders()) {
-            assertThat(aanbieder.klachten())
-                    .as("answers to %s", aanbieder.agb())
-                    .isEmpty();
-            assertThat(aanbieder.verzoeken().lopend())
-                    .as("requests of %s", aanbieder.agb())
-                    .isEmpty();
+            List<String> vanGemeente = wie.gemeente().toewijzingen(aanbieder.agb()).huidige().stream()
+                    .map(Toewijzing::tekst)
+                    .toList();
+            assertThat(aanbieder.toewijzingen().huidige().stream()
+                            .filter(toewijzing -> !aanbieder.isVanVroeger(toewijzing))
+                            .map(Toewijzing::tekst))
+                    .as("assignments in the book of %s", aanbieder.agb())
+                    .isEqualTo(vanGemeente);
+            assertThat(registerboek.toewijzingen(aanbieder.agb()))
+                    .as("assignments to %s in the register", aanbieder.agb())
+                    .isEqualTo(vanGemeente);
         }
     }
 
-    private boolean nietsBlijftLiggen(Register register) {
-        assertThat(register.berichten().openstaand(1)).as("messages that wait").isEmpty();
-        assertThat(register.uitbak().wachtend(1))
-                .as("messages that did not go out")
-                .isEmpty();
-        assertThat(LongStream.rangeClosed(1, register.berichten().laatste())
-                        .filter(id ->
-                                register.berichten().bericht(id).orElseThrow().status() != Berichtstatus.VERWERKT))
-                .as("messages that are parked")
-                .isEmpty();
-        return true;
+    private void verzoekenZijnGelijk() {
+        for (Aanbieder aanbieder : wie.aanbieders()) {
+            aanbieder
+                    .verzoeken()
+                    .standen()
+                    .forEach((referentie, stand) -> assertThat(registerboek.verzoek(aanbieder.agb(), referentie))
+                            .as("request %s of %s in the register", referentie, aanbieder.agb())
+                            .isEqualTo(stand));
+        }
     }
 
-    private void boekenZijnGelijk() {
-        Map<Vak, Long> vanAanbieders = new TreeMap<>();
+    private void bedragenZijnGelijk() {
+        Map<Vak, Long> saldi = new TreeMap<>();
         wie.aanbieders()
-                .forEach(aanbieder ->
-                        vanAanbieders.putAll(aanbieder.declaraties().saldi()));
-        gelijk("settlements", vanAanbieders, wie.gemeente().afrekeningen().saldi());
-        gelijk("the register", vanAanbieders, straat.registers().lees(this::vanRegister));
-        Map<String, Long> totalen = totalen(vanAanbieders);
-        assertThat(totalen.values())
-                .as("there is something to compare")
-                .hasSize(2)
-                .allMatch(cent -> cent > 10_000_000);
-        assertThat(totalen(wie.aanbieders())).as("sum of the 325s by aanbieder").isEqualTo(totalen);
-        assertThat(wie.gemeente().afrekeningen().perAanbieder())
-                .as("sum of the settlements by aanbieder")
-                .isEqualTo(totalen);
-    }
-
-    private static Map<String, Long> totalen(Map<Vak, Long> saldi) {
+                .forEach(aanbieder -> saldi.putAll(aanbieder.declaraties().saldi()));
+        gelijk("the settlements", saldi, wie.gemeente().afrekeningen().saldi());
+        gelijk("the register", saldi, registerboek.saldi(this::vak));
         Map<String, Long> totalen = new TreeMap<>();
         saldi.forEach((vak, cent) -> totalen.merge(vak.aanbieder(), cent, Long::sum));
-        return totalen;
+        assertThat(totalen).as("there is something to compare").hasSameSizeAs(wie.aanbieders());
+        Map<String, Long> van325 = new TreeMap<>();
+        wie.aanbieders().forEach(a -> van325.put(a.agb(), a.declaraties().toegekendVolgensAntwoorden()));
+        assertThat(van325).as("totals of the 325s").isEqualTo(totalen);
+        assertThat(wie.gemeente().afrekeningen().totalen())
+                .as("totals of the settlements")
+                .isEqualTo(totalen);
+        assertThat(registerboek.totalen(this::vak)).as("totals of the register").isEqualTo(totalen);
     }
 
-    /** TotaalToegekendBedrag of every 325 that has one. */
-    private static Map<String, Long> totalen(List<Aanbieder> aanbieders) {
-        Map<String, Long> totalen = new TreeMap<>();
-        aanbieders.forEach(aanbieder -> totalen.put(
-                aanbieder.agb(),
-                aanbieder.declaraties().declaraties().stream()
-                        .flatMap(een -> een.antwoord().orElseThrow().wortel().alle("TotaalToegekendBedrag").stream())
-                        .mapToLong(totaal -> totaal.moet("DebetCredit").equals("C")
-                                ? -totaal.getal("TotaalBedrag")
-                                : totaal.getal("TotaalBedrag"))
-                        .sum()));
-        return totalen;
-    }
-
-    /** What stands granted in the register on every assignment that the gemeente ever sent. */
-    private Map<Vak, Long> vanRegister(Register register) {
-        Map<Vak, Long> saldi = new TreeMap<>();
-        Set<Long> nummers = wie.gemeente().nummers();
-        Gemeentecode gemeente = new Gemeentecode(Jaar.GEMEENTE);
-        List<LocalDate> dagen = Jaar.JANUARI
-                .atDay(1)
-                .datesUntil(Jaar.DECEMBER.plusMonths(1).atDay(1))
-                .toList();
-        Map<Long, Long> perToewijzing = new HashMap<>();
-        register.declaraties().openDebet(gemeente, nummers, dagen).forEach(regel -> {
-            saldi.merge(vak(regel.toewijzingNummer(), YearMonth.from(regel.begindatum())), regel.cent(), Long::sum);
-            perToewijzing.merge(regel.toewijzingNummer(), regel.cent(), Long::sum);
-        });
-        register.declaraties()
-                .claimstand(gemeente, nummers)
-                .forEach((nummer, stand) -> assertThat(perToewijzing.getOrDefault(nummer, 0L))
-                        .as("granted lines on assignment %s against its balance", nummer)
-                        .isEqualTo(stand.cent()));
-        return saldi;
-    }
-
-    private Vak vak(long nummer, YearMonth maand) {
+    private Vak vak(long nummer) {
         return wie.aanbieders().stream()
                 .flatMap(aanbieder -> aanbieder.toewijzingen().huidige(nummer).stream()
-                        .map(toewijzing -> new Vak(aanbieder.agb(), toewijzing.bsn(), maand)))
+                        .map(toewijzing -> new Vak(aanbieder.agb(), toewijzing.bsn(), laatste)))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError("granted on assignment " + nummer + ", which nobody has"));
     }
 
     /** A place where everything was reversed is as good as one that never was. */
@@ -151,9 +132,9 @@ final class Slotbalans {
         assertThat(verschillen).as("differences with %s", ander).isEmpty();
     }
 
-    private void allesIsToegekendWatGeleverdIs() {
+    private void watGeleverdIsIsToegekend() {
         for (Aanbieder aanbieder : wie.aanbieders()) {
-            assertThat(aanbieder.openstaand(Jaar.DECEMBER, alles -> true))
+            assertThat(aanbieder.openstaand(laatste, alles -> true))
                     .as("delivered by %s and not granted", aanbieder.agb())
                     .isEmpty();
         }

@@ -76,6 +76,21 @@ record Toewijzing(
                         budget.map(cent -> Pen.blad("Budget", cent)).orElse(""));
     }
 
+    /** All that counts of it except whose it is, to compare books by. */
+    String tekst() {
+        return "%d: %s%s, %s to %s, %s %s, fixed %s"
+                .formatted(
+                        nummer,
+                        categorie,
+                        code,
+                        ingang,
+                        einde.map(LocalDate::toString).orElse("open"),
+                        omvang.map(o -> o.volume() + " of " + o.eenheid() + " per " + o.frequentie())
+                                .orElse("no size"),
+                        budget.map(Object::toString).orElse("no budget"),
+                        vastgesteld);
+    }
+
     boolean isVerwijderd() {
         return reden.equals(VERWIJDERD);
     }

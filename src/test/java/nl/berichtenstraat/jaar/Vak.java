@@ -11,6 +11,11 @@ import java.time.YearMonth;
  */
 record Vak(String aanbieder, String bsn, YearMonth maand) implements Comparable<Vak> {
 
+    /** The same in another month. */
+    Vak in(YearMonth andere) {
+        return new Vak(aanbieder, bsn, andere);
+    }
+
     @Override
     public int compareTo(Vak ander) {
         return toString().compareTo(ander.toString());

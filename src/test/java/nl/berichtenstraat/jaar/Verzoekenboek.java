@@ -22,7 +22,12 @@ final class Verzoekenboek {
         /** Refused. */
         AFGEWEZEN,
         /** Granted. */
-        TOEGEWEZEN
+        TOEGEWEZEN;
+
+        /** Whether nothing more is to come. */
+        boolean isEinde() {
+            return this == NOOIT_VERZONDEN || this == AFGEWEZEN || this == TOEGEWEZEN;
+        }
     }
 
     private record Verzoek(String soort, String identificatie, Stand stand) {
@@ -75,12 +80,11 @@ final class Verzoekenboek {
         return verzoek == null ? Stand.NOOIT_VERZONDEN : verzoek.stand();
     }
 
-    /** Requests that have not ended, by reference. */
-    Map<String, Stand> lopend() {
-        Map<String, Stand> lopend = new LinkedHashMap<>();
-        verzoeken.forEach((referentie, verzoek) -> lopend.put(referentie, verzoek.stand()));
-        lopend.values().removeAll(List.of(Stand.NOOIT_VERZONDEN, Stand.AFGEWEZEN, Stand.TOEGEWEZEN));
-        return lopend;
+    /** How far each request is, by reference. */
+    Map<String, Stand> standen() {
+        Map<String, Stand> standen = new LinkedHashMap<>();
+        verzoeken.forEach((referentie, verzoek) -> standen.put(referentie, verzoek.stand()));
+        return standen;
     }
 
     private List<String> wordt(String referentie, Stand stand) {
