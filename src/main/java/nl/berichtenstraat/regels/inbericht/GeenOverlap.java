@@ -6,6 +6,7 @@ import nl.berichtenstraat.bericht.Aanspraak;
 import nl.berichtenstraat.bericht.Product;
 import nl.berichtenstraat.regels.Regel;
 import nl.berichtenstraat.regels.Tekst;
+import nl.berichtenstraat.regels.Uitlegsjablonen;
 
 /**
  * Two products for the same thing do not overlap in time. Same means: the same code when both have one, otherwise
@@ -27,7 +28,7 @@ abstract class GeenOverlap<A extends Aanspraak> extends Regel<List<A>> {
                 .filter(aanspraak -> !magOverlappen(aanspraak))
                 .sorted(Comparator.comparing(Aanspraak::ingangsdatum))
                 .forEach(aanspraak -> zoeker.zoek(aanspraak)
-                        .ifPresent(ander -> meld.meld(aanspraak.plaats(), uitleg(aanspraak, ander))));
+                        .ifPresent(ander -> meld.meld(aanspraak.plaats(), tekst(aanspraak, ander))));
     }
 
     /** Whether the record takes part in the comparison. */
@@ -39,18 +40,27 @@ abstract class GeenOverlap<A extends Aanspraak> extends Regel<List<A>> {
         return aanspraak.product().filter(Product::magOverlappen).isPresent();
     }
 
-    private static String uitleg(Aanspraak een, Aanspraak ander) {
-        return "De looptijd van " + naam(een) + " (" + Tekst.periode(een.looptijd()) + ") overlapt met die van "
-                + naam(ander) + " (" + Tekst.periode(ander.looptijd()) + ") in "
-                + ander.plaats().record()
-                + ". Laat de looptijden op elkaar aansluiten, of voeg de producten samen.";
+    private String tekst(Aanspraak een, Aanspraak ander) {
+        return uitleg(
+                "product", product(een),
+                "looptijd", Tekst.periode(een.looptijd()),
+                "plaats", record(ander),
+                "anderProduct", product(ander),
+                "andereLooptijd", Tekst.periode(ander.looptijd()));
     }
 
-    private static String naam(Aanspraak aanspraak) {
+    /** The other record, for example {@code ToegewezenProduct[2]}. */
+    private static String record(Aanspraak aanspraak) {
+        String pad = aanspraak.plaats().record();
+        return pad.substring(pad.lastIndexOf('/') + 1);
+    }
+
+    private static String product(Aanspraak aanspraak) {
         return aanspraak
                 .product()
-                .map(p -> "categorie " + p.categorie()
-                        + p.code().map(code -> ", code " + code).orElse(""))
-                .orElse("het onderdeel zonder product");
+                .map(p -> p.code()
+                        .map(code -> Uitlegsjablonen.deel("product", "categorie", p.categorie(), "code", code))
+                        .orElseGet(() -> Uitlegsjablonen.deel("product.zonder-code", "categorie", p.categorie())))
+                .orElseGet(() -> Uitlegsjablonen.deel("product.geen"));
     }
 }

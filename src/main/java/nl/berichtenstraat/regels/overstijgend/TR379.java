@@ -18,10 +18,7 @@ final class TR379 extends Regel<Toewijzingsbeeld> {
         beeld.product()
                 .referentieAanbieder()
                 .filter(referentie -> !beeld.verzoekBekend())
-                .ifPresent(
-                        referentie -> meld.meld(
-                                beeld.product().plaats().element("ReferentieAanbieder"),
-                                "Er is geen verzoek van deze aanbieder met referentie " + referentie
-                                        + ". Neem de referentie over uit het verzoek (315 of 317), of laat haar weg als de toewijzing niet op een verzoek berust."));
+                .ifPresent(referentie -> meld.meld(
+                        beeld.product().plaats().element("ReferentieAanbieder"), uitleg("referentie", referentie)));
     }
 }
