@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ class GevallenTest {
             .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
+    private static final Pattern BSN = Pattern.compile("\\b9999[0-9]{5}\\b");
     private static final Uitgaandschemas SCHEMAS = new Uitgaandschemas();
 
     private static Path leegRegister;
@@ -44,6 +46,7 @@ class GevallenTest {
             Uitslag uitslag = straat.verwerk(geval.bericht());
             vergelijk(geval, uitslag);
             controleerUitgaand(uitslag);
+            controleerUitleg(uitslag);
         }
     }
 
@@ -67,6 +70,11 @@ class GevallenTest {
 
     private static void controleerUitgaand(Uitslag uitslag) {
         uitslag.uitgaand().stream().filter(bericht -> !bericht.isJson()).forEach(SCHEMAS::controleer);
+    }
+
+    /** No place of a text is left empty, and none tells who it is about. */
+    private static void controleerUitleg(Uitslag uitslag) {
+        assertThat(uitslag.uitleg()).doesNotContain("{", "}").doesNotContainPattern(BSN);
     }
 
     private static String tekst(Map<?, ?> json) {

@@ -23,7 +23,7 @@ final class CS100 extends Regel<Geslotenperiode> {
             meld.meld(
                     toets.record().get().element(toets.naam()),
                     uitleg(
-                            "naam",
+                            "element",
                             toets.naam(),
                             "periode",
                             Tekst.periode(toets.periode()),

@@ -25,7 +25,7 @@ final class TR134 extends Regel<Toetsdatum> {
     private String tekst(Toetsdatum toets) {
         String dagtekening = Tekst.datum(toets.dagtekening());
         return toets.persoonlijk()
-                ? uitlegBij("persoonlijk", "naam", toets.naam(), "dagtekening", dagtekening)
-                : uitleg("naam", toets.naam(), "datum", Tekst.datum(toets.datum()), "dagtekening", dagtekening);
+                ? uitlegBij("persoonlijk", "element", toets.naam(), "dagtekening", dagtekening)
+                : uitleg("element", toets.naam(), "datum", Tekst.datum(toets.datum()), "dagtekening", dagtekening);
     }
 }

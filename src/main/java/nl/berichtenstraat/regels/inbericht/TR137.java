@@ -23,7 +23,7 @@ final class TR137 extends Regel<Geslotenperiode> {
                     toets.element("Einddatum"),
                     uitlegBij(
                             "einde-voor-begin",
-                            "naam",
+                            "element",
                             toets.naam(),
                             "eind",
                             Tekst.datum(eind),
@@ -35,7 +35,7 @@ final class TR137 extends Regel<Geslotenperiode> {
                     toets.element("Einddatum"),
                     uitlegBij(
                             "einde-na-dagtekening",
-                            "naam",
+                            "element",
                             toets.naam(),
                             "eind",
                             Tekst.datum(eind),

@@ -65,7 +65,7 @@ final class Leveringen {
 
     /** The elements that a start and its stop share, in words. */
     static String levering(Leveringsmelding melding) {
-        String product = Woorden.product(melding.product());
+        String product = Tekst.product(melding.product());
         String begin = Tekst.datum(melding.begindatum());
         return melding.toewijzingNummer()
                 .map(nummer -> Uitlegsjablonen.deel("levering", "nummer", nummer, "product", product, "begin", begin))

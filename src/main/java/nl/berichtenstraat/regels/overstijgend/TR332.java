@@ -44,11 +44,7 @@ final class TR332 extends Regel<Toewijzingsbeeld> {
         }
         if (!eerder.product().equals(nieuw.product())) {
             verschillen.add(Uitlegsjablonen.deel(
-                    "ander-product",
-                    "eerder",
-                    Woorden.product(eerder.product()),
-                    "nu",
-                    Woorden.product(nieuw.product())));
+                    "ander-product", "eerder", Tekst.product(eerder.product()), "nu", Tekst.product(nieuw.product())));
         }
         if (!eerder.ingangsdatum().equals(nieuw.ingangsdatum())) {
             verschillen.add(Uitlegsjablonen.deel(
