@@ -15,7 +15,7 @@ final class Regeltekst {
 
     private static final String RIJ = "%-8s %-6s %-4s  %-32s %s%n";
     private static final String INSPRINGING = " ".repeat(9);
-    private static final int BREEDTE_ELEMENTEN = 75;
+    private static final int BREEDTE_ELEMENTEN = 80;
 
     private final PrintWriter uit;
 
@@ -53,7 +53,7 @@ final class Regeltekst {
                 berichten(regel),
                 stand.status().naam() + (eigen ? " door " + regel.code() : ""));
         elementen(regel);
-        stand.eenheid().filter(eenheid -> !eigen).ifPresent(eenheid -> alinea("door ", eenheid));
+        stand.eenheid().filter(eenheid -> !eigen).ifPresent(eenheid -> alinea("door ", leesbaar(eenheid)));
         stand.reden().ifPresent(reden -> alinea("", reden));
     }
 
@@ -84,7 +84,7 @@ final class Regeltekst {
         regel.elementen()
                 .forEach((bericht, paden) -> alinea("in een " + bericht.nummer() + ":  ", String.join(", ", paden)));
         alinea("status:     ", stand.status().naam());
-        stand.eenheid().ifPresent(eenheid -> alinea("door:       ", eenheid));
+        stand.eenheid().ifPresent(eenheid -> alinea("door:       ", leesbaar(eenheid)));
         stand.reden().ifPresent(reden -> alinea("", reden));
         uit.println();
     }
@@ -100,6 +100,11 @@ final class Regeltekst {
             uit.printf("%-20s %4d%n", status.naam(), aantal);
         }
         uit.printf("%-20s %4d%n", "samen", regels.size());
+    }
+
+    /** With room to break a line between the types of a schema. */
+    private static String leesbaar(String eenheid) {
+        return eenheid.replace(",", ", ");
     }
 
     private static String niveau(Standaardregel regel) {

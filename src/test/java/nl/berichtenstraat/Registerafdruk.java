@@ -20,8 +20,16 @@ import java.util.TreeMap;
  */
 final class Registerafdruk {
 
-    private static final List<String> TABELLEN =
-            List.of("bericht", "bevinding", "toewijzing", "levering", "verzoek", "declaratie", "prestatie", "uitgaand");
+    private static final List<String> TABELLEN = List.of(
+            "bericht",
+            "bevinding",
+            "toewijzing",
+            "levering",
+            "verzoek",
+            "verzoekbesluit",
+            "declaratie",
+            "prestatie",
+            "uitgaand");
     private static final Set<String> WEG = Set.of("id", "inhoud_id", "kanaal", "ontvangen", "verzonden");
     private static final Set<String> BERICHTNUMMERS =
             Set.of("bericht_id", "dubbel_van", "beantwoord_door", "verwijderd_door");
@@ -30,10 +38,12 @@ final class Registerafdruk {
     private final Connection verbinding;
     private final Map<Long, String> berichten;
     private final Map<Long, String> declaraties = new HashMap<>();
+    private final Map<Long, String> verzoeken;
 
     private Registerafdruk(Connection verbinding) throws SQLException {
         this.verbinding = verbinding;
         this.berichten = namen(verbinding, "select id, naam from bericht");
+        this.verzoeken = namen(verbinding, "select id, referentie_aanbieder as naam from verzoek");
         namen(verbinding, "select id, bericht_id as naam from declaratie")
                 .forEach((id, bericht) -> declaraties.put(id, berichten.get(Long.valueOf(bericht))));
     }
@@ -117,6 +127,9 @@ final class Registerafdruk {
     private String waarde(String kolom, String waarde) {
         if (waarde != null && BERICHTNUMMERS.contains(kolom)) {
             return berichten.get(Long.valueOf(waarde));
+        }
+        if (waarde != null && kolom.equals("verzoek_id")) {
+            return verzoeken.get(Long.valueOf(waarde));
         }
         return waarde != null && DECLARATIENUMMERS.contains(kolom) ? declaraties.get(Long.valueOf(waarde)) : waarde;
     }

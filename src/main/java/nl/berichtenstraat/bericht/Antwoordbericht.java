@@ -13,4 +13,12 @@ import java.util.Optional;
  */
 public record Antwoordbericht(
         Kop kop, String referentieAanbieder, String verzoekAntwoord, Optional<String> redenAfwijzing, Plaats plaats)
-        implements Bericht {}
+        implements Bericht {
+
+    private static final String IN_ONDERZOEK = "2";
+
+    /** Whether the gemeente looks into the request before it decides; otherwise it rejects it. */
+    public boolean isInOnderzoek() {
+        return verzoekAntwoord.equals(IN_ONDERZOEK);
+    }
+}

@@ -31,6 +31,11 @@ public record ToegewezenProduct(
         Plaats plaats)
         implements Aanspraak {
 
+    /** Whether the assignment is valid on this day or later, and not removed (TR349). */
+    public boolean isActueel(LocalDate vandaag) {
+        return !isVerwijderd() && !looptijd().eind().isBefore(vandaag);
+    }
+
     /** Whether this version removes the assignment: end equals start with reason 13, or 01 in old data (OP087). */
     public boolean isVerwijderd() {
         boolean eenDag = einddatum.filter(ingangsdatum::equals).isPresent();

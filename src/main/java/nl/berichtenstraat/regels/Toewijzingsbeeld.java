@@ -5,6 +5,7 @@ import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Kop;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
+import nl.berichtenstraat.bericht.Verzoek;
 
 /**
  * A ToegewezenProduct of a 301 together with what is known about it.
@@ -14,8 +15,8 @@ import nl.berichtenstraat.bericht.Toewijzing;
  * @param product the record
  * @param bekend the assignment with this number, if the gemeente already has one (of whatever client or aanbieder)
  * @param heeftToegekendePrestaties whether granted, not reversed claim lines exist on it (TR385)
- * @param verzoekBekend whether the aanbieder sent a request with this ReferentieAanbieder (TR379); false when the record
- *     has none
+ * @param verzoek the request of this aanbieder to this gemeente with the ReferentieAanbieder of the record (TR379);
+ *     empty when there is none, or the record has no reference
  * @param afspraak the contract on the start date of the assignment
  */
 public record Toewijzingsbeeld(
@@ -24,5 +25,12 @@ public record Toewijzingsbeeld(
         ToegewezenProduct product,
         Optional<Toewijzing> bekend,
         boolean heeftToegekendePrestaties,
-        boolean verzoekBekend,
-        Afspraak afspraak) {}
+        Optional<Verzoek> verzoek,
+        Afspraak afspraak) {
+
+    /** Whether this very version is known already: a resend keeps the moment of fixing (IV013). */
+    public boolean isHerhaling() {
+        return bekend.filter(t -> t.inhoud().toewijzingsmoment().equals(product.toewijzingsmoment()))
+                .isPresent();
+    }
+}

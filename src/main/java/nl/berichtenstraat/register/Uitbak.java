@@ -18,8 +18,8 @@ public interface Uitbak {
      *
      * @param berichtId the received message that caused it
      * @param soort for example wmo306, wmo325, afrekening, fout or signaal; also part of file names
-     * @param bestemming logical destination: werk, retour, toewijzing, backoffice, declaratieantwoord, afrekening, fout,
-     *     signaal
+     * @param bestemming logical destination: werk, retour, toewijzing, verzoekantwoord, backoffice, declaratieantwoord,
+     *     afrekening, fout, signaal
      * @param groep order group, gemeente and aanbieder; empty when order does not matter
      */
     record Kenmerk(long berichtId, String soort, String bestemming, String groep) {}

@@ -30,6 +30,12 @@ final class Afsluiting {
         return Uitkomst.GOEDGEKEURD;
     }
 
+    /** A correct request: the retour says so, and the request itself goes on to the gemeente, which decides about it. */
+    Uitkomst aangenomen(Zaak zaak, Kop kop, List<Bevinding> signalen) {
+        retour(zaak, kop, List.of(), Bestemming.RETOUR);
+        return doorgestuurd(zaak, signalen, Bestemming.BACKOFFICE);
+    }
+
     /** Correct: the message itself goes on, byte for byte. */
     Uitkomst doorgestuurd(Zaak zaak, List<Bevinding> signalen, Bestemming bestemming) {
         signaleer(zaak, noteer(zaak, signalen));

@@ -12,7 +12,9 @@ public enum Bestemming {
     RETOUR,
     /** Assignments (301) that are sent on to the aanbieder. */
     TOEWIJZING,
-    /** What goes back to the back office of the gemeente: the 302. */
+    /** Answers to requests (319) that are sent on to the aanbieder. */
+    VERZOEKANTWOORD,
+    /** What goes to the back office of the gemeente: requests (315, 317), and retours on what it sent (302, 320). */
     BACKOFFICE,
     /** Answers to declarations (325) to the aanbieder. */
     DECLARATIEANTWOORD,

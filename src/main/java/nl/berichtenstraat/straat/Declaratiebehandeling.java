@@ -7,7 +7,6 @@ import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Declaratiebeeld;
 import nl.berichtenstraat.regels.Gemeentelijst;
-import nl.berichtenstraat.regels.Kopbeeld;
 import nl.berichtenstraat.regels.overstijgend.Toetsing323;
 
 /**
@@ -42,7 +41,8 @@ final class Declaratiebehandeling implements Behandeling {
         if (verkenning.bevindingenInBericht() > 0) {
             return afsluiting.kopAfgekeurd(zaak, declaratie, List.of(Bevinding.TECHNISCH_AFGEKEURD), boek);
         }
-        List<Bevinding> opKop = Toetsing323.KOP.toets(kopbeeld(zaak, declaratie, verkenning));
+        List<Bevinding> opKop =
+                Toetsing323.KOP.toets(zaak.kopbeeld(declaratie.kop(), verkenning.ingangsdata(zaak), gemeentelijst));
         if (!opKop.isEmpty()) {
             boek.noteer(opKop);
             return afsluiting.kopAfgekeurd(zaak, declaratie, Declaratieafsluiting.codes(opKop), boek);
@@ -61,11 +61,6 @@ final class Declaratiebehandeling implements Behandeling {
                 new Regelbeoordeling(zaak, declaratie, contractboek, boek).beoordeel(verkenning.heeftCredits());
         zaak.register().declaraties().toegekend(zaak.id(), telling.cent());
         return afsluiting.beoordeeld(zaak, declaratie, telling, boek);
-    }
-
-    private Kopbeeld kopbeeld(Zaak zaak, Declaratie declaratie, Declaratieverkenning verkenning) {
-        return new Kopbeeld(
-                declaratie.kop(), zaak.vandaag(), zaak.identificatieBekend(), verkenning.peildata(zaak), gemeentelijst);
     }
 
     private static Declaratiebeeld declaratiebeeld(Zaak zaak, Declaratie declaratie) {

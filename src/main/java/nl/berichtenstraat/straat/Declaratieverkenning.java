@@ -1,11 +1,10 @@
 package nl.berichtenstraat.straat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Client;
 import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.bericht.Declaratieontvanger;
@@ -57,14 +56,9 @@ final class Declaratieverkenning implements Declaratieontvanger {
         return credits;
     }
 
-    /** Days on which the gemeentecode may be valid: today and the start dates of the assignments concerned. */
-    List<LocalDate> peildata(Zaak zaak) {
-        List<LocalDate> peildata = new ArrayList<>(List.of(zaak.vandaag()));
-        zaak.register()
-                .toewijzingen()
-                .huidige(zaak.gemeente(), toewijzingen)
-                .values()
-                .forEach(t -> peildata.add(t.inhoud().ingangsdatum()));
-        return peildata;
+    /** The start dates of the assignments concerned, on which the gemeentecode may be valid. */
+    Stream<LocalDate> ingangsdata(Zaak zaak) {
+        return zaak.register().toewijzingen().huidige(zaak.gemeente(), toewijzingen).values().stream()
+                .map(toewijzing -> toewijzing.inhoud().ingangsdatum());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Bericht;
 import nl.berichtenstraat.bericht.Berichtlezer;
 import nl.berichtenstraat.bericht.Bsn;
@@ -109,10 +110,10 @@ final class Leveringsbehandeling implements Behandeling {
         }
 
         private Kopbeeld kopbeeld() {
-            List<LocalDate> peildata = new ArrayList<>(List.of(zaak.vandaag()));
-            meldingen.forEach(melding ->
-                    toewijzing(melding).ifPresent(t -> peildata.add(t.inhoud().ingangsdatum())));
-            return new Kopbeeld(kop, zaak.vandaag(), zaak.identificatieBekend(), peildata, gemeentelijst);
+            Stream<LocalDate> ingangsdata = meldingen.stream()
+                    .flatMap(melding -> toewijzing(melding).stream())
+                    .map(toewijzing -> toewijzing.inhoud().ingangsdatum());
+            return zaak.kopbeeld(kop, ingangsdata, gemeentelijst);
         }
 
         private Leveringsbeeld<L> beeld(L melding) {

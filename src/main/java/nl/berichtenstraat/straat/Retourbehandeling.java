@@ -1,5 +1,6 @@
 package nl.berichtenstraat.straat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.Berichtlezer;
@@ -9,8 +10,9 @@ import nl.berichtenstraat.bericht.Retourbericht;
 import nl.berichtenstraat.register.BewaardBericht;
 
 /**
- * A 302: the aanbieder's retour on a 301 that went out. It is matched to its 301 and passed on to the back office. A
- * rejected 301 counts as never sent (OP286), so its assignments leave the register.
+ * A 302 or 320: the aanbieder's retour on a 301 or 319 that went out. It is matched to that message and passed on to the
+ * back office. A rejected message counts as never sent (OP286): its assignments leave the register, and what it decided
+ * about requests is taken back.
  */
 final class Retourbehandeling implements Behandeling {
 
@@ -27,20 +29,37 @@ final class Retourbehandeling implements Behandeling {
 
     private Uitkomst koppel(Zaak zaak, Retourbericht retour) {
         Kop kop = retour.kop();
-        Optional<BewaardBericht> toewijzing = zaak.register()
-                .berichten()
-                .verwerkt(Berichtsoort.WMO301, kop.afzender(), kop.ontvanger(), kop.identificatie());
-        if (toewijzing.isEmpty()) {
+        Berichtsoort soort = heenbericht(kop.soort());
+        Optional<BewaardBericht> verzonden =
+                zaak.register().berichten().verwerkt(soort, kop.afzender(), kop.ontvanger(), kop.identificatie());
+        if (verzonden.isEmpty()) {
             return fout(
-                    zaak, "Er is geen doorgestuurde toewijzing (301) met deze identificatie, gemeente en aanbieder.");
+                    zaak, "Er is geen doorgestuurd " + naam(soort) + " met deze identificatie, gemeente en aanbieder.");
         }
-        if (!zaak.register().berichten().beantwoord(toewijzing.get().id(), zaak.id())) {
-            return fout(zaak, "Op deze toewijzing (301) is al een ander retourbericht (302) ontvangen.");
+        long id = verzonden.get().id();
+        if (!zaak.register().berichten().beantwoord(id, zaak.id())) {
+            return fout(
+                    zaak,
+                    "Op dit " + naam(soort) + " is al een ander retourbericht ("
+                            + kop.soort().nummer() + ") ontvangen.");
         }
         if (!retour.isGeaccepteerd()) {
-            zaak.register().toewijzingen().trekTerug(toewijzing.get().id());
+            zaak.register().toewijzingen().trekTerug(id);
+            zaak.register().verzoeken().trekTerug(id);
         }
         return afsluiting.doorgestuurd(zaak, List.of(), Bestemming.BACKOFFICE);
+    }
+
+    private static Berichtsoort heenbericht(Berichtsoort retour) {
+        return Arrays.stream(Berichtsoort.values())
+                .filter(soort -> soort.antwoord().filter(retour::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String naam(Berichtsoort soort) {
+        String naam = soort == Berichtsoort.WMO301 ? "toewijzingsbericht" : "antwoordbericht";
+        return naam + " (" + soort.nummer() + ")";
     }
 
     private Uitkomst fout(Zaak zaak, String uitleg) {

@@ -1,6 +1,5 @@
 package nl.berichtenstraat.straat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,10 @@ import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.bericht.Toewijzingsbericht;
+import nl.berichtenstraat.bericht.Verzoekbesluit;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Gemeentelijst;
-import nl.berichtenstraat.regels.Kopbeeld;
 import nl.berichtenstraat.regels.Toewijzingsbeeld;
 import nl.berichtenstraat.regels.inbericht.Regels301;
 import nl.berichtenstraat.regels.overstijgend.Toetsing301;
@@ -53,11 +52,13 @@ final class Toewijzingsbehandeling implements Behandeling {
             return afsluiting.afgekeurd(zaak, bericht.kop(), bevindingen, Bestemming.BACKOFFICE);
         }
         registreer(zaak, bericht);
+        honoreer(zaak, bericht);
         return afsluiting.doorgestuurd(zaak, bevindingen, Bestemming.TOEWIJZING);
     }
 
     private List<Bevinding> overstijgend(Zaak zaak, Toewijzingsbericht bericht) {
-        List<Bevinding> bevindingen = new ArrayList<>(Toetsing301.KOP.toets(kopbeeld(zaak, bericht)));
+        List<Bevinding> bevindingen = new ArrayList<>(Toetsing301.KOP.toets(zaak.kopbeeld(
+                bericht.kop(), bericht.producten().stream().map(ToegewezenProduct::ingangsdatum), gemeentelijst)));
         Map<Long, Toewijzing> bekend = zaak.register()
                 .toewijzingen()
                 .huidige(
@@ -73,12 +74,6 @@ final class Toewijzingsbehandeling implements Behandeling {
         return bevindingen;
     }
 
-    private Kopbeeld kopbeeld(Zaak zaak, Toewijzingsbericht bericht) {
-        List<LocalDate> peildata = new ArrayList<>(List.of(zaak.vandaag()));
-        bericht.producten().forEach(product -> peildata.add(product.ingangsdatum()));
-        return new Kopbeeld(bericht.kop(), zaak.vandaag(), zaak.identificatieBekend(), peildata, gemeentelijst);
-    }
-
     private static Toewijzingsbeeld beeld(
             Zaak zaak,
             Toewijzingsbericht bericht,
@@ -92,10 +87,19 @@ final class Toewijzingsbehandeling implements Behandeling {
                 product,
                 Optional.ofNullable(bekend.get(product.toewijzingNummer())),
                 zaak.register().declaraties().heeftOpenDebet(zaak.gemeente(), product.toewijzingNummer()),
-                product.referentieAanbieder()
-                        .map(r -> zaak.register().verzoeken().bekend(zaak.aanbieder(), r))
-                        .orElse(false),
+                product.referentieAanbieder().flatMap(new Verzoekdossier(zaak)::verzoek),
                 afspraken.op(product.ingangsdatum()));
+    }
+
+    /** The references in an accepted 301 say which requests it grants; a resend grants nothing anew. */
+    private static void honoreer(Zaak zaak, Toewijzingsbericht bericht) {
+        Verzoekdossier dossier = new Verzoekdossier(zaak);
+        bericht.producten().stream()
+                .flatMap(product -> product.referentieAanbieder().stream())
+                .distinct()
+                .flatMap(referentie -> dossier.verzoek(referentie).stream())
+                .filter(verzoek -> verzoek.status().isOpen())
+                .forEach(verzoek -> dossier.besluit(verzoek, Verzoekbesluit.GEHONOREERD));
     }
 
     private static void registreer(Zaak zaak, Toewijzingsbericht bericht) {

@@ -62,9 +62,14 @@ public final class Verwerking {
         this.meesteBytes = meesteBytes;
         Leveringsbehandeling leveringen = new Leveringsbehandeling(contractboek, gemeentelijst);
         behandelingen.put(Berichtsoort.WMO301, new Toewijzingsbehandeling(contractboek, gemeentelijst));
-        behandelingen.put(Berichtsoort.WMO302, new Retourbehandeling());
+        Retourbehandeling retouren = new Retourbehandeling();
+        behandelingen.put(Berichtsoort.WMO302, retouren);
         behandelingen.put(Berichtsoort.WMO305, leveringen);
         behandelingen.put(Berichtsoort.WMO307, leveringen);
+        behandelingen.put(Berichtsoort.WMO315, new Aanvraagbehandeling(contractboek, gemeentelijst));
+        behandelingen.put(Berichtsoort.WMO317, new Wijzigingsbehandeling(contractboek, gemeentelijst));
+        behandelingen.put(Berichtsoort.WMO319, new Antwoordbehandeling(gemeentelijst));
+        behandelingen.put(Berichtsoort.WMO320, retouren);
         behandelingen.put(Berichtsoort.WMO323, new Declaratiebehandeling(contractboek, gemeentelijst));
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.berichtenstraat.antwoord.Antwoordcontrole;
 import nl.berichtenstraat.antwoord.Retourcodelijst;
 import nl.berichtenstraat.bericht.AgbCode;
@@ -14,6 +16,9 @@ import nl.berichtenstraat.bericht.Bsn;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.bericht.Kop;
+import nl.berichtenstraat.regels.Gemeentelijst;
+import nl.berichtenstraat.regels.Kopbeeld;
 import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Clientsleutels;
@@ -73,8 +78,20 @@ record Zaak(
         return sleutels.van(bsn);
     }
 
+    /**
+     * The header with what is known about it.
+     *
+     * @param ingangsdata start dates of the assignments concerned, on one of which the gemeentecode must have been valid;
+     *     today counts too (TR378, D31)
+     */
+    Kopbeeld kopbeeld(Kop kop, Stream<LocalDate> ingangsdata, Gemeentelijst gemeentelijst) {
+        List<LocalDate> peildata =
+                Stream.concat(Stream.of(vandaag), ingangsdata).toList();
+        return new Kopbeeld(kop, vandaag, identificatieBekend(), peildata, gemeentelijst);
+    }
+
     /** Whether TR056 is violated. */
-    boolean identificatieBekend() {
+    private boolean identificatieBekend() {
         return register.berichten()
                 .identificatieBekend(
                         id(),

@@ -18,6 +18,9 @@ import nl.berichtenstraat.regels.inbericht.Regels325;
 import nl.berichtenstraat.regels.overstijgend.Toetsing301;
 import nl.berichtenstraat.regels.overstijgend.Toetsing305;
 import nl.berichtenstraat.regels.overstijgend.Toetsing307;
+import nl.berichtenstraat.regels.overstijgend.Toetsing315;
+import nl.berichtenstraat.regels.overstijgend.Toetsing317;
+import nl.berichtenstraat.regels.overstijgend.Toetsing319;
 import nl.berichtenstraat.regels.overstijgend.Toetsing323;
 
 /**
@@ -34,11 +37,22 @@ public final class Manifesten {
             Berichtsoort.WMO307,
             samen(Regels307.IN_BERICHT.regels(), Toetsing307.KOP.regels(), Toetsing307.STOP.regels()),
             Berichtsoort.WMO315,
-            samen(Regels315.IN_BERICHT.regels()),
+            samen(
+                    Regels315.IN_BERICHT.regels(),
+                    Toetsing315.KOP.regels(),
+                    Toetsing315.CLIENT.regels(),
+                    Toetsing315.PRODUCT.regels()),
             Berichtsoort.WMO317,
-            samen(Regels317.IN_BERICHT.regels()),
+            samen(
+                    Regels317.IN_BERICHT.regels(),
+                    Toetsing317.KOP.regels(),
+                    Toetsing317.BEKEND.regels(),
+                    Toetsing317.CLIENT.regels(),
+                    Toetsing317.REFERENTIE.regels(),
+                    Toetsing317.VERZOEK.regels(),
+                    Toetsing317.NIEUW.regels()),
             Berichtsoort.WMO319,
-            samen(Regels319.IN_BERICHT.regels()),
+            samen(Regels319.IN_BERICHT.regels(), Toetsing319.KOP.regels(), Toetsing319.ANTWOORD.regels()),
             Berichtsoort.WMO323,
             samen(
                     Regels323.regels(),

@@ -1,17 +1,13 @@
 package nl.berichtenstraat.regels.inbericht;
 
-import java.util.Comparator;
 import java.util.List;
 import nl.berichtenstraat.bericht.Aanspraak;
-import nl.berichtenstraat.bericht.Product;
+import nl.berichtenstraat.regels.Overlapzoeker;
 import nl.berichtenstraat.regels.Regel;
 import nl.berichtenstraat.regels.Tekst;
 
 /**
- * Two products for the same thing do not overlap in time. Same means: the same code when both have one, otherwise
- * the same category; a product-less one is the same as any other. Categories 11 to 14 (aids) are exempt, also
- * against a product-less one (D21). A term that ends before it begins holds no days and overlaps nothing; CS003
- * reports it.
+ * Two products for the same thing do not overlap in time, in the sense of {@link Overlapzoeker}.
  */
 abstract class GeenOverlap<A extends Aanspraak> extends Regel<List<A>> {
 
@@ -21,22 +17,14 @@ abstract class GeenOverlap<A extends Aanspraak> extends Regel<List<A>> {
 
     @Override
     protected final void toets(List<A> aanspraken, Melder meld) {
-        Overlapzoeker zoeker = new Overlapzoeker();
-        aanspraken.stream()
-                .filter(aanspraak -> telt(aanspraak) && !aanspraak.looptijd().isLeeg())
-                .filter(aanspraak -> !magOverlappen(aanspraak))
-                .sorted(Comparator.comparing(Aanspraak::ingangsdatum))
-                .forEach(aanspraak -> zoeker.zoek(aanspraak)
-                        .ifPresent(ander -> meld.meld(aanspraak.plaats(), uitleg(aanspraak, ander))));
+        new Overlapzoeker<A>(Aanspraak::product, Aanspraak::looptijd)
+                .zoek(aanspraken.stream().filter(this::telt).toList())
+                .forEach(overlap -> meld.meld(overlap.record().plaats(), uitleg(overlap.record(), overlap.eerder())));
     }
 
     /** Whether the record takes part in the comparison. */
     boolean telt(A aanspraak) {
         return true;
-    }
-
-    private static boolean magOverlappen(Aanspraak aanspraak) {
-        return aanspraak.product().filter(Product::magOverlappen).isPresent();
     }
 
     private static String uitleg(Aanspraak een, Aanspraak ander) {

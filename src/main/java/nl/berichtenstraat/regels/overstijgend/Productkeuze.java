@@ -2,6 +2,7 @@ package nl.berichtenstraat.regels.overstijgend;
 
 import java.util.List;
 import java.util.Optional;
+import nl.berichtenstraat.bericht.Aanspraak;
 import nl.berichtenstraat.bericht.Leveringsmelding;
 import nl.berichtenstraat.bericht.Plaats;
 import nl.berichtenstraat.bericht.Product;
@@ -22,7 +23,12 @@ record Productkeuze(String categorie, String code, Afspraak afspraak, Plaats pla
 
     /** Of an assigned product; empty when it names no code. */
     static List<Productkeuze> van(Toewijzingsbeeld beeld) {
-        return van(beeld.product().product(), beeld.afspraak(), beeld.product().plaats());
+        return van(beeld.product(), beeld.afspraak());
+    }
+
+    /** Of an assigned or requested product; empty when it names no code. */
+    static List<Productkeuze> van(Aanspraak aanspraak, Afspraak afspraak) {
+        return van(aanspraak.product(), afspraak, aanspraak.plaats());
     }
 
     /** Of a start or stop; empty when it names no code. */

@@ -1,11 +1,14 @@
 package nl.berichtenstraat.regels.overstijgend;
 
+import java.util.Optional;
+import nl.berichtenstraat.bericht.Verzoek;
 import nl.berichtenstraat.regels.Controleniveau;
 import nl.berichtenstraat.regels.Regel;
 import nl.berichtenstraat.regels.Toewijzingsbeeld;
 
 /**
- * A filled ReferentieAanbieder refers to a request of this aanbieder (level 3, 9379).
+ * A filled ReferentieAanbieder refers to a request of this aanbieder for this client that is still to be decided; once
+ * granted, only a resend of the same version repeats it (level 3, 9379; IV097).
  */
 final class TR379 extends Regel<Toewijzingsbeeld> {
 
@@ -17,11 +20,25 @@ final class TR379 extends Regel<Toewijzingsbeeld> {
     protected void toets(Toewijzingsbeeld beeld, Melder meld) {
         beeld.product()
                 .referentieAanbieder()
-                .filter(referentie -> !beeld.verzoekBekend())
-                .ifPresent(
-                        referentie -> meld.meld(
+                .ifPresent(referentie -> bezwaar(beeld)
+                        .ifPresent(bezwaar -> meld.meld(
                                 beeld.product().plaats().element("ReferentieAanbieder"),
-                                "Er is geen verzoek van deze aanbieder met referentie " + referentie
-                                        + ". Neem de referentie over uit het verzoek (315 of 317), of laat haar weg als de toewijzing niet op een verzoek berust."));
+                                uitlegBij(bezwaar, "referentie", referentie))));
+    }
+
+    /** Which text tells what is wrong with the reference; empty when nothing is. */
+    private static Optional<String> bezwaar(Toewijzingsbeeld beeld) {
+        if (beeld.verzoek().isEmpty()) {
+            return Optional.of("onbekend");
+        }
+        Verzoek verzoek = beeld.verzoek().get();
+        if (!verzoek.client().equals(beeld.client())) {
+            return Optional.of("andere-client");
+        }
+        return switch (verzoek.status()) {
+            case IN_BEHANDELING, IN_ONDERZOEK -> Optional.empty();
+            case AFGEWEZEN -> Optional.of("afgewezen");
+            case GEHONOREERD -> beeld.isHerhaling() ? Optional.empty() : Optional.of("gehonoreerd");
+        };
     }
 }

@@ -55,7 +55,6 @@ class RegelboekTest {
     @Test
     void saysOfEachRuleInDutchWhatItIsAbout() {
         assertThat(LIJST).extracting(Standaardregel::omschrijving).allMatch(tekst -> tekst.matches("[A-Z].{15,}\\."));
-        assertThat(LIJST).extracting(Standaardregel::omschrijving).doesNotHaveDuplicates();
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.berichtenstraat.regels.overstijgend;
 
 import static nl.berichtenstraat.bericht.Voorbeelden.AANBIEDER;
 import static nl.berichtenstraat.bericht.Voorbeelden.CLIENT;
+import static nl.berichtenstraat.bericht.Voorbeelden.DAGTEKENING;
 import static nl.berichtenstraat.bericht.Voorbeelden.GEMEENTE;
 import static nl.berichtenstraat.bericht.Voorbeelden.product;
 import static nl.berichtenstraat.bericht.Voorbeelden.toegewezenProduct;
@@ -12,10 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.ToegewezenProductbouwer;
 import nl.berichtenstraat.bericht.Toewijzing;
+import nl.berichtenstraat.bericht.Verzoek;
+import nl.berichtenstraat.bericht.Verzoekbesluit;
 import nl.berichtenstraat.regels.Afspraak;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Toewijzingsbeeld;
@@ -71,39 +75,79 @@ class ToewijzingTest {
     void refusesAReferenceWithoutARequest() {
         ToegewezenProduct opVerzoek = toegewezenProduct().referentie("VERZOEK1").maak();
 
-        assertThat(codes(opVerzoek, false, false)).containsExactly("9379");
-        assertThat(codes(opVerzoek, true, false)).isEmpty();
+        assertThat(codes(opVerzoek, Optional.empty())).containsExactly("9379");
+        assertThat(codes(opVerzoek, Optional.of(verzoek(CLIENT)))).isEmpty();
+        assertThat(codes(opVerzoek, Optional.of(verzoek(CLIENT, Verzoekbesluit.IN_ONDERZOEK))))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAReferenceToTheRequestForAnotherClientWithoutSayingWhich() {
+        ToegewezenProduct opVerzoek = toegewezenProduct().referentie("VERZOEK1").maak();
+        Clientsleutel ander = new Clientsleutel("ffffffffffffffffffffffffffffffff");
+
+        assertThat(codes(opVerzoek, Optional.of(verzoek(ander)))).containsExactly("9379");
+    }
+
+    @Test
+    void refusesAReferenceToARequestThatWasRejectedOrGranted() {
+        ToegewezenProduct opVerzoek = toegewezenProduct().referentie("VERZOEK1").maak();
+
+        assertThat(codes(opVerzoek, Optional.of(verzoek(CLIENT, Verzoekbesluit.AFGEWEZEN))))
+                .containsExactly("9379");
+        assertThat(codes(opVerzoek, Optional.of(verzoek(CLIENT, Verzoekbesluit.GEHONOREERD))))
+                .containsExactly("9379");
+    }
+
+    @Test
+    void acceptsTheResendOfTheVersionThatGrantedARequest() {
+        ToegewezenProduct opVerzoek = toegewezenProduct().referentie("VERZOEK1").maak();
+        Toewijzingsbeeld herhaling = new Toewijzingsbeeld(
+                toewijzingsbeeld(opVerzoek).kop(),
+                CLIENT,
+                opVerzoek,
+                bekend(CLIENT, AANBIEDER, opVerzoek),
+                false,
+                Optional.of(verzoek(CLIENT, Verzoekbesluit.GEHONOREERD)),
+                AFSPRAAK);
+
+        assertThat(toets(herhaling)).isEmpty();
     }
 
     @Test
     void refusesRemovalWhileGrantedLinesStand() {
         ToegewezenProductbouwer verwijderd = toegewezenProduct().looptijd("2026-01-01", "2026-01-01");
 
-        assertThat(codes(verwijderd.reden("13").maak(), false, true)).containsExactly("9385");
-        assertThat(codes(verwijderd.reden("13").maak(), false, false)).isEmpty();
-        assertThat(codes(verwijderd.reden("07").maak(), false, true)).isEmpty();
+        assertThat(codes(verwijderd.reden("13").maak(), true)).containsExactly("9385");
+        assertThat(codes(verwijderd.reden("13").maak(), false)).isEmpty();
+        assertThat(codes(verwijderd.reden("07").maak(), true)).isEmpty();
     }
 
     @Test
     void refusesAProductCodeThatIsNotAgreedInItsCategory() {
-        assertThat(codes(toegewezenProduct().product(product("XX9")).maak(), false, false))
+        assertThat(codes(toegewezenProduct().product(product("XX9")).maak(), false))
                 .containsExactly("S329");
-        assertThat(codes(toegewezenProduct().product(product("03", "IB1")).maak(), false, false))
+        assertThat(codes(toegewezenProduct().product(product("03", "IB1")).maak(), false))
                 .containsExactly("S329");
     }
 
     @Test
     void asksNoProductCodeOfAnAspecificOrGenericAssignment() {
-        assertThat(codes(toegewezenProduct().product(product("02", null)).maak(), false, false))
+        assertThat(codes(toegewezenProduct().product(product("02", null)).maak(), false))
                 .isEmpty();
-        assertThat(codes(toegewezenProduct().zonderProduct().maak(), false, false))
-                .isEmpty();
+        assertThat(codes(toegewezenProduct().zonderProduct().maak(), false)).isEmpty();
     }
 
     @Test
     void saysSoWhenThereIsNoContract() {
         List<Bevinding> bevindingen = toets(new Toewijzingsbeeld(
-                toewijzingsbeeld(NIEUW).kop(), CLIENT, NIEUW, Optional.empty(), false, false, Afspraak.GEEN));
+                toewijzingsbeeld(NIEUW).kop(),
+                CLIENT,
+                NIEUW,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Afspraak.GEEN));
 
         assertThat(Beelden.codes(bevindingen)).containsExactly("S329");
         assertThat(bevindingen.get(0).uitleg()).contains("geen contract");
@@ -113,15 +157,22 @@ class ToewijzingTest {
         return Beelden.codes(toets(toewijzingsbeeld(NIEUW, bekend)));
     }
 
-    private static List<String> codes(ToegewezenProduct product, boolean verzoekBekend, boolean toegekend) {
+    private static List<String> codes(ToegewezenProduct product, Optional<Verzoek> verzoek) {
+        return codes(product, verzoek, false);
+    }
+
+    private static List<String> codes(ToegewezenProduct product, boolean toegekend) {
+        return codes(product, Optional.empty(), toegekend);
+    }
+
+    private static Verzoek verzoek(Clientsleutel client, Verzoekbesluit... besluiten) {
+        return new Verzoek(
+                Berichtsoort.WMO317, GEMEENTE, AANBIEDER, client, "VERZOEK1", DAGTEKENING, 1, List.of(besluiten));
+    }
+
+    private static List<String> codes(ToegewezenProduct product, Optional<Verzoek> verzoek, boolean toegekend) {
         return Beelden.codes(toets(new Toewijzingsbeeld(
-                toewijzingsbeeld(product).kop(),
-                CLIENT,
-                product,
-                Optional.empty(),
-                toegekend,
-                verzoekBekend,
-                AFSPRAAK)));
+                toewijzingsbeeld(product).kop(), CLIENT, product, Optional.empty(), toegekend, verzoek, AFSPRAAK)));
     }
 
     private static List<Bevinding> toets(Toewijzingsbeeld beeld) {

@@ -81,18 +81,6 @@ class LeveringenTest extends Opslagproef {
                 .containsExactly(ander);
     }
 
-    @Test
-    void knowsTheRequestsOfAnAanbieder() {
-        long id = berichtId();
-        doe(r -> r.verzoeken().bewaar(AANBIEDER, "REF", id));
-        doe(r -> r.verzoeken().bewaar(AANBIEDER, "REF", id));
-
-        assertThat(klopt(r -> r.verzoeken().bekend(AANBIEDER, "REF"))).isTrue();
-        assertThat(klopt(r -> r.verzoeken().bekend(AANBIEDER, "ANDERS"))).isFalse();
-        assertThat(klopt(r -> r.verzoeken().bekend(new AgbCode("87654321"), "REF")))
-                .isFalse();
-    }
-
     private void verwerk(Levering levering, StartProduct... starts) {
         long id = berichtId();
         doe(r -> List.of(starts).forEach(start -> r.leveringen().verwerk(levering, start, id)));

@@ -49,7 +49,7 @@ class TransactieTest extends Opslagproef {
         assertThatIllegalStateException()
                 .isThrownBy(() -> doe(r -> {
                     bewaar(r, "<x/>");
-                    assertThatThrownBy(() -> r.verzoeken().bewaar(Declaratievoorbeeld.AANBIEDER, "REF", 99L))
+                    assertThatThrownBy(() -> r.verzoeken().bewaar(VerzoekenTest.verzoek("REF", 99L)))
                             .isInstanceOf(Opslagfout.class);
                 }));
 

@@ -1,0 +1,46 @@
+package nl.berichtenstraat.regels.overstijgend;
+
+import java.util.Optional;
+import nl.berichtenstraat.regels.Controleniveau;
+import nl.berichtenstraat.regels.Overlapzoeker;
+import nl.berichtenstraat.regels.Overlapzoeker.Overlap;
+import nl.berichtenstraat.regels.Regel;
+import nl.berichtenstraat.regels.Tekst;
+import nl.berichtenstraat.regels.Wijzigingsbeeld;
+
+/**
+ * Over all records of a 317 the same product does not occur in overlapping terms, in the sense of {@link Overlapzoeker};
+ * existing assignments have the product that they were given (level 3, 9361). Two assignments that stay as they are and
+ * overlap already are not the doing of the aanbieder (OP095).
+ */
+final class TR361 extends Regel<Wijzigingsbeeld> {
+
+    TR361() {
+        super("TR361", Controleniveau.BERICHTOVERSTIJGEND, "9361");
+    }
+
+    @Override
+    protected void toets(Wijzigingsbeeld beeld, Melder meld) {
+        new Overlapzoeker<>(Gewenst::product, Gewenst::looptijd)
+                .zoek(Gewenst.van(beeld))
+                .forEach(overlap -> teMelden(overlap).ifPresent(gevraagd -> {
+                    Gewenst ander = gevraagd == overlap.record() ? overlap.eerder() : overlap.record();
+                    meld.meld(
+                            gevraagd.plaats(),
+                            uitleg(
+                                    "product", Woorden.product(gevraagd.product()),
+                                    "looptijd", Tekst.periode(gevraagd.looptijd()),
+                                    "ander", Woorden.product(ander.product()),
+                                    "andereLooptijd", Tekst.periode(ander.looptijd()),
+                                    "plaats", ander.plaats().record()));
+                }));
+    }
+
+    /** The record that begins later, unless that one stays as it is. */
+    private static Optional<Gewenst> teMelden(Overlap<Gewenst> overlap) {
+        if (overlap.record().isGevraagd()) {
+            return Optional.of(overlap.record());
+        }
+        return Optional.of(overlap.eerder()).filter(Gewenst::isGevraagd);
+    }
+}
