@@ -43,8 +43,10 @@ class RegelsOpdrachtTest {
     @Test
     void givesProgramsAllRulesWithTheirFields() {
         JsonNode regels = json();
-        assertThat(regels).hasSize(ALLE).allSatisfy(regel -> assertThat(regel.propertyNames())
-                .contains("regel", "soort", "niveau", "berichten", "retourcode", "status", "eenheid", "reden"));
+        assertThat(regels)
+                .hasSize(ALLE)
+                .allSatisfy(regel -> assertThat(regel.propertyNames())
+                        .contains("regel", "soort", "niveau", "berichten", "retourcode", "status", "eenheid", "reden"));
     }
 
     @Test
