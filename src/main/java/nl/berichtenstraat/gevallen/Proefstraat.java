@@ -5,11 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.Onderdelen;
 import nl.berichtenstraat.register.Bevindingsrij;
@@ -21,19 +19,20 @@ import nl.berichtenstraat.register.sql.Opslaginstelling;
 import nl.berichtenstraat.register.sql.SqlRegisters;
 
 /**
- * The whole lane between its edges, over a register of its own. Its tables are copied from an empty register, and it does
- * not wait for the disk: hundreds of cases start in the time that one service needs.
+ * The whole lane between its edges, over a register of its own that is gone when it closes. Its tables are copied from an
+ * empty register, and it does not wait for the disk: hundreds of cases start in the time that one service needs.
  */
 final class Proefstraat implements AutoCloseable {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
+    private final Path data;
+    private final Gevalklok klok = new Gevalklok();
     private final Onderdelen straat;
 
     /**
      * Makes an empty register to copy from.
      *
-     * @param map a folder
+     * @param map an empty folder
+     * @return its file
      */
     static Path leegRegister(Path map) {
         SqlRegisters.open(Opslaginstelling.ingebed(map)).close();
@@ -44,23 +43,23 @@ final class Proefstraat implements AutoCloseable {
      * A lane.
      *
      * @param leeg the empty register
-     * @param data folder for the register of this lane
+     * @param map where it may make a folder for its register
      * @param contracten folder of the contracts
-     * @param vandaag the day on which it always is
      */
-    Proefstraat(Path leeg, Path data, Path contracten, LocalDate vandaag) {
-        Path register = kopieer(leeg, data.resolve(leeg.getFileName()));
-        Properties tekst = new Properties();
-        tekst.setProperty("data.folder", data.toString());
-        tekst.setProperty("store.url", "jdbc:sqlite:" + register + "?synchronous=OFF");
-        tekst.setProperty("contracts.folder", contracten.toString());
-        Clock klok = Clock.fixed(vandaag.atTime(12, 0).atZone(ZONE).toInstant(), ZONE);
-        straat = Onderdelen.van(Instellingen.van(tekst, data), klok);
+    Proefstraat(Path leeg, Path map, Path contracten) {
+        data = maak(map);
+        try {
+            straat = Onderdelen.van(instellingen(kopieer(leeg, data), contracten), klok);
+        } catch (RuntimeException e) {
+            verwijder(data);
+            throw e;
+        }
     }
 
-    /** Takes one message through the lane. */
-    Uitslag verwerk(Path bestand) {
-        long id = ontvang(bestand);
+    /** Takes one message through the lane, on its own day. */
+    Uitslag verwerk(Inzending inzending) {
+        klok.zet(inzending.dag());
+        long id = ontvang(inzending.bestand());
         straat.verwerking().verwerk(id);
         return straat.registers().lees(register -> uitslag(register, id));
     }
@@ -68,11 +67,40 @@ final class Proefstraat implements AutoCloseable {
     @Override
     public void close() {
         straat.close();
+        verwijder(data);
     }
 
-    private static Path kopieer(Path van, Path naar) {
+    private Instellingen instellingen(Path register, Path contracten) {
+        Properties tekst = new Properties();
+        tekst.setProperty("data.folder", data.toString());
+        tekst.setProperty("store.url", "jdbc:sqlite:" + register + "?synchronous=OFF");
+        tekst.setProperty("contracts.folder", contracten.toString());
+        return Instellingen.van(tekst, data);
+    }
+
+    private static Path maak(Path map) {
         try {
-            return Files.copy(van, naar);
+            return Files.createTempDirectory(map, "geval");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path kopieer(Path leeg, Path naar) {
+        try {
+            return Files.copy(leeg, naar.resolve(leeg.getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The register has no folders in its folder. */
+    private static void verwijder(Path map) {
+        try (Stream<Path> bestanden = Files.list(map)) {
+            for (Path bestand : bestanden.toList()) {
+                Files.delete(bestand);
+            }
+            Files.delete(map);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,11 @@
 package nl.berichtenstraat.gevallen;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -12,6 +13,7 @@ import javax.xml.validation.SchemaFactory;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Schemas;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** Holds outgoing messages against their schemas; each schema is compiled once for all cases. */
 final class Uitgaandschemas {
@@ -20,13 +22,22 @@ final class Uitgaandschemas {
 
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
-    /** Fails when the message does not hold to its schema. */
-    void controleer(Uitgaandbericht bericht) {
-        Schema schema = schemas.computeIfAbsent(bericht.soort(), Uitgaandschemas::schema);
-        assertThatCode(() ->
-                        schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(bericht.inhoud()))))
-                .as("%s against its schema", bericht.soort())
-                .doesNotThrowAnyException();
+    /** What is wrong with a message, without quoting it; empty when it holds to its schema, or has none. */
+    Optional<String> fout(Uitgaandbericht bericht) {
+        if (bericht.isJson()) {
+            return Optional.empty();
+        }
+        try {
+            schemas.computeIfAbsent(bericht.soort(), Uitgaandschemas::schema)
+                    .newValidator()
+                    .validate(new StreamSource(new ByteArrayInputStream(bericht.inhoud())));
+            return Optional.empty();
+        } catch (SAXException e) {
+            String plaats = e instanceof SAXParseException p ? " op regel " + p.getLineNumber() : "";
+            return Optional.of(bericht.soort() + " voldoet niet aan zijn schema" + plaats);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Schema schema(String soort) {
@@ -39,7 +50,7 @@ final class Uitgaandschemas {
         try {
             return SchemaFactory.newDefaultInstance().newSchema(Uitgaandschemas.class.getResource(AFREKENING));
         } catch (SAXException e) {
-            throw new AssertionError(e);
+            throw new IllegalStateException("the schema of the settlement does not compile", e);
         }
     }
 }

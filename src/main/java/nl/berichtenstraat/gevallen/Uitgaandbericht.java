@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -30,6 +31,10 @@ record Uitgaandbericht(String soort, byte[] inhoud) {
             "ToegewezenProducten",
             "StartProducten",
             "StopProducten",
+            "AangevraagdeProducten",
+            "OngewijzigdeProducten",
+            "TeWijzigenProducten",
+            "NieuweProducten",
             "Clienten",
             "Prestaties");
 
@@ -46,15 +51,15 @@ record Uitgaandbericht(String soort, byte[] inhoud) {
     }
 
     /** Codes per record path, claim lines left out; a record without RetourCodes is absent. */
-    Map<String, List<String>> codes() {
-        Map<String, List<String>> codes = new TreeMap<>();
+    SortedMap<String, List<String>> codes() {
+        SortedMap<String, List<String>> codes = new TreeMap<>();
         verzamel(wortel(), "/Bericht", codes);
         return codes;
     }
 
     /** Codes of the claim lines per ReferentieNummer. */
-    Map<String, List<String>> prestaties() {
-        Map<String, List<String>> prestaties = new TreeMap<>();
+    SortedMap<String, List<String>> prestaties() {
+        SortedMap<String, List<String>> prestaties = new TreeMap<>();
         elementen(wortel().getElementsByTagNameNS("*", PRESTATIE))
                 .forEach(prestatie ->
                         prestaties.put(tekst(prestatie, "ReferentieNummer").orElseThrow(), retourcodes(prestatie)));
@@ -117,7 +122,7 @@ record Uitgaandbericht(String soort, byte[] inhoud) {
                     .parse(new ByteArrayInputStream(inhoud))
                     .getDocumentElement();
         } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new AssertionError(soort + " is not XML", e);
+            throw new IllegalStateException(soort + " is not XML", e);
         }
     }
 }
