@@ -71,6 +71,15 @@ class DekkingTest {
     }
 
     @Test
+    void everyScenarioSaysWhatItIsAbout() {
+        assertThat(GEVALLEN)
+                .filteredOn(geval -> geval.map().regel().equals("CASUS"))
+                .isNotEmpty()
+                .allSatisfy(geval ->
+                        assertThat(geval.map().pad().resolve("leesmij.md")).isNotEmptyFile());
+    }
+
+    @Test
     void noCaseNamesARealPerson() {
         assertThat(GEVALLEN)
                 .flatMap(DekkingTest::bestanden)

@@ -1,5 +1,6 @@
 package nl.berichtenstraat.regels.overstijgend;
 
+import java.util.List;
 import nl.berichtenstraat.bericht.AangevraagdProduct;
 import nl.berichtenstraat.regels.Afspraak;
 import nl.berichtenstraat.regels.Kopbeeld;
@@ -18,11 +19,16 @@ public final class Toetsing315 {
             Regelset.<Verzoekbeeld>leeg().met(new TR374());
 
     /** Each AangevraagdProduct. */
-    public static final Regelset<Aanvraag> PRODUCT = Regelset.<Aanvraag>leeg()
-            .op(Aanvraag::referentie, new TR347())
-            .elk(aanvraag -> Productkeuze.van(aanvraag.product(), aanvraag.afspraak()), new TR381());
+    public static final Regelset<Aanvraag> PRODUCT =
+            Regelset.<Aanvraag>leeg().op(Aanvraag::referentie, new TR347()).elk(Toetsing315::afgesproken, new TR381());
 
     private Toetsing315() {}
+
+    /** Without a contract there is no list of codes; then it is for the gemeente to answer that there is none (D81). */
+    private static List<Productkeuze> afgesproken(Aanvraag aanvraag) {
+        Afspraak afspraak = aanvraag.afspraak();
+        return afspraak.versie().isPresent() ? Productkeuze.van(aanvraag.product(), afspraak) : List.of();
+    }
 
     /**
      * A requested product together with what is known about it.
