@@ -40,13 +40,13 @@ class DekkingTest {
         assertThat(regels(bericht, true)).containsAll(Manifesten.regels(bericht));
     }
 
-    /** Sequences of starts and stops (SS), credits (CR) and answers to declarations (CA). */
+    /** Sequences of starts and stops (SS) and of requests (RQ), credits (CR), retours (RT) and answers to declarations (CA). */
     @Test
     void everyExampleOfTheStandardThatNeedsTheWholeLaneHasACase() throws IOException {
         assertThat(GEVALLEN)
                 .flatMap(Geval::stappen)
                 .flatMap(stap -> stap.verwacht().bronnen())
-                .containsAll(rekenvoorbeelden("SS-", "CR-", "CA-"));
+                .containsAll(rekenvoorbeelden("SS-", "RQ-", "CR-", "RT-", "CA-"));
     }
 
     @Test

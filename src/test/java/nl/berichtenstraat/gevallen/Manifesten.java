@@ -14,13 +14,16 @@ final class Manifesten {
 
     /** Folders that are about something else than one rule of levels 2 to 4: see docs/gevallen.md. */
     private static final Set<String> ANDERE_ONDERWERPEN =
-            Set.of("XSD", "ROUTERING", "DUBBEL", "WMO302", "IV028", "IV087", "OP286", "OP364", "CASUS");
+            Set.of("XSD", "ROUTERING", "DUBBEL", "WMO302", "WMO320", "IV028", "IV087", "OP286", "OP364", "CASUS");
 
     /** The messages that the lane treats, with the rules of the contract that apply to them. */
     private static final Map<Berichtsoort, List<String>> BEHANDELD = Map.of(
             Berichtsoort.WMO301, List.of(LC101.CODE),
             Berichtsoort.WMO305, List.of(),
             Berichtsoort.WMO307, List.of(),
+            Berichtsoort.WMO315, List.of(),
+            Berichtsoort.WMO317, List.of(),
+            Berichtsoort.WMO319, List.of(),
             Berichtsoort.WMO323, List.of(LC101.CODE));
 
     private static final Map<String, Set<String>> REGELS = new TreeMap<>();
