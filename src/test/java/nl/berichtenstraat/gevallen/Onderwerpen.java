@@ -2,19 +2,49 @@ package nl.berichtenstraat.gevallen;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.regels.Controleniveau;
 import nl.berichtenstraat.regels.Regel;
+import nl.berichtenstraat.regels.boek.Manifesten;
+import nl.berichtenstraat.regels.boek.Regelboek;
+import nl.berichtenstraat.regels.boek.Regelstand;
+import nl.berichtenstraat.regels.boek.Standaardregel;
 import nl.berichtenstraat.regels.lokaal.LC101;
 
-/** Which rules the lane applies to which message, read from its own manifests. */
-final class Manifesten {
+/** What cases are about: the rules that the lane applies to each message, read from its own manifests, and more. */
+final class Onderwerpen {
 
     /** Folders that are about something else than one rule of levels 2 to 4: see docs/gevallen.md. */
-    private static final Set<String> ANDERE_ONDERWERPEN =
-            Set.of("XSD", "ROUTERING", "DUBBEL", "WMO302", "WMO320", "IV028", "IV087", "OP286", "OP364", "CASUS");
+    private static final Set<String> ANDERE_ONDERWERPEN = Set.of(
+            "XSD",
+            "ROUTERING",
+            "DUBBEL",
+            "WMO302",
+            "WMO320",
+            "IV028",
+            "IV076",
+            "IV077",
+            "IV079",
+            "IV081",
+            "IV087",
+            "IV089",
+            "IV090",
+            "OP286",
+            "OP364",
+            "OP380",
+            "CASUS");
+
+    /** The rules that the schemas enforce. */
+    private static final Map<String, Standaardregel> SCHEMAREGELS = Regelboek.lees().regels().stream()
+            .map(Regelstand::regel)
+            .filter(regel -> regel.niveau().equals(Optional.of(Controleniveau.SCHEMA)))
+            .collect(Collectors.toMap(Standaardregel::code, regel -> regel));
 
     /** The messages that the lane treats, with the rules of the contract that apply to them. */
     private static final Map<Berichtsoort, List<String>> BEHANDELD = Map.of(
@@ -32,7 +62,7 @@ final class Manifesten {
         BEHANDELD.forEach((soort, lokaal) -> REGELS.put(soort.nummer(), codes(soort, lokaal)));
     }
 
-    private Manifesten() {}
+    private Onderwerpen() {}
 
     /** The messages, by their three digits. */
     static Set<String> berichten() {
@@ -49,16 +79,19 @@ final class Manifesten {
         return REGELS.values().stream().anyMatch(codes -> codes.contains(map));
     }
 
+    /** The rules of level 1. */
+    static Stream<Standaardregel> schemaregels() {
+        return SCHEMAREGELS.values().stream();
+    }
+
     /** Whether cases may stand in a folder of this name. */
     static boolean isOnderwerp(String map) {
-        return isRegel(map) || ANDERE_ONDERWERPEN.contains(map);
+        return isRegel(map) || SCHEMAREGELS.containsKey(map) || ANDERE_ONDERWERPEN.contains(map);
     }
 
     private static Set<String> codes(Berichtsoort soort, List<String> lokaal) {
         Set<String> codes = new TreeSet<>(lokaal);
-        nl.berichtenstraat.regels.boek.Manifesten.regels(soort).stream()
-                .map(Regel::code)
-                .forEach(codes::add);
+        Manifesten.regels(soort).stream().map(Regel::code).forEach(codes::add);
         return codes;
     }
 }
