@@ -23,7 +23,6 @@ class JaarTest {
 
             jaar.balans(Jaar.DECEMBER);
             assertThat(jaar.aantallen()).containsOnlyKeys("301", "305", "307", "315", "317", "319", "323");
-            System.err.println("DEBUG " + jaar.aantallen());
         }
     }
 
@@ -36,7 +35,9 @@ class JaarTest {
     void sixtyClientsGetHelpOfTwoAanbieders() {
         List<Indicatie> indicaties = new Indicaties("98000001", "98000002").alle();
 
-        assertThat(indicaties).extracting(Indicatie::client).containsAll(IntStream.rangeClosed(1, 60).boxed().toList());
+        assertThat(indicaties)
+                .extracting(Indicatie::client)
+                .containsAll(IntStream.rangeClosed(1, 60).boxed().toList());
         assertThat(indicaties).extracting(Indicatie::aanbieder).containsOnly("98000001", "98000002");
     }
 }
