@@ -92,6 +92,6 @@ final class Jaar {
 
     /** What began or ended by now is reported. */
     private void leveringen() {
-        wie.aanbieders().forEach(aanbieder -> wie.post().zend(aanbieder.meldBeginEnEinde()));
+        wie.aanbieders().forEach(aanbieder -> wie.post().zend(aanbieder.zorg().meldBeginEnEinde()));
     }
 }
