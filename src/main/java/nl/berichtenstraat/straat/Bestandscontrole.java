@@ -54,14 +54,25 @@ public final class Bestandscontrole {
         }
     }
 
+    /** Where the bytes of a message are; they can be read more than once. */
+    interface Bron {
+
+        /** The bytes from the beginning. */
+        InputStream open() throws IOException;
+    }
+
     /**
      * Checks a file.
      *
      * @throws IOException when it cannot be read as a file
      */
     public Verslag controleer(Path bestand) throws IOException {
+        return controleer(() -> Files.newInputStream(bestand));
+    }
+
+    Verslag controleer(Bron bestand) throws IOException {
         Herkenning herkenning;
-        try (InputStream in = Files.newInputStream(bestand)) {
+        try (InputStream in = bestand.open()) {
             herkenning = Berichtherkenner.herken(in);
         }
         if (herkenning instanceof Herkenning.Herkend herkend) {
@@ -72,8 +83,8 @@ public final class Bestandscontrole {
         return new Verslag(Optional.empty(), List.of(Fouten.van(((Herkenning.Onherkend) herkenning).fout())));
     }
 
-    private static List<Bevinding> controleer(Berichtsoort soort, Path bestand) throws IOException {
-        try (InputStream in = Files.newInputStream(bestand)) {
+    private static List<Bevinding> controleer(Berichtsoort soort, Bron bestand) throws IOException {
+        try (InputStream in = bestand.open()) {
             return soort == Berichtsoort.WMO323
                     ? declaratie(in)
                     : new Berichtlezer().lees(in).kies(Bestandscontrole::inBericht, Fouten::van);
@@ -94,12 +105,12 @@ public final class Bestandscontrole {
     }
 
     /** A 325 is read twice: its totals and codes, which its lines are held against, stand on both sides of the lines. */
-    private static List<Bevinding> antwoord(Path bestand) throws IOException {
+    private static List<Bevinding> antwoord(Bron bestand) throws IOException {
         Leesresultaat<Declaratieantwoord> hoofd;
-        try (InputStream in = Files.newInputStream(bestand)) {
+        try (InputStream in = bestand.open()) {
             hoofd = new Declaratieantwoordlezer().lees(in, new Antwoordregels(regel -> {}));
         }
-        try (InputStream in = Files.newInputStream(bestand)) {
+        try (InputStream in = bestand.open()) {
             return hoofd.kies(antwoord -> antwoord(antwoord, in), Fouten::van);
         }
     }
