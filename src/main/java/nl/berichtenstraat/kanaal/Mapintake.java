@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.OpslagOnbereikbaar;
@@ -90,13 +91,23 @@ public final class Mapintake {
 
     /** What cannot be put away in its place is put away here, so that it is not in the way of others. */
     private void bergOp(Path genomen) throws IOException {
-        String naam = MOMENT.format(klok.instant()) + "-" + eigenNaam(genomen);
         try {
-            Files.move(genomen, Files.createDirectories(map.resolve(ONTVANGEN)).resolve(naam));
+            Files.move(genomen, vrijePlek(Files.createDirectories(map.resolve(ONTVANGEN)), eigenNaam(genomen)));
         } catch (IOException e) {
             Files.move(genomen, genomen.resolveSibling("." + genomen.getFileName()));
             LOG.error("bestand is ontvangen, maar de map {} is niet te gebruiken", map.resolve(ONTVANGEN));
         }
+    }
+
+    /** A name that is not taken: two files of one name may be put away at the same moment. */
+    private Path vrijePlek(Path ontvangen, String naam) {
+        String moment = MOMENT.format(klok.instant());
+        return IntStream.iterate(1, nummer -> nummer + 1)
+                .mapToObj(nummer -> moment + (nummer == 1 ? "-" : "-" + nummer + "-") + naam)
+                .map(ontvangen::resolve)
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean wachtNog(Path bezig) throws IOException {

@@ -48,7 +48,8 @@ final class Manifesten {
 
     /** Whether cases may stand in a folder of this name. */
     static boolean isOnderwerp(String map) {
-        return ANDERE_ONDERWERPEN.contains(map)
+        return isRegel(map)
+                || ANDERE_ONDERWERPEN.contains(map)
                 || nl.berichtenstraat.regels.boek.Manifesten.berichten().stream()
                         .flatMap(soort -> nl.berichtenstraat.regels.boek.Manifesten.regels(soort).stream())
                         .anyMatch(regel -> regel.code().equals(map));

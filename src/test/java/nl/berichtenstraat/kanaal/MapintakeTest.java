@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.berichtenstraat.register.OpslagOnbereikbaar;
@@ -52,6 +54,18 @@ class MapintakeTest {
         assertThat(bestanden("")).isEmpty();
         assertThat(bestanden(".bezig")).isEmpty();
         assertThat(bestanden(".ontvangen")).singleElement().asString().endsWith("-a.xml");
+    }
+
+    @Test
+    void putsTwoFilesOfOneNameAwayAtTheSameMoment() throws IOException {
+        Clock stil = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
+        intake = new Mapintake(new Ontvangst(registers, stil, MEESTE_BYTES), map, stil);
+        intake.ontvang(neem("a.xml"));
+
+        intake.ontvang(neem("a.xml"));
+
+        assertThat(bestanden(".bezig")).isEmpty();
+        assertThat(bestanden(".ontvangen")).hasSize(2);
     }
 
     @Test
