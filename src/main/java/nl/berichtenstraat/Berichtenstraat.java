@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             DemoOpdracht.class,
             ControleerOpdracht.class,
             VerwerkOpdracht.class,
+            GevallenOpdracht.class,
             MeetOpdracht.class,
             InwerkOpdracht.class
         })

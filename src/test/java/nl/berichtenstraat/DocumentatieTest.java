@@ -43,7 +43,9 @@ class DocumentatieTest {
     void theCommandsInTheReadmeEndAsItSays() throws IOException {
         List<MatchResult> opdrachten =
                 OPDRACHT.matcher(Files.readString(README)).results().toList();
-        assertThat(opdrachten).extracting(o -> o.group(1).split(" ")[0]).contains("demo", "controleer", "verwerk");
+        assertThat(opdrachten)
+                .extracting(o -> o.group(1).split(" ")[0])
+                .contains("demo", "controleer", "verwerk", "gevallen");
         for (MatchResult opdracht : opdrachten) {
             assertThat(Opdrachtregel.voerUit(inMap(opdracht.group(1))).code())
                     .as(opdracht.group(1))

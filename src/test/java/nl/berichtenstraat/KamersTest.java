@@ -57,7 +57,8 @@ class KamersTest {
                             "register",
                             "antwoord",
                             "afrekening")),
-            Map.entry("kanaal", Set.of("bericht", "regels", "contract", "register", "register.sql", "straat")));
+            Map.entry("kanaal", Set.of("bericht", "regels", "contract", "register", "register.sql", "straat")),
+            Map.entry("gevallen", Set.of("bericht", "contract", "register", "register.sql", "straat", "kanaal")));
 
     static Stream<String> kamers() {
         return MAG_GEBRUIKEN.keySet().stream().sorted();

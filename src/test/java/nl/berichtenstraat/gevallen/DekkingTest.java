@@ -11,18 +11,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.berichtenstraat.gevallen.Geval.Gevalstap;
+import nl.berichtenstraat.gevallen.Geval.Voorbericht;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The cases cover every rule of the manifests both ways, and their names say what they are about. */
 class DekkingTest {
 
     private static final Pattern BSN = Pattern.compile("Bsn>([0-9]*)<");
     private static final Pattern VERZONNEN_BSN = Pattern.compile("9999[0-9]*|0+");
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final List<Geval> GEVALLEN = Proefgevallen.gelezen();
 
     static Stream<String> berichten() {
         return Manifesten.berichten().stream();
@@ -43,39 +43,56 @@ class DekkingTest {
     /** Sequences of starts and stops (SS), credits (CR) and answers to declarations (CA). */
     @Test
     void everyExampleOfTheStandardThatNeedsTheWholeLaneHasACase() throws IOException {
-        List<String> bronnen = Geval.alle().stream()
-                .flatMap(
-                        geval -> Stream.of(json(geval).path("bron").asString("").split(", ")))
-                .toList();
-        assertThat(bronnen).containsAll(rekenvoorbeelden("SS-", "CR-", "CA-"));
+        assertThat(GEVALLEN)
+                .flatMap(Geval::stappen)
+                .flatMap(stap -> stap.verwacht().bronnen())
+                .containsAll(rekenvoorbeelden("SS-", "CR-", "CA-"));
     }
 
     @Test
     void everyFolderIsNamedByARuleOrAnotherKnownSubject() {
-        assertThat(Geval.alle()).extracting(Geval::regel).allMatch(Manifesten::isOnderwerp);
+        assertThat(GEVALLEN).extracting(geval -> geval.map().regel()).allMatch(Manifesten::isOnderwerp);
     }
 
     /** In a folder named by a rule the name of a case begins with the message: {@code 323-een-cent-te-veel}. */
     @Test
     void everyCaseOfARuleIsNamedByAMessageThatTheRuleAppliesTo() {
-        assertThat(Geval.alle())
-                .filteredOn(geval -> Manifesten.isRegel(geval.regel()))
+        assertThat(GEVALLEN)
+                .filteredOn(geval -> Manifesten.isRegel(geval.map().regel()))
                 .allSatisfy(geval -> {
-                    assertThat(Manifesten.regels(geval.berichtnummer())).contains(geval.regel());
-                    assertThat(geval.bericht()).content().contains("wmo" + geval.berichtnummer() + "/schema");
+                    String bericht = geval.map().berichtnummer();
+                    assertThat(Manifesten.regels(bericht)).contains(geval.map().regel());
+                    assertThat(geval.stappen())
+                            .last()
+                            .satisfies(stap -> assertThat(stap.inzending().bestand())
+                                    .content()
+                                    .contains("wmo" + bericht + "/schema"));
                 });
     }
 
     @Test
+    void everyScenarioSaysWhatItIsAbout() {
+        assertThat(GEVALLEN)
+                .filteredOn(geval -> geval.map().regel().equals("CASUS"))
+                .isNotEmpty()
+                .allSatisfy(geval ->
+                        assertThat(geval.map().pad().resolve("leesmij.md")).isNotEmptyFile());
+    }
+
+    @Test
     void noCaseNamesARealPerson() {
-        assertThat(Geval.alle())
-                .flatMap(DekkingTest::berichten)
+        assertThat(GEVALLEN)
+                .flatMap(DekkingTest::bestanden)
                 .allSatisfy(bericht -> assertThat(bsns(bericht))
                         .allMatch(bsn -> VERZONNEN_BSN.matcher(bsn).matches()));
     }
 
-    private static List<Path> berichten(Geval geval) {
-        return Stream.concat(Stream.of(geval.bericht()), geval.voor().stream()).toList();
+    private static List<Path> bestanden(Geval geval) {
+        return Stream.concat(
+                        geval.voor().stream().map(Voorbericht::inzending),
+                        geval.stappen().stream().map(Gevalstap::inzending))
+                .map(Inzending::bestand)
+                .toList();
     }
 
     private static List<String> bsns(Path bericht) {
@@ -91,23 +108,18 @@ class DekkingTest {
 
     /** The rules with a case for this message in which the rule itself fails, or does not. */
     private static List<String> regels(String bericht, boolean faalt) {
-        return Geval.alle().stream()
-                .filter(geval -> geval.berichtnummer().equals(bericht))
+        return GEVALLEN.stream()
+                .filter(geval -> geval.map().berichtnummer().equals(bericht))
                 .filter(geval -> faalt(geval) == faalt)
-                .map(Geval::regel)
+                .map(geval -> geval.map().regel())
                 .distinct()
                 .toList();
     }
 
     private static boolean faalt(Geval geval) {
-        JsonNode bevindingen = JSON.readTree(geval.verwacht().toFile()).path("bevindingen");
-        return bevindingen
-                .valueStream()
-                .anyMatch(bevinding -> bevinding.path("regel").asString().equals(geval.regel()));
-    }
-
-    private static JsonNode json(Geval geval) {
-        return JSON.readTree(geval.verwacht().toFile());
+        return geval.stappen().stream()
+                .flatMap(stap -> stap.verwacht().afloop().bevindingen().stream())
+                .anyMatch(gevonden -> gevonden.regel().equals(geval.map().regel()));
     }
 
     private static List<String> rekenvoorbeelden(String... soorten) throws IOException {

@@ -14,7 +14,7 @@ final class Manifesten {
 
     /** Folders that are about something else than one rule of levels 2 to 4: see docs/gevallen.md. */
     private static final Set<String> ANDERE_ONDERWERPEN =
-            Set.of("XSD", "ROUTERING", "DUBBEL", "WMO302", "IV028", "IV087", "OP286", "OP364");
+            Set.of("XSD", "ROUTERING", "DUBBEL", "WMO302", "IV028", "IV087", "OP286", "OP364", "CASUS");
 
     /** The messages that the lane treats, with the rules of the contract that apply to them. */
     private static final Map<Berichtsoort, List<String>> BEHANDELD = Map.of(

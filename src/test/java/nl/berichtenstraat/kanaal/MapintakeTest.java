@@ -59,7 +59,7 @@ class MapintakeTest {
     @Test
     void putsTwoFilesOfOneNameAwayAtTheSameMoment() throws IOException {
         Clock stil = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
-        intake = new Mapintake(new Ontvangst(registers, stil, MEESTE_BYTES), map, stil);
+        intake = new Mapintake(new Ontvangst(registers, stil, MEESTE_BYTES), in(), stil);
         intake.ontvang(neem("a.xml"));
 
         intake.ontvang(neem("a.xml"));

@@ -23,9 +23,15 @@ public final class Toetsing315 {
     public static final Regelset<Aanvraag> PRODUCT = Regelset.<Aanvraag>leeg()
             .op(Aanvraag::referentie, new TR347())
             .met(new OP307())
-            .elk(aanvraag -> Productkeuze.van(aanvraag.product(), aanvraag.afspraak()), new TR381());
+            .elk(Toetsing315::afgesproken, new TR381());
 
     private Toetsing315() {}
+
+    /** Without a contract there is no list of codes; then it is for the gemeente to answer that there is none (D81). */
+    private static List<Productkeuze> afgesproken(Aanvraag aanvraag) {
+        Afspraak afspraak = aanvraag.afspraak();
+        return afspraak.versie().isPresent() ? Productkeuze.van(aanvraag.product(), afspraak) : List.of();
+    }
 
     /**
      * A requested product together with what is known about it.

@@ -1,0 +1,82 @@
+package nl.berichtenstraat.gevallen;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Properties;
+import java.util.Set;
+
+/** On which day each message of a case is assessed: {@code geval.properties}. */
+final class Gevaldagen {
+
+    /** The day of assessment, unless the case names another. */
+    static final LocalDate GEWOON = LocalDate.of(2026, 6, 1);
+
+    private static final String VANDAAG = "vandaag";
+    private static final String VAN_BERICHT = VANDAAG + ".";
+
+    private final String bestand;
+    private final Properties eigenschappen = new Properties();
+
+    /**
+     * The days of a case.
+     *
+     * @param bestand name of the file, for the texts
+     * @param tekst its content; empty when there is no such file
+     * @throws OnbruikbaarGeval when it cannot be read
+     */
+    Gevaldagen(String bestand, String tekst) {
+        this.bestand = bestand;
+        try {
+            eigenschappen.load(new StringReader(tekst));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new OnbruikbaarGeval(bestand + " is niet leesbaar; verwacht regels als vandaag=2026-06-01.");
+        }
+    }
+
+    /**
+     * The day of a message: its own, or else that of the case, or else the usual one.
+     *
+     * @param bericht name of the message
+     * @throws OnbruikbaarGeval when it is no date
+     */
+    LocalDate van(String bericht) {
+        String eigen = VAN_BERICHT + bericht;
+        return eigenschappen.containsKey(eigen)
+                ? dag(eigen)
+                : eigenschappen.containsKey(VANDAAG) ? dag(VANDAAG) : GEWOON;
+    }
+
+    /**
+     * Refuses what is said about no message of the case.
+     *
+     * @param berichten names of all messages
+     * @throws OnbruikbaarGeval at the first name that is not known
+     */
+    void weigerOnbekende(Set<String> berichten) {
+        eigenschappen.stringPropertyNames().stream()
+                .filter(naam -> !naam.equals(VANDAAG) && !isVan(naam, berichten))
+                .sorted()
+                .findFirst()
+                .ifPresent(naam -> {
+                    throw new OnbruikbaarGeval(bestand + ": '" + naam
+                            + "' is onbekend. Schrijf vandaag=..., of vandaag.NAAM=... met de naam"
+                            + " van een bericht: " + String.join(", ", berichten) + ".");
+                });
+    }
+
+    private static boolean isVan(String naam, Set<String> berichten) {
+        return naam.startsWith(VAN_BERICHT) && berichten.contains(naam.substring(VAN_BERICHT.length()));
+    }
+
+    private LocalDate dag(String naam) {
+        String waarde = eigenschappen.getProperty(naam).strip();
+        try {
+            return LocalDate.parse(waarde);
+        } catch (DateTimeParseException e) {
+            throw new OnbruikbaarGeval(
+                    bestand + ": " + naam + "=" + waarde + " is geen datum als 2026-06-01 die bestaat.");
+        }
+    }
+}
