@@ -42,7 +42,8 @@ final class IV099 extends Regel<Toewijzingsbeeld> {
     }
 
     private static boolean isGelijk(ToegewezenProduct een, ToegewezenProduct ander) {
-        return een.einddatum().equals(ander.einddatum())
+        return een.product().equals(ander.product())
+                && een.looptijd().equals(ander.looptijd())
                 && een.omvang().equals(ander.omvang())
                 && een.budget().equals(ander.budget());
     }
