@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
             VerwerkOpdracht.class,
             GevallenOpdracht.class,
             MeetOpdracht.class,
+            RegelsOpdracht.class,
             InwerkOpdracht.class
         })
 public final class Berichtenstraat {

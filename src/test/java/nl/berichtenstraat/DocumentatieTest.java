@@ -45,7 +45,7 @@ class DocumentatieTest {
                 OPDRACHT.matcher(Files.readString(README)).results().toList();
         assertThat(opdrachten)
                 .extracting(o -> o.group(1).split(" ")[0])
-                .contains("demo", "controleer", "verwerk", "gevallen");
+                .contains("demo", "controleer", "verwerk", "gevallen", "regels");
         for (MatchResult opdracht : opdrachten) {
             assertThat(Opdrachtregel.voerUit(inMap(opdracht.group(1))).code())
                     .as(opdracht.group(1))

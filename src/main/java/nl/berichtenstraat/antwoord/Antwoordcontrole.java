@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.bericht.Declaratie;
 
 /**
  * The last look at an answer before it leaves: does it hold to its schema, and to what IV028 and IV087 say about its
@@ -38,7 +39,27 @@ public final class Antwoordcontrole {
      */
     public void controleer(Berichtsoort soort, InputStream antwoord) {
         Antwoordtoets codes = codetoets(soort);
-        List<Antwoordtoets> toetsen = List.of(new Schematoets(schemas.van(soort)), codes);
+        controleer(antwoord, List.of(new Schematoets(schemas.van(soort)), codes));
+    }
+
+    /**
+     * Checks a 325 likewise, and that it refers to the declaratie that it answers.
+     *
+     * @param declaratie what the 323 says before its lines
+     * @param antwoord the answer; not closed
+     * @throws OnjuistAntwoord when it does not hold; says which rule, without values
+     * @throws java.io.UncheckedIOException when reading fails
+     */
+    public void controleer(Declaratie declaratie, InputStream antwoord) {
+        controleer(
+                antwoord,
+                List.of(
+                        new Schematoets(schemas.van(Berichtsoort.WMO325)),
+                        codetoets(Berichtsoort.WMO325),
+                        new Declaratieverwijzing(declaratie)));
+    }
+
+    private void controleer(InputStream antwoord, List<Antwoordtoets> toetsen) {
         Antwoordxml.voerUit(() -> lees(xml.lezer(antwoord), toetsen), OnjuistAntwoord::new);
     }
 

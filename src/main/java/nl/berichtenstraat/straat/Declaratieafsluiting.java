@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.List;
 import nl.berichtenstraat.antwoord.Afkeuring;
 import nl.berichtenstraat.antwoord.Declaratieantwoordschrijver;
-import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
@@ -23,7 +22,8 @@ final class Declaratieafsluiting {
     /** Rejected at level 2 or in the header: a 325 of only a header. It counts as never sent. */
     Uitkomst kopAfgekeurd(Zaak zaak, Declaratie declaratie, List<String> codes, Bevindingenboek boek) {
         boek.schrijfWeg();
-        antwoord(zaak, uit -> schrijver.afwijzing(declaratie.kop(), codes, Antwoordnummers.voor(zaak), uit));
+        antwoord(
+                zaak, declaratie, uit -> schrijver.afwijzing(declaratie.kop(), codes, Antwoordnummers.voor(zaak), uit));
         afrekenen.afgewezen(zaak, declaratie);
         return new Uitkomst(Oordeel.AFGEKEURD, boek.laagsteNiveau());
     }
@@ -33,7 +33,7 @@ final class Declaratieafsluiting {
         boek.noteer(bevindingen);
         boek.schrijfWeg();
         List<String> codes = codes(bevindingen);
-        antwoord(zaak, uit -> schrijver.afgewezen(declaratie, codes, Antwoordnummers.voor(zaak), uit));
+        antwoord(zaak, declaratie, uit -> schrijver.afgewezen(declaratie, codes, Antwoordnummers.voor(zaak), uit));
         afrekenen.afgewezen(zaak, declaratie);
         return new Uitkomst(Oordeel.AFGEKEURD, boek.laagsteNiveau());
     }
@@ -43,7 +43,7 @@ final class Declaratieafsluiting {
         boek.schrijfWeg();
         Afsluiting.signaleer(zaak, boek);
         boolean volledig = telling.afgekeurd() == 0;
-        antwoord(zaak, uit -> {
+        antwoord(zaak, declaratie, uit -> {
             if (volledig) {
                 schrijver.toegewezen(declaratie, Antwoordnummers.voor(zaak), uit);
             } else {
@@ -78,7 +78,7 @@ final class Declaratieafsluiting {
                 .toList();
     }
 
-    private static void antwoord(Zaak zaak, Uitbak.Schrijver inhoud) {
-        zaak.antwoord(Berichtsoort.WMO325, Bestemming.DECLARATIEANTWOORD, inhoud);
+    private static void antwoord(Zaak zaak, Declaratie declaratie, Uitbak.Schrijver inhoud) {
+        zaak.antwoord(declaratie, Bestemming.DECLARATIEANTWOORD, inhoud);
     }
 }

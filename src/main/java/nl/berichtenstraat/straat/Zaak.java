@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.berichtenstraat.antwoord.Antwoordcontrole;
 import nl.berichtenstraat.antwoord.Retourcodelijst;
@@ -13,6 +14,7 @@ import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Bsn;
 import nl.berichtenstraat.bericht.Clientsleutel;
+import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Kop;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
@@ -118,9 +120,19 @@ record Zaak(
 
     /** Puts an answer of our own making in the outbox; one that breaks the standard is our failure and never leaves. */
     void antwoord(Berichtsoort soort, Bestemming bestemming, Uitbak.Schrijver schrijver) {
+        antwoord(soort, bestemming, schrijver, inhoud -> CONTROLE.controleer(soort, inhoud));
+    }
+
+    /** Likewise for the 325 on a declaratie. */
+    void antwoord(Declaratie declaratie, Bestemming bestemming, Uitbak.Schrijver schrijver) {
+        antwoord(Berichtsoort.WMO325, bestemming, schrijver, inhoud -> CONTROLE.controleer(declaratie, inhoud));
+    }
+
+    private void antwoord(
+            Berichtsoort soort, Bestemming bestemming, Uitbak.Schrijver schrijver, Consumer<InputStream> controle) {
         Uitbak.Uitgaand uitgaand = verstuur(soort.naam(), bestemming, schrijver);
         try (InputStream inhoud = register.uitbak().inhoud(uitgaand.id())) {
-            CONTROLE.controleer(soort, inhoud);
+            controle.accept(inhoud);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -93,6 +93,31 @@ class AntwoordcontroleTest {
     }
 
     @Test
+    void acceptsA325ThatRefersToTheDeclaratieItAnswers() {
+        assertThatCode(() -> controleerMetVerwijzing(volledig())).doesNotThrowAnyException();
+        assertThatCode(() -> controleerMetVerwijzing(deels())).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                another identification (TR337) | :Identificatie> | DeclaratieIdentificatie
+                another day (TR337) | Dagtekening> | DeclaratieIdentificatie
+                another base schema (TR371) | BasisschemaXsdVersie> | XsdVersieDeclaratie
+                another message schema (TR371) | BerichtXsdVersie> | XsdVersieDeclaratie
+                another number (TR376) | DeclaratieNummer> | DeclaratieAntwoord
+                """)
+    void refusesA325ThatRefersToAnotherDeclaratieBy(String wat, String element, String houder) {
+        String antwoord = volledig();
+        int plek = antwoord.indexOf(element, antwoord.indexOf(houder)) + element.length();
+        String cijfer = antwoord.charAt(plek) == '1' ? "2" : "1";
+        String gewijzigd = antwoord.substring(0, plek) + cijfer + antwoord.substring(plek + 1);
+
+        assertThatExceptionOfType(OnjuistAntwoord.class)
+                .isThrownBy(() -> controleerMetVerwijzing(gewijzigd))
+                .withMessageContaining("of the declaratie (TR337, TR371, TR376)");
+    }
+
+    @Test
     void refusesZeroAsCredit() {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         new Declaratieantwoordschrijver().toegewezen(Declaratieproef.van(0).declaratie(), Declaratieproef.KENMERK, uit);
@@ -134,6 +159,10 @@ class AntwoordcontroleTest {
 
     private void controleer(Berichtsoort soort, String antwoord) {
         controle.controleer(soort, new ByteArrayInputStream(antwoord.getBytes(UTF_8)));
+    }
+
+    private void controleerMetVerwijzing(String antwoord) {
+        controle.controleer(Declaratieproef.gewoon().declaratie(), new ByteArrayInputStream(antwoord.getBytes(UTF_8)));
     }
 
     /** Writes {@code __} as a line end and {@code @Client} as the end of the RetourCodes of a Client. */
