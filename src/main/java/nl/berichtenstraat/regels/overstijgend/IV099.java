@@ -35,15 +35,22 @@ final class IV099 extends Regel<Toewijzingsbeeld> {
         if (eerder.isEmpty()) {
             return heeftReden ? Optional.of("nieuw") : Optional.empty();
         }
+        if (isAnder(nieuw, eerder.get())) {
+            return Optional.empty();
+        }
         if (isGelijk(nieuw, eerder.get())) {
             return heeftReden ? Optional.of("gelijk") : Optional.empty();
         }
         return heeftReden ? Optional.empty() : Optional.of("gewijzigd");
     }
 
+    /** Another product or start date is another assignment: of that only TR332 speaks. */
+    private static boolean isAnder(ToegewezenProduct een, ToegewezenProduct ander) {
+        return !een.product().equals(ander.product()) || !een.ingangsdatum().equals(ander.ingangsdatum());
+    }
+
     private static boolean isGelijk(ToegewezenProduct een, ToegewezenProduct ander) {
-        return een.product().equals(ander.product())
-                && een.looptijd().equals(ander.looptijd())
+        return een.einddatum().equals(ander.einddatum())
                 && een.omvang().equals(ander.omvang())
                 && een.budget().equals(ander.budget());
     }
