@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.OpslagOnbereikbaar;
@@ -99,12 +98,10 @@ public final class Mapintake {
         }
     }
 
-    /** A name that is not taken: two files of one name may be put away at the same moment. */
+    /** Two files of one name within one thousandth of a second get moments of their own. */
     private Path vrijePlek(Path ontvangen, String naam) {
-        String moment = MOMENT.format(klok.instant());
-        return IntStream.iterate(1, nummer -> nummer + 1)
-                .mapToObj(nummer -> moment + (nummer == 1 ? "-" : "-" + nummer + "-") + naam)
-                .map(ontvangen::resolve)
+        return Stream.iterate(klok.instant(), moment -> moment.plusMillis(1))
+                .map(moment -> ontvangen.resolve(MOMENT.format(moment) + "-" + naam))
                 .filter(Files::notExists)
                 .findFirst()
                 .orElseThrow();
