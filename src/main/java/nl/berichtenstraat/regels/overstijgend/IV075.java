@@ -6,6 +6,7 @@ import nl.berichtenstraat.bericht.Product;
 import nl.berichtenstraat.regels.Controleniveau;
 import nl.berichtenstraat.regels.Leveringsbeeld;
 import nl.berichtenstraat.regels.Regel;
+import nl.berichtenstraat.regels.Tekst;
 
 /**
  * A start or stop repeats the product exactly as the assignment has it: category and code, category only, or none
@@ -26,9 +27,9 @@ final class IV075 extends Regel<Leveringsbeeld<? extends Leveringsmelding>> {
                 meld.meld(
                         beeld.melding().plaats().element("Product"),
                         uitleg(
-                                "gemeld", Woorden.product(gemeld),
+                                "gemeld", Tekst.product(gemeld),
                                 "nummer", String.valueOf(toewijzing.nummer()),
-                                "toegewezen", Woorden.product(toegewezen)));
+                                "toegewezen", Tekst.product(toegewezen)));
             }
         });
     }

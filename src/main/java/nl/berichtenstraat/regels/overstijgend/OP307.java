@@ -25,7 +25,7 @@ final class OP307 extends Regel<Toetsing315.Aanvraag> {
         bestaande.ifPresent(toewijzing -> meld.meld(
                 aanvraag.product().plaats(),
                 uitleg(
-                        "product", Woorden.product(aanvraag.product().product()),
+                        "product", Tekst.product(aanvraag.product().product()),
                         "looptijd", Tekst.periode(aanvraag.product().looptijd()),
                         "nummer", String.valueOf(toewijzing.toewijzingNummer()),
                         "toegewezen", Tekst.periode(toewijzing.looptijd()))));

@@ -12,6 +12,7 @@ import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.VerzoekOmWijziging;
 import nl.berichtenstraat.regels.Controleniveau;
 import nl.berichtenstraat.regels.Regel;
+import nl.berichtenstraat.regels.Tekst;
 import nl.berichtenstraat.regels.Toewijzingenbeeld;
 
 /**
@@ -52,7 +53,7 @@ final class OP348 extends Regel<Toewijzingenbeeld> {
         }
         for (NieuwProduct product : verzoek.nieuw()) {
             if (!staatNieuw(beeld, product)) {
-                ontbreekt.add("nieuw: " + Woorden.product(product.product()));
+                ontbreekt.add("nieuw: " + Tekst.product(product.product()));
             }
         }
         return ontbreekt;

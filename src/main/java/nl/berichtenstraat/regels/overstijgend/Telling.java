@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import nl.berichtenstraat.bericht.Omvang;
 import nl.berichtenstraat.bericht.Periode;
+import nl.berichtenstraat.regels.Uitlegsjablonen;
 
 /**
  * How often the assigned volume fits in a range of days, by the calendar of IV077: weeks touched for effort-based,
@@ -26,7 +27,7 @@ record Telling(long keer, Supplier<String> woorden) {
     static Telling inProductperiode(Omvang omvang, String categorie, Periode productperiode, Periode looptijd) {
         return switch (omvang.frequentie()) {
             case WEEK -> wekenInProductperiode(omvang, categorie, productperiode, looptijd);
-            case MAAND -> new Telling(1, () -> periode(productperiode) + " telt als 1 maand");
+            case MAAND -> new Telling(1, () -> Uitlegsjablonen.deel("maand", "periode", periode(productperiode)));
             case DAG, TOTAAL -> over(omvang, productperiode, looptijd);
         };
     }
@@ -43,10 +44,10 @@ record Telling(long keer, Supplier<String> woorden) {
 
     private static Telling over(Omvang omvang, Periode deel, Periode looptijd) {
         return switch (omvang.frequentie()) {
-            case DAG -> geteld(deel, "telt", deel.dagen(), "dag", "dagen");
+            case DAG -> geteld("dagen", deel, deel.dagen(), "dag", "dagen");
             case WEEK -> omvang.eenheid().isOutput() ? zondagen(deel, looptijd) : weken(deel);
-            case MAAND -> geteld(deel, "raakt", deel.geraakteMaanden(), "kalendermaand", "kalendermaanden");
-            case TOTAAL -> new Telling(1, () -> "het volume geldt voor de hele toewijzing: 1");
+            case MAAND -> geteld("maanden", deel, deel.geraakteMaanden(), "kalendermaand", "kalendermaanden");
+            case TOTAAL -> new Telling(1, () -> Uitlegsjablonen.deel("totaal"));
         };
     }
 
@@ -54,13 +55,14 @@ record Telling(long keer, Supplier<String> woorden) {
     private static Telling wekenInProductperiode(Omvang omvang, String categorie, Periode deel, Periode looptijd) {
         if (categorie.equals(HUISHOUDELIJKE_HULP) && !omvang.eenheid().isOutput()) {
             return new Telling(
-                    WEKEN_HUISHOUDELIJKE_HULP, () -> "categorie 01 telt in elke productperiode voor 6 kalenderweken");
+                    WEKEN_HUISHOUDELIJKE_HULP,
+                    () -> Uitlegsjablonen.deel("huishoudelijke-hulp", "weken", WEKEN_HUISHOUDELIJKE_HULP));
         }
         return over(omvang, deel, looptijd);
     }
 
     private static Telling weken(Periode deel) {
-        return geteld(deel, "raakt", deel.geraakteWeken(), "kalenderweek", "kalenderweken");
+        return geteld("weken", deel, deel.geraakteWeken(), "kalenderweek", "kalenderweken");
     }
 
     /**
@@ -72,21 +74,22 @@ record Telling(long keer, Supplier<String> woorden) {
         if (laatsteZondag.isBefore(looptijd.begin())) {
             return zonderZondag(deel.bevat(looptijd.eind()) ? 1 : 0);
         }
-        Telling zondagen = geteld(deel, "telt", deel.zondagen(), "zondag", "zondagen");
+        Telling zondagen = geteld("zondagen", deel, deel.zondagen(), "zondag", "zondagen");
         boolean restweek = !laatsteZondag.equals(looptijd.eind()) && deel.bevat(laatsteZondag);
         return restweek ? zondagen.plusRestweek() : zondagen;
     }
 
     private static Telling zonderZondag(long keer) {
-        return new Telling(keer, () -> "de toewijzing bevat geen zondag en telt op de einddatum als 1 week: " + keer);
+        return new Telling(keer, () -> Uitlegsjablonen.deel("zonder-zondag", "keer", keer));
     }
 
     private Telling plusRestweek() {
         long samen = keer + 1;
-        return new Telling(samen, () -> woorden.get() + " plus 1 voor de laatste, niet volle week, samen " + samen);
+        return new Telling(samen, () -> Uitlegsjablonen.deel("restweek", "zondagen", woorden.get(), "samen", samen));
     }
 
-    private static Telling geteld(Periode deel, String werkwoord, long keer, String een, String meer) {
-        return new Telling(keer, () -> periode(deel) + " " + werkwoord + " " + aantal(keer, een, meer));
+    private static Telling geteld(String naam, Periode deel, long keer, String een, String meer) {
+        return new Telling(
+                keer, () -> Uitlegsjablonen.deel(naam, "periode", periode(deel), "aantal", aantal(keer, een, meer)));
     }
 }
