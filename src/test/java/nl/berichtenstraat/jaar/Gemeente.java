@@ -81,7 +81,7 @@ final class Gemeente {
             case "315", "317" ->
                 stuk.wortel()
                         .alle("ReferentieAanbieder")
-                        .forEach(r -> verzoeken.put(r.element().getTextContent(), stuk));
+                        .forEach(r -> verzoeken.put(r.tekst().orElseThrow(), stuk));
             case "afrekening" -> afrekeningen.boek(stuk.wortel());
             default -> throw new AssertionError("a gemeente gets no " + stuk.soort());
         }

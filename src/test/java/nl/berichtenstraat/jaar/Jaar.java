@@ -53,8 +53,8 @@ final class Jaar {
         });
     }
 
-    /** How many messages of each type were sent and had an answer. */
-    Map<String, Long> aantallen() {
+    /** How many messages of each type were sent. */
+    Map<String, Integer> aantallen() {
         return wie.post().postboek().aantallen();
     }
 
