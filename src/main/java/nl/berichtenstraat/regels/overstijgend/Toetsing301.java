@@ -1,5 +1,6 @@
 package nl.berichtenstraat.regels.overstijgend;
 
+import java.util.List;
 import nl.berichtenstraat.regels.Kopbeeld;
 import nl.berichtenstraat.regels.Regelset;
 import nl.berichtenstraat.regels.Toewijzingenbeeld;
@@ -17,8 +18,14 @@ public final class Toetsing301 {
 
     /** Each ToegewezenProduct. */
     public static final Regelset<Toewijzingsbeeld> PRODUCT = Regelset.<Toewijzingsbeeld>leeg()
-            .met(new TR332(), new TR379(), new TR385(), new IV066(), new IV099())
+            .met(new TR332(), new TR379(), new TR385())
+            .elk(Toetsing301::eigenNummer, new IV066(), new IV099())
             .elk(Productkeuze::van, new TR381());
 
     private Toetsing301() {}
+
+    /** What stands under the number of something else (TR332) has no earlier version to compare with. */
+    private static List<Toewijzingsbeeld> eigenNummer(Toewijzingsbeeld beeld) {
+        return TR332.isVanIetsAnders(beeld) ? List.of() : List.of(beeld);
+    }
 }
