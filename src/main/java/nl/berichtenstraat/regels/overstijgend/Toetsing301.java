@@ -19,13 +19,16 @@ public final class Toetsing301 {
     /** Each ToegewezenProduct. */
     public static final Regelset<Toewijzingsbeeld> PRODUCT = Regelset.<Toewijzingsbeeld>leeg()
             .met(new TR332(), new TR379(), new TR385())
-            .elk(Toetsing301::eigenNummer, new IV066(), new IV099())
+            .elk(Toetsing301::opvolger, new IV066(), new IV099())
             .elk(Productkeuze::van, new TR381());
 
     private Toetsing301() {}
 
-    /** What stands under the number of something else (TR332) has no earlier version to compare with. */
-    private static List<Toewijzingsbeeld> eigenNummer(Toewijzingsbeeld beeld) {
-        return TR332.isVanIetsAnders(beeld) ? List.of() : List.of(beeld);
+    /**
+     * A version that can be compared with the one before it: not what stands under the number of something else (TR332),
+     * nor what arrives after a later version.
+     */
+    private static List<Toewijzingsbeeld> opvolger(Toewijzingsbeeld beeld) {
+        return TR332.isVanIetsAnders(beeld) || beeld.isAchterhaald() ? List.of() : List.of(beeld);
     }
 }
