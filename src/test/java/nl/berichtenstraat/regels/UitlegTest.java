@@ -31,6 +31,7 @@ class UitlegTest {
 
     /** What somebody who must act is told to do. */
     private static final Set<String> OPDRACHTEN = Set.of(
+            "Beëindig",
             "Controleer",
             "Crediteer",
             "Declareer",
