@@ -1,5 +1,7 @@
 package nl.berichtenstraat.jaar;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Brings messages of the parties to the lane, and what comes out to whom it is for, until nobody has anything to say. */
+/**
+ * Brings messages of the parties to the lane, and what comes out to whom it is for, until nobody has anything to say. By then
+ * everything must be answered.
+ */
 final class Postkamer {
 
     private final Straat straat;
@@ -30,8 +35,7 @@ final class Postkamer {
         return postboek;
     }
 
-    /** Faults and signals that came without being foreseen, and faults that were foreseen but did not come. */
-    List<String> onverwacht() {
+    private List<String> onverwacht() {
         List<String> alle = new ArrayList<>(onverwacht);
         verwachteFouten.forEach(identificatie -> alle.add("no fault came on " + identificatie));
         return alle;
@@ -41,12 +45,14 @@ final class Postkamer {
     void zend(Poststuk stuk, String... codes) {
         naarBuiten(stuk, Set.of(codes));
         rond(List.of(stuk.inhoud()));
+        allesBeantwoord();
     }
 
     /** Sends correct messages, all before any is answered. */
     void zend(List<Poststuk> stukken) {
         stukken.forEach(stuk -> naarBuiten(stuk, Set.of()));
         rond(stukken.stream().map(Poststuk::inhoud).toList());
+        allesBeantwoord();
     }
 
     /** Sends a message in a form that its schema refuses: it must come back as a fault. */
@@ -57,6 +63,13 @@ final class Postkamer {
                 new String(stuk.inhoud(), StandardCharsets.UTF_8).replaceAll("(</?m:)" + element + ">", "$1Kapot>");
         rond(List.of(kapot.getBytes(StandardCharsets.UTF_8)));
         postboek.fout(stuk);
+        allesBeantwoord();
+    }
+
+    /** The lane is at rest, so that nothing is on its way any more; to go on after a wrong answer would only confuse. */
+    private void allesBeantwoord() {
+        assertThat(postboek.klachten()).as("messages without their one answer").isEmpty();
+        assertThat(onverwacht()).as("faults and signals that were not foreseen").isEmpty();
     }
 
     private void naarBuiten(Poststuk stuk, Set<String> codes) {
