@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Properties;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
  * @param berichtcodes BerichtCode by the number of the message
  * @param overlap product categories whose assignments may overlap
  * @param weken weeks that count for a product period whatever its length, by product category
+ * @param codelijsten names of its code lists
  */
 public record Standaard(
         String naam,
@@ -38,7 +40,8 @@ public record Standaard(
         String berichtschema,
         Map<String, String> berichtcodes,
         Set<String> overlap,
-        Map<String, Integer> weken) {
+        Map<String, Integer> weken,
+        List<String> codelijsten) {
 
     /** The standard that this product serves. */
     public static final Standaard ONZE = meegeleverd("iwmo-3.2");
@@ -62,10 +65,11 @@ public record Standaard(
                 waarde(waarden, "basisschema"),
                 waarde(waarden, "berichtschema"),
                 onder(waarden, "code."),
-                woorden(waarde(waarden, "overlap")),
+                Set.copyOf(woorden(waarde(waarden, "overlap"))),
                 onder(waarden, "weken.").entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, weken -> Integer.valueOf(weken.getValue()))));
+                                Map.Entry::getKey, weken -> Integer.valueOf(weken.getValue()))),
+                woorden(waarde(waarden, "codelijsten")));
     }
 
     /** Name and release for people: {@code iWmo 3.2}. */
@@ -151,7 +155,7 @@ public record Standaard(
                         naam -> naam.substring(voorvoegsel.length()), naam -> waarde(waarden, naam)));
     }
 
-    private static Set<String> woorden(String tekst) {
-        return tekst.isEmpty() ? Set.of() : Set.of(tekst.split(" +"));
+    private static List<String> woorden(String tekst) {
+        return tekst.isEmpty() ? List.of() : List.of(tekst.split(" +"));
     }
 }

@@ -136,7 +136,7 @@ class DeclaratiecontroleTest {
     @Test
     void handsOnTheFirstFindingsAndCountsTheRest() {
         List<Bevinding> bevindingen = new ArrayList<>();
-        Declaratiecontrole controle = new Declaratiecontrole(bevindingen::add, 3);
+        Declaratiecontrole controle = new Declaratiecontrole(bevindingen::add, 3, regel -> true);
         controle.declaratie(declaratie().maak());
         controle.client(client(ANDERE_BSN));
         for (int i = 1; i <= 10; i++) {

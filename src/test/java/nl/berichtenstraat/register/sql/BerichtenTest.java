@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class BerichtenTest extends Opslagproef {
 
     private static final Berichtkenmerken KENMERKEN =
-            new Berichtkenmerken(Berichtsoort.WMO305, "12345678", "0505", "ID1");
+            new Berichtkenmerken(Berichtsoort.WMO305, "12345678", "0505", "ID1", Optional.of(LocalDate.of(2026, 4, 1)));
 
     @Test
     void keepsAMessageAsItCameIn() {
