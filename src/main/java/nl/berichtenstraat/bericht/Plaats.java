@@ -28,6 +28,11 @@ public record Plaats(String record, String element, int regelnummer) {
         return record.equals(KOP);
     }
 
+    /** The record without the path to it, for example {@code StartProduct[2]}. */
+    public String recordnaam() {
+        return record.substring(record.lastIndexOf('/') + 1);
+    }
+
     /** The whole path, record and element together. */
     public String pad() {
         return element.isEmpty() ? record : record + "/" + element;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.berichtenstraat.contract.Contractfouten;
 import nl.berichtenstraat.gevallen.Geval.Gevalstap;
@@ -15,6 +16,7 @@ public final class Proefnemer {
 
     private final Path werkmap;
     private final Path leegRegister;
+    private final Consumer<Uitslag> toeschouwer;
     private final Uitgaandschemas schemas = new Uitgaandschemas();
 
     /**
@@ -23,8 +25,14 @@ public final class Proefnemer {
      * @param werkmap an empty folder; holds the registers of the cases while they run
      */
     public Proefnemer(Path werkmap) {
+        this(werkmap, uitslag -> {});
+    }
+
+    /** Shows what becomes of each message to a spectator, who need not wait for a difference. */
+    Proefnemer(Path werkmap, Consumer<Uitslag> toeschouwer) {
         this.werkmap = werkmap;
         this.leegRegister = Proefstraat.leegRegister(werkmap);
+        this.toeschouwer = toeschouwer;
     }
 
     /** Runs one case. Whatever is wrong with it, or with us, is told in the report and stops no other case. */
@@ -68,9 +76,11 @@ public final class Proefnemer {
                 uitslag.afloop().regels());
     }
 
-    private static Uitslag verwerk(Proefstraat straat, Inzending inzending) {
+    private Uitslag verwerk(Proefstraat straat, Inzending inzending) {
         try {
-            return straat.verwerk(inzending);
+            Uitslag uitslag = straat.verwerk(inzending);
+            toeschouwer.accept(uitslag);
+            return uitslag;
         } catch (RuntimeException e) {
             throw new Gestruikeld(inzending, e);
         }

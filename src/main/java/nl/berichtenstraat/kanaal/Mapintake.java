@@ -90,13 +90,21 @@ public final class Mapintake {
 
     /** What cannot be put away in its place is put away here, so that it is not in the way of others. */
     private void bergOp(Path genomen) throws IOException {
-        String naam = MOMENT.format(klok.instant()) + "-" + eigenNaam(genomen);
         try {
-            Files.move(genomen, Files.createDirectories(map.resolve(ONTVANGEN)).resolve(naam));
+            Files.move(genomen, vrijePlek(Files.createDirectories(map.resolve(ONTVANGEN)), eigenNaam(genomen)));
         } catch (IOException e) {
             Files.move(genomen, genomen.resolveSibling("." + genomen.getFileName()));
             LOG.error("bestand is ontvangen, maar de map {} is niet te gebruiken", map.resolve(ONTVANGEN));
         }
+    }
+
+    /** Two files of one name within one thousandth of a second get moments of their own. */
+    private Path vrijePlek(Path ontvangen, String naam) {
+        return Stream.iterate(klok.instant(), moment -> moment.plusMillis(1))
+                .map(moment -> ontvangen.resolve(MOMENT.format(moment) + "-" + naam))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean wachtNog(Path bezig) throws IOException {

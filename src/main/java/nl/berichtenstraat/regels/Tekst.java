@@ -3,8 +3,10 @@ package nl.berichtenstraat.regels;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import nl.berichtenstraat.bericht.Bedrag;
 import nl.berichtenstraat.bericht.Periode;
+import nl.berichtenstraat.bericht.Product;
 
 /** Dutch wording of values for the explanation of a finding. */
 public final class Tekst {
@@ -47,5 +49,13 @@ public final class Tekst {
     /** A whole number of things: {@code 1 week}, {@code 5 weken}. */
     public static String aantal(long aantal, String enkelvoud, String meervoud) {
         return aantal(aantal) + " " + (aantal == 1 ? enkelvoud : meervoud);
+    }
+
+    /** A product: {@code categorie 02, code IB1}, or that it has no code, or that there is none. */
+    public static String product(Optional<Product> product) {
+        return product.map(p -> p.code()
+                        .map(code -> Uitlegsjablonen.deel("product", "categorie", p.categorie(), "code", code))
+                        .orElseGet(() -> Uitlegsjablonen.deel("product.zonder-code", "categorie", p.categorie())))
+                .orElseGet(() -> Uitlegsjablonen.deel("product.geen"));
     }
 }

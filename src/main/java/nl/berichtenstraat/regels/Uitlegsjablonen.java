@@ -30,6 +30,17 @@ public final class Uitlegsjablonen {
                 .orElseThrow(() -> new IllegalStateException("er is geen sjabloon " + sleutel));
     }
 
+    /**
+     * A part that several texts share, such as the arithmetic of a ceiling: the text by the key {@code deel.naam} with its
+     * values.
+     *
+     * @param naam key after {@code deel.}
+     * @param namenEnWaarden see {@link Uitlegsjabloon#vul}
+     */
+    public static String deel(String naam, Object... namenEnWaarden) {
+        return van("deel." + naam).vul(namenEnWaarden);
+    }
+
     /** The keys of all texts. */
     public static Set<String> sleutels() {
         return ALLE.keySet();

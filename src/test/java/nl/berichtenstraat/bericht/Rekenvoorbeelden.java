@@ -47,7 +47,8 @@ public final class Rekenvoorbeelden {
         return alle().filter(voorbeeld -> gevraagd.contains(voorbeeld.id()));
     }
 
-    private static Stream<Rekenvoorbeeld> alle() {
+    /** Every example. */
+    public static Stream<Rekenvoorbeeld> alle() {
         return tekst().lines().skip(1).map(Rekenvoorbeelden::lees);
     }
 

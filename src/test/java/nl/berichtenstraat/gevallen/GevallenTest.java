@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,11 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule case, from the bytes of the message to the bytes of the answer. See docs/gevallen.md. */
 class GevallenTest {
 
+    private static final Pattern BSN = Pattern.compile("\\b9999[0-9]{5}\\b");
+
     private static Proefnemer proefnemer;
 
     @BeforeAll
     static void begin(@TempDir Path werkmap) {
-        proefnemer = new Proefnemer(werkmap);
+        proefnemer = new Proefnemer(werkmap, GevallenTest::controleerUitleg);
     }
 
     static List<Gevalmap> gevallen() {
@@ -29,5 +32,12 @@ class GevallenTest {
         Gevalverslag verslag = proefnemer.beproef(geval);
         assertThat(verslag.onbruikbaar()).as(geval.toString()).isEmpty();
         assertThat(verslag.verschillen()).as(geval.toString()).isEmpty();
+    }
+
+    /** No place in a text is left empty, and no text tells who it is about. */
+    private static void controleerUitleg(Uitslag uitslag) {
+        assertThat(uitslag.uitleg())
+                .allSatisfy(
+                        uitleg -> assertThat(uitleg).doesNotContain("{", "}").doesNotContainPattern(BSN));
     }
 }

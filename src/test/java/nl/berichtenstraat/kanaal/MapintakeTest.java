@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.berichtenstraat.register.OpslagOnbereikbaar;
@@ -85,6 +87,17 @@ class MapintakeTest {
     }
 
     @Test
+    void putsTwoFilesOfOneNameAwayThatAreReceivedInOneMoment() throws IOException {
+        Mapintake stilstaand = intake(registers, Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC));
+        stilstaand.ontvang(neem("a.xml"));
+        stilstaand.ontvang(neem("a.xml"));
+
+        assertThat(bestanden(".bezig")).isEmpty();
+        assertThat(bestanden(".ontvangen"))
+                .containsExactlyInAnyOrder("20260601-100000000-a.xml", "20260601-100000001-a.xml");
+    }
+
+    @Test
     void leavesAFileWhereItIsAsLongAsAnEarlierOneWaits() throws IOException {
         neem("a.xml");
 
@@ -142,7 +155,11 @@ class MapintakeTest {
     }
 
     private Mapintake intake(Registers over) {
-        return new Mapintake(new Ontvangst(over, Clock.systemUTC(), MEESTE_BYTES), in(), Clock.systemUTC());
+        return intake(over, Clock.systemUTC());
+    }
+
+    private Mapintake intake(Registers over, Clock klok) {
+        return new Mapintake(new Ontvangst(over, klok, MEESTE_BYTES), in(), klok);
     }
 
     private Path in() {

@@ -19,12 +19,10 @@ final class CD005 extends Regel<Contact> {
         contact.adres()
                 .filter(adres ->
                         adres.postcode().isPresent() != adres.landCode().isPresent())
-                .ifPresent(adres -> meld.meld(contact.plaats().element("Adres/LandCode"), uitleg(adres)));
+                .ifPresent(adres -> meld.meld(contact.plaats().element("Adres/LandCode"), tekst(adres)));
     }
 
-    private static String uitleg(Adres adres) {
-        return adres.postcode().isPresent()
-                ? "De Postcode is ingevuld, maar de LandCode niet. Vul de LandCode in, bijvoorbeeld NL."
-                : "De LandCode is ingevuld, maar de Postcode niet. Vul de Postcode in, of laat de LandCode weg.";
+    private String tekst(Adres adres) {
+        return uitlegBij(adres.postcode().isPresent() ? "zonder-landcode" : "zonder-postcode");
     }
 }

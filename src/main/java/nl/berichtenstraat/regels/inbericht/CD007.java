@@ -18,13 +18,10 @@ final class CD007 extends Regel<Toewijzingsbericht> {
     protected void toets(Toewijzingsbericht bericht, Melder meld) {
         bericht.communicatie()
                 .filter(c -> c.vorm().equals("1") != c.taal())
-                .ifPresent(c -> meld.meld(bericht.client().plaats().element("Communicatie/Taal"), uitleg(c)));
+                .ifPresent(c -> meld.meld(bericht.client().plaats().element("Communicatie/Taal"), tekst(c)));
     }
 
-    private static String uitleg(Communicatie communicatie) {
-        return communicatie.taal()
-                ? "De Taal is ingevuld, maar de Vorm is " + communicatie.vorm()
-                        + ". Laat de Taal weg, of kies Vorm 1 (tolk taal)."
-                : "De Vorm is 1 (tolk taal), maar de Taal ontbreekt. Vul de Taal in.";
+    private String tekst(Communicatie communicatie) {
+        return communicatie.taal() ? uitlegBij("andere-vorm", "vorm", communicatie.vorm()) : uitlegBij("zonder-taal");
     }
 }

@@ -16,10 +16,7 @@ final class CD009 extends Regel<Contact> {
     @Override
     protected void toets(Contact contact, Melder meld) {
         if (contact.periode() && !contact.soort().equals("04")) {
-            meld.meld(
-                    contact.plaats().element("Periode"),
-                    "De Periode is ingevuld, maar de Soort is " + contact.soort()
-                            + ". Laat de Periode weg, of kies Soort 04 (tijdelijk verblijfadres).");
+            meld.meld(contact.plaats().element("Periode"), uitleg("soort", contact.soort()));
         }
     }
 }

@@ -17,8 +17,6 @@ final class CD025 extends Regel<Contact> {
     protected void toets(Contact contact, Melder meld) {
         contact.adres()
                 .filter(adres -> !adres.huis() && adres.landCode().equals(Optional.of("NL")))
-                .ifPresent(adres -> meld.meld(
-                        contact.plaats().element("Adres/Huis"),
-                        "De LandCode is NL, maar het huisnummer ontbreekt. Vul Huis in."));
+                .ifPresent(adres -> meld.meld(contact.plaats().element("Adres/Huis"), uitleg()));
     }
 }

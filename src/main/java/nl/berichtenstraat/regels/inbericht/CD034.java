@@ -18,10 +18,7 @@ final class CD034 extends Regel<Contact> {
         boolean verplicht = contact.soort().equals("01") || contact.soort().equals("03");
         contact.adres()
                 .filter(adres -> verplicht && adres.postcode().isEmpty())
-                .ifPresent(
-                        adres -> meld.meld(
-                                contact.plaats().element("Adres/Postcode"),
-                                "Bij Soort " + contact.soort()
-                                        + " (01 is BRP-adres, 03 is verblijfadres) is de Postcode verplicht. Vul de Postcode in."));
+                .ifPresent(adres ->
+                        meld.meld(contact.plaats().element("Adres/Postcode"), uitleg("soort", contact.soort())));
     }
 }

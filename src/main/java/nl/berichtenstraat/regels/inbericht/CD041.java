@@ -16,9 +16,7 @@ final class CD041 extends Regel<Aanspraak> {
     @Override
     protected void toets(Aanspraak aanspraak, Melder meld) {
         if (Elementen.heeftProductcode(aanspraak) && aanspraak.omvang().isEmpty()) {
-            meld.meld(
-                    aanspraak.plaats().element("Omvang"),
-                    "Het product heeft een code, maar de Omvang ontbreekt. Vul volume, eenheid en frequentie in.");
+            meld.meld(aanspraak.plaats().element("Omvang"), uitleg());
         }
     }
 }

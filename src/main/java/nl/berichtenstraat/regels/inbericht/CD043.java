@@ -9,11 +9,6 @@ import nl.berichtenstraat.regels.Regel;
  */
 final class CD043 extends Regel<AangevraagdProduct> {
 
-    private static final String DATUM_ONTBREEKT =
-            "Het BeschikkingNummer is ingevuld, maar de BeschikkingIngangsdatum niet. Vul de datum in.";
-    private static final String NUMMER_ONTBREEKT = "De BeschikkingIngangsdatum is ingevuld, maar het"
-            + " BeschikkingNummer niet. Vul het nummer in, of laat de datum weg.";
-
     CD043() {
         super("CD043");
     }
@@ -22,7 +17,9 @@ final class CD043 extends Regel<AangevraagdProduct> {
     protected void toets(AangevraagdProduct product, Melder meld) {
         boolean nummer = product.beschikkingNummer().isPresent();
         if (nummer != product.beschikkingIngangsdatum().isPresent()) {
-            meld.meld(product.plaats().element("BeschikkingIngangsdatum"), nummer ? DATUM_ONTBREEKT : NUMMER_ONTBREEKT);
+            meld.meld(
+                    product.plaats().element("BeschikkingIngangsdatum"),
+                    uitlegBij(nummer ? "zonder-datum" : "zonder-nummer"));
         }
     }
 }

@@ -9,12 +9,6 @@ import nl.berichtenstraat.regels.Regel;
  */
 final class CD060 extends Regel<Declaratieregel> {
 
-    private static final String ONTBREEKT = "Dit is een creditregel (C), maar het VorigReferentieNummer ontbreekt. Vul"
-            + " het ReferentieNummer van de regel in die wordt gecrediteerd.";
-    private static final String OVERBODIG =
-            "Dit is een debetregel (D) met een VorigReferentieNummer. Laat het nummer weg,"
-                    + " of maak er een creditregel (C) van.";
-
     CD060() {
         super("CD060");
     }
@@ -24,7 +18,8 @@ final class CD060 extends Regel<Declaratieregel> {
         boolean credit = regel.prestatie().isCredit();
         if (credit != regel.prestatie().vorigReferentieNummer().isPresent()) {
             meld.meld(
-                    regel.plaats().element("ProductReferentie/VorigReferentieNummer"), credit ? ONTBREEKT : OVERBODIG);
+                    regel.plaats().element("ProductReferentie/VorigReferentieNummer"),
+                    uitlegBij(credit ? "credit" : "debet"));
         }
     }
 }

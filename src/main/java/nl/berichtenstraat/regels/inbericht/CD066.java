@@ -18,10 +18,7 @@ final class CD066 extends Regel<AangevraagdProduct> {
     protected void toets(AangevraagdProduct product, Melder meld) {
         Verwijzer verwijzer = product.verwijzer();
         if (Verwijzers.isZorgverlener(verwijzer) && verwijzer.zorgverlenerCode() && verwijzer.naam()) {
-            meld.meld(
-                    product.plaats().element("Verwijzer/Naam"),
-                    "De verwijzer (Type " + verwijzer.type()
-                            + ") heeft al een ZorgverlenerCode. Laat de Naam van de verwijzer weg.");
+            meld.meld(product.plaats().element("Verwijzer/Naam"), uitleg("type", verwijzer.type()));
         }
     }
 }

@@ -18,10 +18,7 @@ final class CD068 extends Regel<AangevraagdProduct> {
     protected void toets(AangevraagdProduct product, Melder meld) {
         Verwijzer verwijzer = product.verwijzer();
         if (!Verwijzers.isZorgverlener(verwijzer) && verwijzer.zorgverlenerCode()) {
-            meld.meld(
-                    product.plaats().element("Verwijzer/ZorgverlenerCode"),
-                    "Een verwijzer van Type " + verwijzer.type()
-                            + " heeft geen ZorgverlenerCode. Laat de code weg, of verbeter het Type.");
+            meld.meld(product.plaats().element("Verwijzer/ZorgverlenerCode"), uitleg("type", verwijzer.type()));
         }
     }
 }

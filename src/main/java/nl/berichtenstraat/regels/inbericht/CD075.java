@@ -20,10 +20,11 @@ final class CD075 extends Regel<Aanspraak> {
         if (aanspraak.budget().isPresent() && aanspraak.einddatum().isEmpty()) {
             meld.meld(
                     Elementen.bijEinddatum(aanspraak),
-                    "Er is een Budget (" + Tekst.euro(aanspraak.budget().get()) + "), maar de "
-                            + Elementen.einddatum(aanspraak)
-                            + " ontbreekt. Een budget geldt voor een vaste looptijd: vul de"
-                            + " einddatum in.");
+                    uitleg(
+                            "budget",
+                            Tekst.euro(aanspraak.budget().get()),
+                            "einddatum",
+                            Elementen.einddatum(aanspraak)));
         }
     }
 }

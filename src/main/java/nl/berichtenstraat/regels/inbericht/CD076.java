@@ -22,10 +22,7 @@ final class CD076 extends Regel<Aanspraak> {
                 .filter(o -> o.frequentie() == Frequentie.WEEK)
                 .isPresent();
         if (perWeek && aanspraak.einddatum().isEmpty()) {
-            meld.meld(
-                    Elementen.bijEinddatum(aanspraak),
-                    "De Frequentie is 2 (per week), maar de " + Elementen.einddatum(aanspraak) + " ontbreekt. Zonder"
-                            + " einddatum is het totale volume niet te berekenen: vul de einddatum in.");
+            meld.meld(Elementen.bijEinddatum(aanspraak), uitleg("einddatum", Elementen.einddatum(aanspraak)));
         }
     }
 }

@@ -19,8 +19,7 @@ final class CD077 extends Regel<Aanspraak> {
         if (aanspraak.budget().isPresent() && aanspraak.omvang().isPresent()) {
             meld.meld(
                     aanspraak.plaats().element("Omvang"),
-                    "Er is een Budget (" + Tekst.euro(aanspraak.budget().get())
-                            + "), dus er mag geen Omvang zijn. Laat een van beide weg.");
+                    uitleg("budget", Tekst.euro(aanspraak.budget().get())));
         }
     }
 }

@@ -19,8 +19,7 @@ final class CD078 extends Regel<Aanspraak> {
         if (aanspraak.omvang().isPresent() && aanspraak.budget().isPresent()) {
             meld.meld(
                     aanspraak.plaats().element("Budget"),
-                    "Er is een Omvang, dus er mag geen Budget ("
-                            + Tekst.euro(aanspraak.budget().get()) + ") zijn. Laat een van beide weg.");
+                    uitleg("budget", Tekst.euro(aanspraak.budget().get())));
         }
     }
 }

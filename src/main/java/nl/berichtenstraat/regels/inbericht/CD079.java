@@ -16,9 +16,7 @@ final class CD079 extends Regel<Aanspraak> {
     @Override
     protected void toets(Aanspraak aanspraak, Melder meld) {
         if (aanspraak.budget().isEmpty() && aanspraak.product().isEmpty()) {
-            meld.meld(
-                    aanspraak.plaats().element("Product"),
-                    "Er is geen Budget en geen Product. Vul het Product in, of het Budget bij een generieke toewijzing.");
+            meld.meld(aanspraak.plaats().element("Product"), uitleg());
         }
     }
 }

@@ -16,9 +16,7 @@ final class CD085 extends Regel<Antwoordbericht> {
     @Override
     protected void toets(Antwoordbericht antwoord, Melder meld) {
         if (antwoord.verzoekAntwoord().equals("1") && antwoord.redenAfwijzing().isEmpty()) {
-            meld.meld(
-                    antwoord.plaats().element("RedenAfwijzingVerzoek"),
-                    "Het verzoek is afgewezen (VerzoekAntwoord 1), maar de reden ontbreekt. Vul RedenAfwijzingVerzoek in.");
+            meld.meld(antwoord.plaats().element("RedenAfwijzingVerzoek"), uitleg());
         }
     }
 }

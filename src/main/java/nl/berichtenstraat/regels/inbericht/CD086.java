@@ -18,8 +18,7 @@ final class CD086 extends Regel<Antwoordbericht> {
         if (antwoord.verzoekAntwoord().equals("2") && antwoord.redenAfwijzing().isPresent()) {
             meld.meld(
                     antwoord.plaats().element("RedenAfwijzingVerzoek"),
-                    "Het verzoek is in onderzoek (VerzoekAntwoord 2), maar er staat een reden voor afwijzing ("
-                            + antwoord.redenAfwijzing().get() + "). Laat de reden weg.");
+                    uitleg("reden", antwoord.redenAfwijzing().get()));
         }
     }
 }

@@ -9,9 +9,6 @@ import nl.berichtenstraat.regels.Regel;
  */
 final class CD087 extends Regel<Regelinbericht> {
 
-    private static final String OVERBODIG =
-            "De Eenheid is 83 (euro's): het volume is al een bedrag. Laat het ProductTarief" + " weg.";
-
     CD087() {
         super("CD087");
     }
@@ -20,12 +17,11 @@ final class CD087 extends Regel<Regelinbericht> {
     protected void toets(Regelinbericht regel, Melder meld) {
         boolean inEuro = regel.prestatie().eenheid() == Eenheid.EURO;
         if (inEuro == regel.prestatie().tarief().isPresent()) {
-            meld.meld(regel.plaats().element("ProductTarief"), inEuro ? OVERBODIG : ontbreekt(regel));
+            meld.meld(regel.plaats().element("ProductTarief"), inEuro ? uitlegBij("euro") : zonderTarief(regel));
         }
     }
 
-    private static String ontbreekt(Regelinbericht regel) {
-        return "De Eenheid is " + regel.prestatie().eenheid().code()
-                + ", maar het ProductTarief ontbreekt. Vul het afgesproken tarief in.";
+    private String zonderTarief(Regelinbericht regel) {
+        return uitlegBij("zonder-tarief", "eenheid", regel.prestatie().eenheid().code());
     }
 }

@@ -16,9 +16,7 @@ final class CS002 extends Regel<Client> {
     @Override
     protected void toets(Client client, Melder meld) {
         if (!client.bsn().voldoetAanElfproef()) {
-            meld.meld(
-                    client.plaats().element("Bsn"),
-                    "Het Bsn voldoet niet aan de elfproef. Controleer het nummer bij de cliënt of in de BRP.");
+            meld.meld(client.plaats().element("Bsn"), uitleg());
         }
     }
 }

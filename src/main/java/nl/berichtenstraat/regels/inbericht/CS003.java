@@ -19,8 +19,10 @@ final class CS003 extends Regel<Looptijd> {
         if (looptijd.eind().isBefore(looptijd.begin())) {
             meld.meld(
                     looptijd.plaats(),
-                    "De einddatum (" + Tekst.datum(looptijd.eind()) + ") ligt voor de " + looptijd.beginelement() + " ("
-                            + Tekst.datum(looptijd.begin()) + "). Verbeter een van beide data.");
+                    uitleg(
+                            "eind", Tekst.datum(looptijd.eind()),
+                            "element", looptijd.beginelement(),
+                            "begin", Tekst.datum(looptijd.begin())));
         }
     }
 }

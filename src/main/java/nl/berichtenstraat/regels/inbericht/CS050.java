@@ -21,10 +21,7 @@ final class CS050 extends Regel<Naamveld> {
         boolean partner = naam.gegevens().partnernaam();
         String gebruik = naam.gegevens().naamGebruik();
         if (!(partner ? MET_PARTNERNAAM : ZONDER_PARTNERNAAM).contains(gebruik)) {
-            meld.meld(
-                    naam.plaats(),
-                    "NaamGebruik " + gebruik + " past niet bij een naam "
-                            + (partner ? "met Partnernaam: kies 1, 2, 3 of 4." : "zonder Partnernaam: kies 1 of 6."));
+            meld.meld(naam.plaats(), uitlegBij(partner ? "met-partnernaam" : "zonder-partnernaam", "gebruik", gebruik));
         }
     }
 }

@@ -18,10 +18,7 @@ final class CS058 extends Regel<Leveringsmelding> {
     protected void toets(Leveringsmelding melding, Melder meld) {
         String status = melding.statusAanlevering();
         if (!status.equals("1") && !status.equals("3")) {
-            meld.meld(
-                    melding.plaats().element("StatusAanlevering"),
-                    "StatusAanlevering " + status + " is niet toegestaan. Gebruik 1 (nieuw) of 3 (verwijderen); een"
-                            + " wijziging is een verwijdering plus een nieuwe aanlevering.");
+            meld.meld(melding.plaats().element("StatusAanlevering"), uitleg("status", status));
         }
     }
 }

@@ -25,9 +25,6 @@ final class CS089 extends Regel<Contact> {
                 .filter(adres -> adres.landCode().equals(Optional.of("NL")))
                 .flatMap(Adres::postcode)
                 .filter(postcode -> !NEDERLANDS.matcher(postcode).matches())
-                .ifPresent(postcode -> meld.meld(
-                        contact.plaats().element("Adres/Postcode"),
-                        "De LandCode is NL, maar de Postcode heeft niet de vorm 9999XX: vier cijfers en twee hoofdletters,"
-                                + " zonder spatie. Verbeter de Postcode of de LandCode."));
+                .ifPresent(postcode -> meld.meld(contact.plaats().element("Adres/Postcode"), uitleg()));
     }
 }

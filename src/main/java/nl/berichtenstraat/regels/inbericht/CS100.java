@@ -22,8 +22,13 @@ final class CS100 extends Regel<Geslotenperiode> {
                 || toets.periode().eind().isBefore(EERSTE_DAG)) {
             meld.meld(
                     toets.record().get().element(toets.naam()),
-                    "De " + toets.naam() + " (" + Tekst.periode(toets.periode()) + ") ligt niet helemaal op of na "
-                            + Tekst.datum(EERSTE_DAG) + ". Deze declaratie kan alleen over 2021 en later gaan.");
+                    uitleg(
+                            "element",
+                            toets.naam(),
+                            "periode",
+                            Tekst.periode(toets.periode()),
+                            "eersteDag",
+                            Tekst.datum(EERSTE_DAG)));
         }
     }
 }

@@ -19,7 +19,7 @@ final class CS139 extends Regel<Geboorte> {
         geboorte.gegeven()
                 .gebruik()
                 .filter(gebruik -> !past(gebruik, geboorte.gegeven().datum()))
-                .ifPresent(gebruik -> meld.meld(geboorte.element("Geboortedatum/DatumGebruik"), uitleg(gebruik)));
+                .ifPresent(gebruik -> meld.meld(geboorte.element("Geboortedatum/DatumGebruik"), uitlegBij(gebruik)));
     }
 
     private static boolean past(String gebruik, LocalDate datum) {
@@ -29,11 +29,5 @@ final class CS139 extends Regel<Geboorte> {
             case "3" -> datum.equals(LocalDate.of(1900, 1, 1));
             default -> true;
         };
-    }
-
-    private static String uitleg(String gebruik) {
-        return "DatumGebruik " + gebruik + " past niet bij de geboortedatum. Vul bij 1 (dag onbekend) dag 01 in, bij 2"
-                + " (dag en maand onbekend) 01-01 en bij 3 (datum onbekend) 01-01-1900; laat DatumGebruik weg als de"
-                + " hele datum bekend is.";
     }
 }

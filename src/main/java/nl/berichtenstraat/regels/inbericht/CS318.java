@@ -15,10 +15,7 @@ final class CS318 extends Regel<Naamveld> {
     @Override
     protected void toets(Naamveld naam, Melder meld) {
         if (naam.gegevens().naamGebruik().equals("6")) {
-            meld.meld(
-                    naam.plaats(),
-                    "NaamGebruik 6 (niet-natuurlijk persoon) kan niet bij een cliënt. Kies 1, of 1 tot en met 4 met een"
-                            + " Partnernaam.");
+            meld.meld(naam.plaats(), uitleg());
         }
     }
 }

@@ -1,7 +1,6 @@
 package nl.berichtenstraat.regels.inbericht;
 
 import nl.berichtenstraat.regels.Regel;
-import nl.berichtenstraat.regels.Tekst;
 
 /**
  * CS325: an amount of 0 has DebetCredit D. Level 2, retourcode 0001. Elements TotaalIngediendBedrag (323, 325),
@@ -16,7 +15,7 @@ final class CS325 extends Regel<Bedragveld> {
     @Override
     protected void toets(Bedragveld veld, Melder meld) {
         if (veld.bedrag().cent() == 0 && veld.bedrag().isCredit()) {
-            meld.meld(veld.plaats(), "Het " + veld.naam() + " is " + Tekst.euro(0) + " en staat op C. Maak er D van.");
+            meld.meld(veld.plaats(), uitleg("element", veld.naam()));
         }
     }
 }

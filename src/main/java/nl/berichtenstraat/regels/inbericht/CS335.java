@@ -20,9 +20,7 @@ final class CS335 extends Regel<ToegewezenProduct> {
         boolean verwijderd = product.redenWijziging().equals(Optional.of("13"));
         if (verwijderd && !product.einddatum().equals(Optional.of(product.ingangsdatum()))) {
             meld.meld(
-                    product.plaats().element("RedenWijziging"),
-                    "RedenWijziging 13 (verwijderd) kan alleen als de Einddatum gelijk is aan de Ingangsdatum. De looptijd is "
-                            + Tekst.periode(product.looptijd()) + ". Verbeter de Einddatum of de reden.");
+                    product.plaats().element("RedenWijziging"), uitleg("looptijd", Tekst.periode(product.looptijd())));
         }
     }
 }

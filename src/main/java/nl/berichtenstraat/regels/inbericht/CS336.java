@@ -17,9 +17,7 @@ final class CS336 extends Regel<ToegewezenProduct> {
     @Override
     protected void toets(ToegewezenProduct product, Melder meld) {
         if (product.redenWijziging().equals(Optional.of("01"))) {
-            meld.meld(
-                    product.plaats().element("RedenWijziging"),
-                    "RedenWijziging 01 is vervallen. Gebruik 13 om een toewijzing te verwijderen, of een andere reden.");
+            meld.meld(product.plaats().element("RedenWijziging"), uitleg());
         }
     }
 }

@@ -19,10 +19,7 @@ final class CS337 extends Regel<Regelinbericht> {
     protected void toets(Regelinbericht regel, Melder meld) {
         Periode periode = regel.prestatie().periode();
         if (!periode.beginmaand().equals(YearMonth.from(periode.eind()))) {
-            meld.meld(
-                    regel.plaats().element("ProductPeriode"),
-                    "De productperiode " + Tekst.periode(periode)
-                            + " ligt niet in één kalendermaand. Maak een regel per kalendermaand.");
+            meld.meld(regel.plaats().element("ProductPeriode"), uitleg("periode", Tekst.periode(periode)));
         }
     }
 }

@@ -21,10 +21,11 @@ final class CS339 extends Regel<Regelinbericht> {
         if (prestatie.eenheid() == Eenheid.EURO && prestatie.bedrag().cent() != prestatie.volume()) {
             meld.meld(
                     regel.plaats().element("IngediendBedrag"),
-                    "De Eenheid is 83 (euro's): het GeleverdVolume is " + Tekst.euro(prestatie.volume())
-                            + ", maar het IngediendBedrag is "
-                            + Tekst.euro(prestatie.bedrag().cent())
-                            + ". Maak beide gelijk.");
+                    uitleg(
+                            "volume",
+                            Tekst.euro(prestatie.volume()),
+                            "bedrag",
+                            Tekst.euro(prestatie.bedrag().cent())));
         }
     }
 }

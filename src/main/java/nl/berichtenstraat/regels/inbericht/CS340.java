@@ -19,10 +19,7 @@ final class CS340 extends Regel<Declaratie> {
     protected void toets(Declaratie declaratie, Melder meld) {
         Periode periode = declaratie.periode();
         if (!periode.equals(Periode.van(periode.beginmaand()))) {
-            meld.meld(
-                    declaratie.plaats().element("DeclaratiePeriode"),
-                    "De DeclaratiePeriode " + Tekst.periode(periode)
-                            + " is niet precies één kalendermaand. Declareer per hele kalendermaand.");
+            meld.meld(declaratie.plaats().element("DeclaratiePeriode"), uitleg("periode", Tekst.periode(periode)));
         }
     }
 }

@@ -26,16 +26,13 @@ abstract class FrequentieBijEenheid<A extends Aanspraak> extends Regel<A> {
             aanspraak
                     .omvang()
                     .filter(FrequentieBijEenheid::perDag)
-                    .ifPresent(omvang -> meld.meld(aanspraak.plaats().element("Omvang/Frequentie"), uitleg(omvang)));
+                    .ifPresent(omvang -> meld.meld(
+                            aanspraak.plaats().element("Omvang/Frequentie"),
+                            uitleg("eenheid", omvang.eenheid().code())));
         }
     }
 
     private static boolean perDag(Omvang omvang) {
         return omvang.frequentie() == Frequentie.DAG && NIET_PER_DAG.contains(omvang.eenheid());
-    }
-
-    private static String uitleg(Omvang omvang) {
-        return "Frequentie 1 (per dag) kan niet bij Eenheid " + omvang.eenheid().code()
-                + ". Kies 2 (per week), 4 (per maand) of 6 (totaal).";
     }
 }

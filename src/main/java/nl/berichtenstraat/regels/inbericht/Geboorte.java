@@ -31,7 +31,7 @@ record Geboorte(Geboortedatum gegeven, LocalDate dagtekening, Plaats plaats) {
     /** The date as TR134 looks at it. */
     Toetsdatum datum() {
         return new Toetsdatum(
-                "De geboortedatum", true, gegeven.datum(), dagtekening, () -> element("Geboortedatum/Datum"));
+                "Geboortedatum", true, gegeven.datum(), dagtekening, () -> element("Geboortedatum/Datum"));
     }
 
     /** An element of the record. */

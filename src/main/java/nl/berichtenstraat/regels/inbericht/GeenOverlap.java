@@ -23,7 +23,7 @@ abstract class GeenOverlap<A extends Aanspraak> extends Regel<List<A>> {
     protected final void toets(List<A> aanspraken, Melder meld) {
         new Overlapzoeker<A>(Aanspraak::product, Aanspraak::looptijd, standaard)
                 .zoek(aanspraken.stream().filter(this::telt).toList())
-                .forEach(overlap -> meld.meld(overlap.record().plaats(), uitleg(overlap.record(), overlap.eerder())));
+                .forEach(overlap -> meld.meld(overlap.record().plaats(), tekst(overlap.record(), overlap.eerder())));
     }
 
     /** Whether the record takes part in the comparison. */
@@ -31,18 +31,12 @@ abstract class GeenOverlap<A extends Aanspraak> extends Regel<List<A>> {
         return true;
     }
 
-    private static String uitleg(Aanspraak een, Aanspraak ander) {
-        return "De looptijd van " + naam(een) + " (" + Tekst.periode(een.looptijd()) + ") overlapt met die van "
-                + naam(ander) + " (" + Tekst.periode(ander.looptijd()) + ") in "
-                + ander.plaats().record()
-                + ". Laat de looptijden op elkaar aansluiten, of voeg de producten samen.";
-    }
-
-    private static String naam(Aanspraak aanspraak) {
-        return aanspraak
-                .product()
-                .map(p -> "categorie " + p.categorie()
-                        + p.code().map(code -> ", code " + code).orElse(""))
-                .orElse("het onderdeel zonder product");
+    private String tekst(Aanspraak een, Aanspraak ander) {
+        return uitleg(
+                "product", Tekst.product(een.product()),
+                "looptijd", Tekst.periode(een.looptijd()),
+                "record", ander.plaats().recordnaam(),
+                "anderProduct", Tekst.product(ander.product()),
+                "andereLooptijd", Tekst.periode(ander.looptijd()));
     }
 }

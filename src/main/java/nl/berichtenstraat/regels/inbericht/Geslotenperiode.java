@@ -30,7 +30,7 @@ record Geslotenperiode(String naam, Periode periode, LocalDate dagtekening, Supp
     /** The first day as TR134 looks at it. */
     Toetsdatum begin() {
         return new Toetsdatum(
-                "De begindatum van de " + naam, false, periode.begin(), dagtekening, () -> element("Begindatum"));
+                "Begindatum van de " + naam, false, periode.begin(), dagtekening, () -> element("Begindatum"));
     }
 
     /** An element of the period. */

@@ -31,8 +31,8 @@ record Looptijd(LocalDate begin, LocalDate eind, String beginelement, Plaats pla
     static List<Looptijd> van(Contact contact) {
         Plaats plaats = contact.plaats().element("Periode/Einddatum");
         return contact.begindatum().stream()
-                .flatMap(begin -> contact.einddatum().stream()
-                        .map(eind -> new Looptijd(begin, eind, "Periode/Begindatum", plaats)))
+                .flatMap(begin ->
+                        contact.einddatum().stream().map(eind -> new Looptijd(begin, eind, "Begindatum", plaats)))
                 .toList();
     }
 }

@@ -17,10 +17,7 @@ abstract class OmvangAlleenMetCode<A extends Aanspraak> extends Regel<A> {
     protected final void toets(A aanspraak, Melder meld) {
         boolean verboden = !Elementen.heeftProductcode(aanspraak) && Elementen.looptNa2020(aanspraak);
         if (verboden && aanspraak.omvang().isPresent()) {
-            meld.meld(
-                    aanspraak.plaats().element("Omvang"),
-                    "Het product heeft geen code, dus er mag geen Omvang zijn. Laat de Omvang weg, of vul de productcode"
-                            + " in.");
+            meld.meld(aanspraak.plaats().element("Omvang"), uitleg());
         }
     }
 }

@@ -33,7 +33,7 @@ public final class Regels317 {
     private static List<Toetsdatum> ingangsdata(VerzoekOmWijziging verzoek) {
         return verzoek.nieuw().stream()
                 .map(nieuw -> new Toetsdatum(
-                        "De GewensteIngangsdatum",
+                        "GewensteIngangsdatum",
                         false,
                         nieuw.ingangsdatum(),
                         verzoek.kop().dagtekening(),

@@ -20,20 +20,14 @@ final class TR002 extends Regel<Geboorte> {
     protected void toets(Geboorte geboorte, Melder meld) {
         LocalDate oudste = geboorte.dagtekening().minusYears(120);
         if (!onbekend(geboorte.gegeven()) && geboorte.gegeven().datum().isBefore(oudste)) {
-            meld.meld(geboorte.element("Geboortedatum/Datum"), uitleg(geboorte, oudste));
+            meld.meld(
+                    geboorte.element("Geboortedatum/Datum"),
+                    uitleg("dagtekening", Tekst.datum(geboorte.dagtekening()), "oudste", Tekst.datum(oudste)));
         }
     }
 
     private static boolean onbekend(Geboortedatum geboortedatum) {
         return geboortedatum.gebruik().equals(Optional.of("3"))
                 && geboortedatum.datum().equals(LocalDate.of(1900, 1, 1));
-    }
-
-    private static String uitleg(Geboorte geboorte, LocalDate oudste) {
-        return "De geboortedatum ligt meer dan 120 jaar voor de Dagtekening van het bericht ("
-                + Tekst.datum(geboorte.dagtekening())
-                + "), dus voor "
-                + Tekst.datum(oudste)
-                + ". Controleer de geboortedatum; is hij onbekend, gebruik dan DatumGebruik 3 met 01-01-1900.";
     }
 }

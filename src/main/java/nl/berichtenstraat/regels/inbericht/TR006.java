@@ -17,10 +17,7 @@ final class TR006 extends Regel<Contact> {
     @Override
     protected void toets(Contact contact, Melder meld) {
         if (!contact.telefoon() && !contact.adres().map(TR006::volledig).orElse(false)) {
-            meld.meld(
-                    contact.plaats(),
-                    "Dit contact heeft geen telefoonnummer en geen adres met huisnummer en postcode. Vul het"
-                            + " telefoonnummer in, of het adres met huisnummer en postcode.");
+            meld.meld(contact.plaats(), uitleg());
         }
     }
 

@@ -19,8 +19,7 @@ final class TR018 extends Regel<StopProduct> {
         if (stop.einddatum().isBefore(stop.begindatum())) {
             meld.meld(
                     stop.plaats().element("Einddatum"),
-                    "De Einddatum (" + Tekst.datum(stop.einddatum()) + ") ligt voor de Begindatum ("
-                            + Tekst.datum(stop.begindatum()) + "). Verbeter een van beide data.");
+                    uitleg("eind", Tekst.datum(stop.einddatum()), "begin", Tekst.datum(stop.begindatum())));
         }
     }
 }

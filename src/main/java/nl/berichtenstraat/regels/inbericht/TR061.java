@@ -19,10 +19,7 @@ final class TR061 extends Regel<Toewijzingsbericht> {
     @Override
     protected void toets(Toewijzingsbericht bericht, Melder meld) {
         if (bericht.contacten().stream().noneMatch(contact -> VAST.contains(contact.soort()))) {
-            meld.meld(
-                    bericht.client().plaats().element("Contactgegevens"),
-                    "De cliënt heeft geen BRP-adres, correspondentieadres of verblijfadres (Soort 01, 02 of 03). Voeg"
-                            + " zo'n contact toe; het adres van een relatie telt niet.");
+            meld.meld(bericht.client().plaats().element("Contactgegevens"), uitleg());
         }
     }
 }

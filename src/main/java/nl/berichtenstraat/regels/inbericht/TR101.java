@@ -16,11 +16,7 @@ final class TR101 extends Regel<Sleutelvoorkomen> {
     @Override
     protected void toets(Sleutelvoorkomen voorkomen, Melder meld) {
         if (voorkomen.eerder()) {
-            meld.meld(
-                    voorkomen.plek().get(),
-                    "Dit bericht heeft al eerder een " + voorkomen.klasse() + " met dezelfde sleutel ("
-                            + voorkomen.sleutel() + "). Stuur elke " + voorkomen.klasse()
-                            + " maar één keer in een bericht.");
+            meld.meld(voorkomen.plek().get(), uitleg("klasse", voorkomen.klasse(), "sleutel", voorkomen.sleutel()));
         }
     }
 }

@@ -18,10 +18,14 @@ final class TR134 extends Regel<Toetsdatum> {
     @Override
     protected void toets(Toetsdatum toets, Melder meld) {
         if (toets.datum().isAfter(toets.dagtekening())) {
-            meld.meld(
-                    toets.plek().get(),
-                    toets.omschrijving() + " ligt na de Dagtekening van het bericht ("
-                            + Tekst.datum(toets.dagtekening()) + "). Verbeter de datum.");
+            meld.meld(toets.plek().get(), tekst(toets));
         }
+    }
+
+    private String tekst(Toetsdatum toets) {
+        String dagtekening = Tekst.datum(toets.dagtekening());
+        return toets.persoonlijk()
+                ? uitlegBij("persoonlijk", "element", toets.naam(), "dagtekening", dagtekening)
+                : uitleg("element", toets.naam(), "datum", Tekst.datum(toets.datum()), "dagtekening", dagtekening);
     }
 }

@@ -21,17 +21,26 @@ final class TR137 extends Regel<Geslotenperiode> {
         if (toets.periode().isLeeg()) {
             meld.meld(
                     toets.element("Einddatum"),
-                    "De Einddatum van de " + toets.naam() + " (" + Tekst.datum(eind)
-                            + ") ligt voor de Begindatum ("
-                            + Tekst.datum(toets.periode().begin())
-                            + "). Verbeter een van beide data.");
+                    uitlegBij(
+                            "einde-voor-begin",
+                            "element",
+                            toets.naam(),
+                            "eind",
+                            Tekst.datum(eind),
+                            "begin",
+                            Tekst.datum(toets.periode().begin())));
         }
         if (eind.isAfter(toets.dagtekening())) {
             meld.meld(
                     toets.element("Einddatum"),
-                    "De Einddatum van de " + toets.naam() + " (" + Tekst.datum(eind)
-                            + ") ligt na de Dagtekening van het bericht (" + Tekst.datum(toets.dagtekening())
-                            + "). Stuur het bericht op of na de laatste dag van de periode.");
+                    uitlegBij(
+                            "einde-na-dagtekening",
+                            "element",
+                            toets.naam(),
+                            "eind",
+                            Tekst.datum(eind),
+                            "dagtekening",
+                            Tekst.datum(toets.dagtekening())));
         }
     }
 }

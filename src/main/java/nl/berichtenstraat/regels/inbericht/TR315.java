@@ -15,11 +15,7 @@ final class TR315 extends Regel<Terugblik> {
     @Override
     protected void toets(Terugblik regel, Melder meld) {
         if (regel.vorigeEerder()) {
-            meld.meld(
-                    regel.plaatsVorige(),
-                    "Het VorigReferentieNummer " + regel.vorigeTekst()
-                            + " staat al bij een eerdere regel in dit bericht."
-                            + " Crediteer een regel maar één keer.");
+            meld.meld(regel.plaatsVorige(), uitleg("vorige", regel.vorigeTekst()));
         }
     }
 }

@@ -16,17 +16,15 @@ final class TR316 extends Regel<Terugblik> {
     @Override
     protected void toets(Terugblik regel, Melder meld) {
         if (regel.vorigeHierIngediend()) {
-            meld.meld(
-                    regel.plaatsVorige(),
-                    "Deze regel crediteert " + regel.vorigeTekst() + ", maar die regel staat in hetzelfde bericht. Laat"
-                            + " beide regels weg, of crediteer in een volgend bericht.");
+            meld.meld(regel.plaatsVorige(), uitlegBij("vorige-hier", "vorige", regel.vorigeTekst()));
         }
         if (regel.hierAlGecrediteerd()) {
             meld.meld(
                     regel.plaatsReferentie(),
-                    "Een eerdere regel in dit bericht crediteert deze regel ("
-                            + regel.regel().prestatie().referentieNummer()
-                            + ") al. Laat beide regels weg, of crediteer in een volgend bericht.");
+                    uitlegBij(
+                            "al-gecrediteerd",
+                            "referentie",
+                            regel.regel().prestatie().referentieNummer()));
         }
     }
 }

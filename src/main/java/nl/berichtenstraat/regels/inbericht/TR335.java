@@ -21,9 +21,7 @@ final class TR335 extends Regel<Regelinbericht> {
         if (eind.isBefore(dagtekening.minusYears(5))) {
             meld.meld(
                     regel.plaats().element("ProductPeriode/Einddatum"),
-                    "De productperiode eindigt op " + Tekst.datum(eind) + ", meer dan vijf jaar voor de"
-                            + " DeclaratieDagtekening (" + Tekst.datum(dagtekening)
-                            + "). Deze regel kan niet meer worden gedeclareerd.");
+                    uitleg("eind", Tekst.datum(eind), "dagtekening", Tekst.datum(dagtekening)));
         }
     }
 }

@@ -19,25 +19,28 @@ final class TR342 extends Regel<Antwoordslot> {
         if (slot.isAfgekeurd()) {
             toetsAfgekeurd(slot, meld);
         } else if (slot.som() != slot.verschil()) {
-            meld.meld(slot.plaats("TotaalToegekendBedrag"), uitleg(slot));
+            meld.meld(slot.plaats("TotaalToegekendBedrag"), tekst(slot));
         }
     }
 
-    private static void toetsAfgekeurd(Antwoordslot slot, Melder meld) {
+    private void toetsAfgekeurd(Antwoordslot slot, Melder meld) {
         if (slot.regels() > 0 || slot.antwoord().toegekend().cent() != 0) {
             meld.meld(
                     slot.plaats("TotaalToegekendBedrag"),
-                    "De declaratie is in haar geheel afgekeurd, maar het antwoord noemt "
-                            + Tekst.aantal(slot.regels(), "regel", "regels") + " en een toegekend bedrag van "
-                            + Tekst.euro(slot.antwoord().toegekend())
-                            + ". Noem dan geen regels en ken " + Tekst.euro(0) + " toe.");
+                    uitlegBij(
+                            "afgekeurd",
+                            "regels",
+                            Tekst.aantal(slot.regels(), "regel", "regels"),
+                            "toegekend",
+                            Tekst.euro(slot.antwoord().toegekend())));
         }
     }
 
-    private static String uitleg(Antwoordslot slot) {
-        return "Ingediend " + Tekst.euro(slot.antwoord().ingediend()) + " min toegekend "
-                + Tekst.euro(slot.antwoord().toegekend()) + " is " + Tekst.euro(slot.verschil())
-                + ", maar de afgekeurde regels tellen op tot " + Tekst.euro(slot.som())
-                + ". Verbeter de totalen of de lijst van afgekeurde regels.";
+    private String tekst(Antwoordslot slot) {
+        return uitleg(
+                "ingediend", Tekst.euro(slot.antwoord().ingediend()),
+                "toegekend", Tekst.euro(slot.antwoord().toegekend()),
+                "verschil", Tekst.euro(slot.verschil()),
+                "som", Tekst.euro(slot.som()));
     }
 }

@@ -16,10 +16,7 @@ final class TR352 extends Regel<VerzoekOmWijziging> {
     @Override
     protected void toets(VerzoekOmWijziging verzoek, Melder meld) {
         if (verzoek.ongewijzigd().isEmpty() && verzoek.teWijzigen().isEmpty()) {
-            meld.meld(
-                    verzoek.verzoek(),
-                    "Het verzoek noemt geen enkele bestaande toewijzing. Noem alle actuele toewijzingen als ongewijzigd of"
-                            + " te wijzigen product, of stuur een verzoek om toewijzing (315).");
+            meld.meld(verzoek.verzoek(), uitleg());
         }
     }
 }

@@ -16,9 +16,7 @@ final class TR353 extends Regel<VerzoekOmWijziging> {
     @Override
     protected void toets(VerzoekOmWijziging verzoek, Melder meld) {
         if (verzoek.teWijzigen().isEmpty() && verzoek.nieuw().isEmpty()) {
-            meld.meld(
-                    verzoek.verzoek(),
-                    "Het verzoek vraagt geen enkele wijziging. Noem ten minste één te wijzigen of nieuw product.");
+            meld.meld(verzoek.verzoek(), uitleg());
         }
     }
 }

@@ -20,9 +20,7 @@ final class TR358 extends Regel<Slotsom> {
         if (totaal.getekend() != slot.som()) {
             meld.meld(
                     slot.declaratie().plaats().element("TotaalIngediendBedrag"),
-                    "Het TotaalIngediendBedrag is " + Tekst.euro(totaal) + ", maar de regels tellen op tot "
-                            + Tekst.euro(Bedrag.getekend(slot.som()))
-                            + " (debet opgeteld, credit afgetrokken). Verbeter het totaal of de regels.");
+                    uitleg("totaal", Tekst.euro(totaal), "som", Tekst.euro(Bedrag.getekend(slot.som()))));
         }
     }
 }

@@ -18,8 +18,7 @@ final class TR380 extends Regel<Toetsdatum> {
         if (!toets.datum().isAfter(toets.dagtekening())) {
             meld.meld(
                     toets.plek().get(),
-                    toets.omschrijving() + " ligt niet na de Dagtekening van het bericht ("
-                            + Tekst.datum(toets.dagtekening()) + "). Kies een latere datum.");
+                    uitleg("datum", Tekst.datum(toets.datum()), "dagtekening", Tekst.datum(toets.dagtekening())));
         }
     }
 }

@@ -15,10 +15,7 @@ final class TR383 extends Regel<Sleutelvoorkomen> {
     @Override
     protected void toets(Sleutelvoorkomen voorkomen, Melder meld) {
         if (voorkomen.eerder()) {
-            meld.meld(
-                    voorkomen.plek().get().element("ReferentieAanbieder"),
-                    "Een eerder aangevraagd product in dit bericht heeft dezelfde ReferentieAanbieder. Geef elk aangevraagd"
-                            + " product een eigen referentie.");
+            meld.meld(voorkomen.plek().get().element("ReferentieAanbieder"), uitleg());
         }
     }
 }

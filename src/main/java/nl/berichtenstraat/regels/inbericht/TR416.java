@@ -17,13 +17,15 @@ final class TR416 extends Regel<Terugblik> {
     @Override
     protected void toets(Terugblik regel, Melder meld) {
         if (regel.debetEerder()) {
-            meld.meld(regel.regel().plaats(), uitleg(regel.regel().prestatie()));
+            meld.meld(regel.regel().plaats(), tekst(regel.regel().prestatie()));
         }
     }
 
-    private static String uitleg(Prestatie prestatie) {
-        return "Dit bericht heeft al een debetregel voor toewijzing " + prestatie.toewijzingNummer() + ", periode "
-                + Tekst.periode(prestatie.periode()) + ", categorie " + prestatie.productCategorie() + ", product "
-                + prestatie.productCode() + ". Voeg de regels samen tot één regel.";
+    private String tekst(Prestatie prestatie) {
+        return uitleg(
+                "toewijzing", prestatie.toewijzingNummer(),
+                "periode", Tekst.periode(prestatie.periode()),
+                "categorie", prestatie.productCategorie(),
+                "code", prestatie.productCode());
     }
 }

@@ -6,6 +6,7 @@ import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Controleniveau;
 import nl.berichtenstraat.regels.Tekst;
+import nl.berichtenstraat.regels.Uitlegsjablonen;
 import nl.berichtenstraat.regels.lokaal.Productcodebeeld.Andere;
 
 /**
@@ -43,10 +44,11 @@ public final class LC101 {
 
     /** Names the code of the other assignment and the days, not its aanbieder. */
     private static String uitleg(Productcodebeeld beeld, Andere ander, Periode samen) {
-        return "Uit productgroep " + beeld.groep()
-                + " mag een cliënt maar één productcode tegelijk hebben. Productcode "
-                + beeld.productcode() + " valt in de periode " + Tekst.periode(samen) + " samen met productcode "
-                + ander.productcode()
-                + " van een andere toewijzing. Laat de gemeente een van beide toewijzingen aanpassen.";
+        return Uitlegsjablonen.van(CODE)
+                .vul(
+                        "groep", beeld.groep(),
+                        "code", beeld.productcode(),
+                        "andereCode", ander.productcode(),
+                        "periode", Tekst.periode(samen));
     }
 }

@@ -9,12 +9,13 @@ import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Prestatie;
 import nl.berichtenstraat.regels.Afspraak;
 import nl.berichtenstraat.regels.Tekst;
+import nl.berichtenstraat.regels.Uitlegsjablonen;
 
 /**
  * An amount or tariff that a line may show, with how it came about.
  *
  * @param cent whole cents
- * @param uitleg the arithmetic in Dutch; made on demand, since few lines fail
+ * @param uitleg the arithmetic in Dutch with what it gives; made on demand, since few lines fail
  */
 record Berekend(long cent, Supplier<String> uitleg) {
 
@@ -29,36 +30,42 @@ record Berekend(long cent, Supplier<String> uitleg) {
         Optional<Long> uurtarief = uurtarief(prestatie, afspraak);
         Optional<Long> tarief = uurtarief.isEmpty() ? prestatie.tarief() : eigenTarief(prestatie, afspraak);
         return Stream.concat(
-                        tarief
-                                .map(cent -> new Berekend(prestatie.volume() * cent, () -> maal(prestatie, cent)))
-                                .stream(),
-                        uurtarief.map(cent -> naarMinuten(prestatie, cent)).stream())
+                        tarief.map(cent -> uitTarief(prestatie, cent)).stream(),
+                        uurtarief.map(cent -> uitUurtarief(prestatie, cent)).stream())
                 .toList();
     }
 
     /** The agreed tariffs for the unit of the line (TR418); empty when the contract has none on the day. */
     static List<Berekend> tarieven(Prestatie prestatie, Afspraak afspraak) {
-        Supplier<String> eenheid = () -> "tarief voor " + Woorden.eenheid(prestatie.eenheid());
         return Stream.concat(
-                        eigenTarief(prestatie, afspraak).map(cent -> new Berekend(cent, eenheid)).stream(),
+                        eigenTarief(prestatie, afspraak)
+                                .map(cent -> new Berekend(cent, () -> Tekst.euro(cent)))
+                                .stream(),
                         uurtarief(prestatie, afspraak).map(Berekend::perMinuut).stream())
                 .toList();
     }
 
     /** All of them in words: the arithmetic and what it gives. */
     static String opgesomd(List<Berekend> berekend) {
-        return berekend.stream()
-                .map(een -> een.uitleg().get() + " = " + Tekst.euro(een.cent()))
-                .collect(Collectors.joining(", of "));
+        return berekend.stream().map(een -> een.uitleg().get()).collect(Collectors.joining(", of "));
     }
 
-    private static Berekend naarMinuten(Prestatie prestatie, long uurtarief) {
-        return new Berekend(
-                new Uurtarief(uurtarief).voor(prestatie.volume()), () -> maal(prestatie, uurtarief) + " per uur / 60");
+    private static Berekend uitTarief(Prestatie prestatie, long tarief) {
+        long cent = prestatie.volume() * tarief;
+        return new Berekend(cent, () -> bedrag("bedrag", prestatie, tarief, cent));
+    }
+
+    private static Berekend uitUurtarief(Prestatie prestatie, long uurtarief) {
+        long cent = new Uurtarief(uurtarief).voor(prestatie.volume());
+        return new Berekend(cent, () -> bedrag("bedrag.uurtarief", prestatie, uurtarief, cent));
     }
 
     private static Berekend perMinuut(long uurtarief) {
-        return new Berekend(new Uurtarief(uurtarief).perMinuut(), () -> Tekst.euro(uurtarief) + " per uur / 60");
+        long cent = new Uurtarief(uurtarief).perMinuut();
+        return new Berekend(
+                cent,
+                () -> Uitlegsjablonen.deel(
+                        "tarief.uurtarief", "tarief", Tekst.euro(uurtarief), "uitkomst", Tekst.euro(cent)));
     }
 
     /** The agreed tariff per hour when the line is in minutes (IV081). */
@@ -73,7 +80,14 @@ record Berekend(long cent, Supplier<String> uitleg) {
         return Optional.ofNullable(afspraak.tarieven(prestatie.productCode()).get(prestatie.eenheid()));
     }
 
-    private static String maal(Prestatie prestatie, long cent) {
-        return Woorden.volume(prestatie.volume(), prestatie.eenheid()) + " x " + Tekst.euro(cent);
+    private static String bedrag(String naam, Prestatie prestatie, long tarief, long cent) {
+        return Uitlegsjablonen.deel(
+                naam,
+                "volume",
+                Woorden.volume(prestatie.volume(), prestatie.eenheid()),
+                "tarief",
+                Tekst.euro(tarief),
+                "uitkomst",
+                Tekst.euro(cent));
     }
 }

@@ -7,6 +7,7 @@ import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Prestatie;
 import nl.berichtenstraat.regels.Prestatiebeeld.Debetregel;
 import nl.berichtenstraat.regels.Tekst;
+import nl.berichtenstraat.regels.Uitlegsjablonen;
 
 /** What differs between a credit and the debit line that it reverses, among all that IV091 keeps equal. */
 final class Creditverschil {
@@ -15,23 +16,23 @@ final class Creditverschil {
 
     private Creditverschil() {}
 
-    /** The differences in Dutch, for example {@code volume 60 (was 480)}; empty when the two are equal. */
+    /** The differences in Dutch, for example {@code GeleverdVolume 60 (was 480)}; empty when the two are equal. */
     static List<String> tussen(Prestatie credit, Debetregel debet) {
         return new Creditverschil()
-                .met("toewijzingnummer", credit.toewijzingNummer(), debet.toewijzingNummer())
-                .met("productcategorie", credit.productCategorie(), debet.productCategorie())
-                .met("productcode", credit.productCode(), debet.productCode())
-                .met("productperiode", Woorden.periode(credit.periode()), Woorden.periode(debet.periode()))
-                .met("volume", credit.volume(), debet.volume())
-                .met("eenheid", Woorden.eenheid(credit.eenheid()), Woorden.eenheid(Eenheid.vanCode(debet.eenheid())))
-                .met("tarief", tarief(credit.tarief()), tarief(debet.tarief()))
-                .met("bedrag", Tekst.euro(credit.bedrag().cent()), Tekst.euro(debet.cent()))
+                .met("ToewijzingNummer", credit.toewijzingNummer(), debet.toewijzingNummer())
+                .met("ProductCategorie", credit.productCategorie(), debet.productCategorie())
+                .met("ProductCode", credit.productCode(), debet.productCode())
+                .met("ProductPeriode", Woorden.periode(credit.periode()), Woorden.periode(debet.periode()))
+                .met("GeleverdVolume", credit.volume(), debet.volume())
+                .met("Eenheid", Woorden.eenheid(credit.eenheid()), Woorden.eenheid(Eenheid.vanCode(debet.eenheid())))
+                .met("ProductTarief", tarief(credit.tarief()), tarief(debet.tarief()))
+                .met("IngediendBedrag", Tekst.euro(credit.bedrag().cent()), Tekst.euro(debet.cent()))
                 .verschillen;
     }
 
-    private Creditverschil met(String naam, Object credit, Object debet) {
+    private Creditverschil met(String element, Object credit, Object debet) {
         if (!credit.equals(debet)) {
-            verschillen.add(naam + " " + credit + " (was " + debet + ")");
+            verschillen.add(Uitlegsjablonen.deel("verschil", "element", element, "credit", credit, "debet", debet));
         }
         return this;
     }

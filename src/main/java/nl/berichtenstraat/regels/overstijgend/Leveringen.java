@@ -9,6 +9,7 @@ import nl.berichtenstraat.bericht.StopProduct;
 import nl.berichtenstraat.regels.Leveringsbeeld;
 import nl.berichtenstraat.regels.Leveringsverloop;
 import nl.berichtenstraat.regels.Tekst;
+import nl.berichtenstraat.regels.Uitlegsjablonen;
 
 /**
  * How the starts and stops of one client relate. Of the keys of a start and a stop only the shared elements can be
@@ -64,16 +65,25 @@ final class Leveringen {
 
     /** The elements that a start and its stop share, in words. */
     static String levering(Leveringsmelding melding) {
-        String toewijzing =
-                melding.toewijzingNummer().map(nummer -> "toewijzing " + nummer).orElse("zonder toewijzing");
-        return toewijzing + ", product " + Woorden.product(melding.product()) + ", begindatum "
-                + Tekst.datum(melding.begindatum());
+        String product = Tekst.product(melding.product());
+        String begin = Tekst.datum(melding.begindatum());
+        return melding.toewijzingNummer()
+                .map(nummer -> Uitlegsjablonen.deel("levering", "nummer", nummer, "product", product, "begin", begin))
+                .orElseGet(
+                        () -> Uitlegsjablonen.deel("levering.zonder-toewijzing", "product", product, "begin", begin));
     }
 
     /** The key of a record, in words. */
     static String sleutel(Leveringsmelding melding) {
         return melding instanceof StopProduct stop
-                ? levering(stop) + ", reden " + stop.redenBeeindiging() + ", einddatum " + Tekst.datum(stop.einddatum())
+                ? Uitlegsjablonen.deel(
+                        "stop",
+                        "levering",
+                        levering(stop),
+                        "reden",
+                        stop.redenBeeindiging(),
+                        "eind",
+                        Tekst.datum(stop.einddatum()))
                 : levering(melding);
     }
 }

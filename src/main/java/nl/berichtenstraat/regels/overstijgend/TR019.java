@@ -20,10 +20,7 @@ final class TR019 extends Regel<Leveringsbeeld<? extends Leveringsmelding>> {
         beeld.melding()
                 .toewijzingNummer()
                 .filter(nummer -> beeld.toewijzing().isEmpty())
-                .ifPresent(
-                        nummer -> meld.meld(
-                                beeld.melding().plaats().element("ToewijzingNummer"),
-                                "Er is geen toewijzing " + nummer
-                                        + " van deze gemeente aan deze aanbieder voor deze cliënt. Neem het nummer over uit de toewijzing."));
+                .ifPresent(nummer ->
+                        meld.meld(beeld.melding().plaats().element("ToewijzingNummer"), uitleg("nummer", nummer)));
     }
 }

@@ -18,10 +18,9 @@ final class TR056 extends Regel<Kopbeeld> {
         if (beeld.identificatieBekend()) {
             meld.meld(
                     beeld.kop().plaats().element("BerichtIdentificatie/Identificatie"),
-                    "De afzender heeft eerder een ander " + beeld.kop().soort().nummer()
-                            + "-bericht gestuurd met identificatie "
-                            + beeld.kop().identificatie()
-                            + ". Geef dit bericht een nieuwe identificatie en stuur het opnieuw.");
+                    uitleg(
+                            "soort", beeld.kop().soort().nummer(),
+                            "identificatie", beeld.kop().identificatie()));
         }
     }
 }

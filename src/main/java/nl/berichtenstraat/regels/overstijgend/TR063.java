@@ -19,9 +19,7 @@ final class TR063 extends Regel<Leveringsbeeld<? extends Leveringsmelding>> {
         if (!Leveringen.sleutelBekend(beeld)) {
             meld.meld(
                     beeld.melding().plaats().element("StatusAanlevering"),
-                    "Er is niets om te verwijderen: een melding met dezelfde gegevens ("
-                            + Leveringen.sleutel(beeld.melding())
-                            + ") is niet eerder goedgekeurd, of is al verwijderd. Neem de gegevens precies over uit de eerdere melding.");
+                    uitleg("gegevens", Leveringen.sleutel(beeld.melding())));
         }
     }
 }

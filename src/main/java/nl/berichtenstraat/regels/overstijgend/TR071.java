@@ -22,7 +22,6 @@ final class TR071 extends Regel<Leveringsbeeld<StartProduct>> {
                 .findFirst()
                 .ifPresent(stop -> meld.meld(
                         beeld.melding().plaats().element("StatusAanlevering"),
-                        "Deze start kan niet worden verwijderd: er is een stop bij gemeld met einddatum "
-                                + Tekst.datum(stop.einddatum()) + ". Verwijder eerst de stop."));
+                        uitleg("eind", Tekst.datum(stop.einddatum()))));
     }
 }

@@ -17,10 +17,7 @@ final class TR074 extends Regel<Leveringsbeeld<? extends Leveringsmelding>> {
     @Override
     protected void toets(Leveringsbeeld<? extends Leveringsmelding> beeld, Melder meld) {
         if (Leveringen.sleutelBekend(beeld)) {
-            meld.meld(
-                    beeld.melding().plaats(),
-                    "Deze melding is al goedgekeurd: " + Leveringen.sleutel(beeld.melding())
-                            + ". Stuur haar niet nog eens, of verwijder eerst de eerdere melding (status 3).");
+            meld.meld(beeld.melding().plaats(), uitleg("gegevens", Leveringen.sleutel(beeld.melding())));
         }
     }
 }

@@ -21,8 +21,7 @@ final class TR307 extends Regel<Toegewezenprestatie> {
         if (begin.isBefore(ingangsdatum)) {
             meld.meld(
                     regel.plaats("ProductPeriode/Begindatum"),
-                    "De productperiode begint op " + Tekst.datum(begin) + ", voor de ingangsdatum "
-                            + Tekst.datum(ingangsdatum) + " van de toewijzing. Declareer alleen binnen de toewijzing.");
+                    uitleg("begin", Tekst.datum(begin), "ingangsdatum", Tekst.datum(ingangsdatum)));
         }
     }
 }

@@ -22,8 +22,6 @@ final class TR308 extends Regel<Toegewezenprestatie> {
                 .filter(eind::isAfter)
                 .ifPresent(einddatum -> meld.meld(
                         regel.plaats("ProductPeriode/Einddatum"),
-                        "De productperiode eindigt op " + Tekst.datum(eind) + ", na de einddatum "
-                                + Tekst.datum(einddatum)
-                                + " van de toewijzing. Declareer alleen binnen de toewijzing."));
+                        uitleg("eind", Tekst.datum(eind), "einddatum", Tekst.datum(einddatum))));
     }
 }

@@ -18,8 +18,7 @@ final class TR314 extends Regel<Prestatiebeeld> {
         if (beeld.referentieBekend()) {
             meld.meld(
                     beeld.prestatie().plaats().element("ProductReferentie/ReferentieNummer"),
-                    "Referentienummer " + beeld.prestatie().referentieNummer()
-                            + " is al gebruikt voor een andere regel. Geef deze regel een nieuw referentienummer.");
+                    uitleg("referentie", beeld.prestatie().referentieNummer()));
         }
     }
 }

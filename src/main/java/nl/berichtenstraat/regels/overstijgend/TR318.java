@@ -22,8 +22,6 @@ final class TR318 extends Regel<Declaratiebeeld> {
                 .filter(maand::isBefore)
                 .ifPresent(laatste -> meld.meld(
                         beeld.declaratie().plaats().element("DeclaratiePeriode"),
-                        "De declaratieperiode " + Woorden.maand(maand) + " ligt voor " + Woorden.maand(laatste)
-                                + ", de laatste maand waarover al is gedeclareerd. Declareer vergeten zorg in "
-                                + Woorden.maand(laatste) + " of een latere maand, met de eigen productperiode."));
+                        uitleg("maand", Woorden.maand(maand), "laatste", Woorden.maand(laatste))));
     }
 }

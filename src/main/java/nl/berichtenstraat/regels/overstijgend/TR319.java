@@ -21,9 +21,9 @@ final class TR319 extends Regel<Prestatiebeeld> {
         if (periode.eind().isAfter(declaratieperiode.eind())) {
             meld.meld(
                     beeld.prestatie().plaats().element("ProductPeriode"),
-                    "De productperiode " + Woorden.periode(periode) + " loopt door na de declaratieperiode "
-                            + Woorden.periode(declaratieperiode)
-                            + ". Declareer deze zorg in de maand waarin zij is geleverd.");
+                    uitleg(
+                            "periode", Woorden.periode(periode),
+                            "declaratieperiode", Woorden.periode(declaratieperiode)));
         }
     }
 }

@@ -33,10 +33,11 @@ final class TR321 extends Regel<Toegewezenprestatie> {
                 .filter(plafond -> volume > plafond.maximum())
                 .ifPresent(plafond -> meld.meld(
                         regel.plaats("GeleverdVolume"),
-                        "Gedeclareerd is " + Woorden.volume(volume, eenheid)
-                                + ". Dat is meer dan de toewijzing in deze productperiode toelaat: "
-                                + plafond.berekening() + ". Declareer ten hoogste "
-                                + Woorden.volume(plafond.maximum(), eenheid) + "."));
+                        uitleg(
+                                "volume", Woorden.volume(volume, eenheid),
+                                "berekening", plafond.berekening(),
+                                "verschil", Woorden.volume(volume - plafond.maximum(), eenheid),
+                                "maximum", Woorden.volume(plafond.maximum(), eenheid))));
     }
 
     /** The product period that belongs to the line (IV089), also when the line cuts it short (TR387, TR388). */

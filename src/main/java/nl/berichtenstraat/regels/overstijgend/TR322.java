@@ -17,14 +17,17 @@ final class TR322 extends Regel<Toegewezenprestatie> {
     @Override
     protected void toets(Toegewezenprestatie regel, Melder meld) {
         Eenheid eenheid = regel.prestatie().eenheid();
-        long samen = regel.beeld().geclaimdVolume() + regel.prestatie().volume();
+        long eerder = regel.beeld().geclaimdVolume();
+        long samen = eerder + regel.prestatie().volume();
         Volumeplafond.overToewijzing(regel.toewijzing(), eenheid, regel.declaratiemaand())
                 .filter(plafond -> samen > plafond.maximum())
                 .ifPresent(plafond -> meld.meld(
                         regel.plaats("GeleverdVolume"),
-                        "Eerder toegekend is " + Woorden.volume(regel.beeld().geclaimdVolume(), eenheid)
-                                + ", met deze regel erbij "
-                                + Woorden.volume(samen, eenheid) + ". Dat is meer dan de hele toewijzing toelaat: "
-                                + plafond.berekening() + ". Declareer ten hoogste wat nog over is."));
+                        uitleg(
+                                "eerder", Woorden.volume(eerder, eenheid),
+                                "samen", Woorden.volume(samen, eenheid),
+                                "berekening", plafond.berekening(),
+                                "verschil", Woorden.volume(samen - plafond.maximum(), eenheid),
+                                "over", Woorden.volume(Math.max(0, plafond.maximum() - eerder), eenheid))));
     }
 }

@@ -20,17 +20,13 @@ final class TR323 extends Regel<Prestatiebeeld> {
         if (beeld.eerdere().isEmpty() && !beeld.eerdereGecrediteerd()) {
             meld.meld(
                     beeld.prestatie().plaats().element("ProductReferentie/VorigReferentieNummer"),
-                    "Er is geen toegekende debetregel met referentienummer " + vorige
-                            + ". Crediteer alleen een regel die is toegekend; een afgekeurde regel dient u opnieuw in.");
+                    uitlegBij("niet-toegekend", "vorige", vorige));
         }
         beeld.eerdere()
                 .map(debet -> Creditverschil.tussen(beeld.prestatie(), debet))
                 .filter(verschillen -> !verschillen.isEmpty())
-                .ifPresent(
-                        verschillen -> meld.meld(
-                                beeld.prestatie().plaats().element("ProductReferentie/VorigReferentieNummer"),
-                                "De creditregel wijkt af van de toegekende regel " + vorige + ": "
-                                        + String.join(", ", verschillen)
-                                        + ". Neem de toegekende regel ongewijzigd over, met een nieuw referentienummer en de indicatie C."));
+                .ifPresent(verschillen -> meld.meld(
+                        beeld.prestatie().plaats().element("ProductReferentie/VorigReferentieNummer"),
+                        uitlegBij("afwijkend", "vorige", vorige, "verschillen", String.join(", ", verschillen))));
     }
 }

@@ -22,10 +22,7 @@ final class TR326 extends Regel<Leveringsbeeld<StartProduct>> {
                 .filter(eerder -> Leveringen.zelfdeToewijzing(eerder, beeld.melding()))
                 .filter(eerder -> Leveringen.loopt(eerder, beeld.verloop()))
                 .findFirst()
-                .ifPresent(
-                        eerder -> meld.meld(
-                                beeld.melding().plaats(),
-                                "De levering is al gestart op " + Tekst.datum(eerder.begindatum())
-                                        + " en daarna niet gestopt. Meld eerst de stop, of verwijder de eerdere start (status 3)."));
+                .ifPresent(eerder ->
+                        meld.meld(beeld.melding().plaats(), uitleg("begin", Tekst.datum(eerder.begindatum()))));
     }
 }

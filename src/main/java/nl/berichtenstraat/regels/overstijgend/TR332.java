@@ -8,6 +8,7 @@ import nl.berichtenstraat.regels.Controleniveau;
 import nl.berichtenstraat.regels.Regel;
 import nl.berichtenstraat.regels.Tekst;
 import nl.berichtenstraat.regels.Toewijzingsbeeld;
+import nl.berichtenstraat.regels.Uitlegsjablonen;
 
 /**
  * A ToewijzingNummer identifies one assignment: it may not be known for another client, aanbieder, product or start date
@@ -26,9 +27,9 @@ final class TR332 extends Regel<Toewijzingsbeeld> {
                 .filter(lijst -> !lijst.isEmpty())
                 .ifPresent(lijst -> meld.meld(
                         beeld.product().plaats().element("ToewijzingNummer"),
-                        "Toewijzingnummer " + beeld.product().toewijzingNummer() + " is al in gebruik, met "
-                                + String.join(" en ", lijst)
-                                + ". Gebruik een nieuw nummer, of herstel wat van de eerdere toewijzing afwijkt."));
+                        uitleg(
+                                "nummer", beeld.product().toewijzingNummer(),
+                                "verschillen", String.join(" en ", lijst))));
     }
 
     private static List<String> verschillen(Toewijzingsbeeld beeld, Toewijzing bekend) {
@@ -36,18 +37,22 @@ final class TR332 extends Regel<Toewijzingsbeeld> {
         ToegewezenProduct eerder = bekend.inhoud();
         List<String> verschillen = new ArrayList<>();
         if (!bekend.client().equals(beeld.client())) {
-            verschillen.add("een andere cliënt");
+            verschillen.add(Uitlegsjablonen.deel("andere-client"));
         }
         if (!bekend.aanbieder().equals(beeld.kop().aanbieder())) {
-            verschillen.add("een andere aanbieder");
+            verschillen.add(Uitlegsjablonen.deel("andere-aanbieder"));
         }
         if (!eerder.product().equals(nieuw.product())) {
-            verschillen.add("een ander product (" + Woorden.product(eerder.product()) + ", nu "
-                    + Woorden.product(nieuw.product()) + ")");
+            verschillen.add(Uitlegsjablonen.deel(
+                    "ander-product", "eerder", Tekst.product(eerder.product()), "nu", Tekst.product(nieuw.product())));
         }
         if (!eerder.ingangsdatum().equals(nieuw.ingangsdatum())) {
-            verschillen.add("een andere ingangsdatum (" + Tekst.datum(eerder.ingangsdatum()) + ", nu "
-                    + Tekst.datum(nieuw.ingangsdatum()) + ")");
+            verschillen.add(Uitlegsjablonen.deel(
+                    "andere-ingangsdatum",
+                    "eerder",
+                    Tekst.datum(eerder.ingangsdatum()),
+                    "nu",
+                    Tekst.datum(nieuw.ingangsdatum())));
         }
         return verschillen;
     }

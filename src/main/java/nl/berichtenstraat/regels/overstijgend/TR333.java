@@ -18,8 +18,7 @@ final class TR333 extends Regel<Declaratiebeeld> {
         if (beeld.nummerBekend()) {
             meld.meld(
                     beeld.declaratie().plaats().element("DeclaratieNummer"),
-                    "Declaratienummer " + beeld.declaratie().nummer()
-                            + " is al gebruikt in een eerdere declaratie. Geef deze declaratie een nieuw nummer.");
+                    uitleg("nummer", beeld.declaratie().nummer()));
         }
     }
 }

@@ -18,8 +18,7 @@ final class TR338 extends Regel<Prestatiebeeld> {
         if (beeld.toewijzing().isEmpty()) {
             meld.meld(
                     beeld.prestatie().plaats().element("ToewijzingNummer"),
-                    "Er is geen toewijzing " + beeld.prestatie().toewijzingNummer()
-                            + " van deze gemeente aan deze aanbieder voor deze cliënt. Neem het nummer over uit de toewijzing.");
+                    uitleg("nummer", beeld.prestatie().toewijzingNummer()));
         }
     }
 }

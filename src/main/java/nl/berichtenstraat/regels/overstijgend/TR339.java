@@ -21,8 +21,6 @@ final class TR339 extends Regel<Toegewezenprestatie> {
                 .map(Product::categorie)
                 .filter(toegewezen -> !toegewezen.equals(categorie))
                 .ifPresent(toegewezen -> meld.meld(
-                        regel.plaats("ProductCategorie"),
-                        "Productcategorie " + categorie + " is niet de toegewezen categorie " + toegewezen
-                                + ". Neem de categorie over uit de toewijzing."));
+                        regel.plaats("ProductCategorie"), uitleg("categorie", categorie, "toegewezen", toegewezen)));
     }
 }

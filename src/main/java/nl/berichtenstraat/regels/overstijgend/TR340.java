@@ -20,9 +20,7 @@ final class TR340 extends Regel<Toegewezenprestatie> {
                 .product()
                 .flatMap(Product::code)
                 .filter(toegewezen -> !toegewezen.equals(code))
-                .ifPresent(toegewezen -> meld.meld(
-                        regel.plaats("ProductCode"),
-                        "Productcode " + code + " is niet de toegewezen code " + toegewezen
-                                + ". Neem de code over uit de toewijzing."));
+                .ifPresent(toegewezen ->
+                        meld.meld(regel.plaats("ProductCode"), uitleg("code", code, "toegewezen", toegewezen)));
     }
 }

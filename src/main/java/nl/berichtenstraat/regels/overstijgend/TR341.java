@@ -1,7 +1,9 @@
 package nl.berichtenstraat.regels.overstijgend;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Omvang;
 import nl.berichtenstraat.regels.Controleniveau;
@@ -26,30 +28,40 @@ final class TR341 extends Regel<Toegewezenprestatie> {
                         toegewezen -> toetsAanToewijzing(regel, toegewezen, meld), () -> toetsAanContract(regel, meld));
     }
 
-    private static void toetsAanToewijzing(Toegewezenprestatie regel, Eenheid toegewezen, Melder meld) {
+    private void toetsAanToewijzing(Toegewezenprestatie regel, Eenheid toegewezen, Melder meld) {
         if (!Volumeplafond.isClaimbaar(toegewezen, regel.prestatie().eenheid())) {
-            String remedie = ". Declareer in die eenheid (uren mogen ook in minuten).";
+            Stream<Eenheid> claimbaar =
+                    Arrays.stream(Eenheid.values()).filter(eenheid -> Volumeplafond.isClaimbaar(toegewezen, eenheid));
             meld.meld(
                     regel.plaats("Eenheid"),
-                    past(regel) + "niet bij de toewijzing: " + Woorden.eenheid(toegewezen) + remedie);
+                    uitlegBij(
+                            "toewijzing",
+                            "eenheid",
+                            Woorden.eenheid(regel.prestatie().eenheid()),
+                            "toegewezen",
+                            Woorden.eenheid(toegewezen),
+                            "claimbaar",
+                            opgesomd(claimbaar)));
         }
     }
 
-    private static void toetsAanContract(Toegewezenprestatie regel, Melder meld) {
+    private void toetsAanContract(Toegewezenprestatie regel, Melder meld) {
         Set<Eenheid> afgesproken = regel.afspraak().eenheden(regel.prestatie().productCode());
         if (!afgesproken.isEmpty() && !afgesproken.contains(regel.prestatie().eenheid())) {
             meld.meld(
                     regel.plaats("Eenheid"),
-                    past(regel) + "niet bij het contract: " + opgesomd(afgesproken) + ". Declareer in "
-                            + (afgesproken.size() == 1 ? "die eenheid." : "een van die eenheden."));
+                    uitlegBij(
+                            "contract",
+                            "eenheid",
+                            Woorden.eenheid(regel.prestatie().eenheid()),
+                            "code",
+                            regel.prestatie().productCode(),
+                            "afgesproken",
+                            opgesomd(afgesproken.stream().sorted())));
         }
     }
 
-    private static String past(Toegewezenprestatie regel) {
-        return "De eenheid " + Woorden.eenheid(regel.prestatie().eenheid()) + " past ";
-    }
-
-    private static String opgesomd(Set<Eenheid> eenheden) {
-        return eenheden.stream().sorted().map(Woorden::eenheid).collect(Collectors.joining(" of "));
+    private static String opgesomd(Stream<Eenheid> eenheden) {
+        return eenheden.map(Woorden::eenheid).collect(Collectors.joining(" of "));
     }
 }

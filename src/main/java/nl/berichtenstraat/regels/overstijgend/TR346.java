@@ -27,8 +27,7 @@ final class TR346 extends Regel<Prestatiebeeld> {
                                 berekend.cent() == prestatie.bedrag().cent())) {
             meld.meld(
                     prestatie.plaats().element("IngediendBedrag/Bedrag"),
-                    "Het ingediende bedrag " + Tekst.euro(prestatie.bedrag().cent()) + " klopt niet. Verwacht: "
-                            + Berekend.opgesomd(mogelijk) + ". Dien de regel opnieuw in met het berekende bedrag.");
+                    uitleg("bedrag", Tekst.euro(prestatie.bedrag().cent()), "berekening", Berekend.opgesomd(mogelijk)));
         }
     }
 }

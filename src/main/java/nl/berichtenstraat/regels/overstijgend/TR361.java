@@ -36,11 +36,11 @@ final class TR361 extends Regel<Wijzigingsbeeld> {
                     meld.meld(
                             gevraagd.plaats(),
                             uitleg(
-                                    "product", Woorden.product(gevraagd.product()),
+                                    "product", Tekst.product(gevraagd.product()),
                                     "looptijd", Tekst.periode(gevraagd.looptijd()),
-                                    "ander", Woorden.product(ander.product()),
+                                    "anderProduct", Tekst.product(ander.product()),
                                     "andereLooptijd", Tekst.periode(ander.looptijd()),
-                                    "plaats", ander.plaats().record()));
+                                    "record", ander.plaats().recordnaam()));
                 }));
     }
 

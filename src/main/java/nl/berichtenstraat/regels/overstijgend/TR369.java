@@ -23,8 +23,11 @@ final class TR369 extends Regel<Toegewezenprestatie> {
                 .filter(budget -> samen > budget)
                 .ifPresent(budget -> meld.meld(
                         regel.plaats("IngediendBedrag/Bedrag"),
-                        "Eerder toegekend is " + Tekst.euro(eerder) + ", met deze regel erbij " + Tekst.euro(samen)
-                                + ". Dat is meer dan het budget " + Tekst.euro(budget)
-                                + " van de toewijzing. Declareer ten hoogste wat nog over is."));
+                        uitleg(
+                                "budget", Tekst.euro(budget),
+                                "eerder", Tekst.euro(eerder),
+                                "samen", Tekst.euro(samen),
+                                "verschil", Tekst.euro(samen - budget),
+                                "over", Tekst.euro(Math.max(0, budget - eerder)))));
     }
 }

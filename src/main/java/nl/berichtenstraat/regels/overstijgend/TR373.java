@@ -23,11 +23,14 @@ final class TR373 extends Regel<Wijziging> {
         if (geheleLooptijd && !gewenst.equals(ingangsdatum)) {
             meld.meld(
                     wijziging.plaats("GewensteIngangsdatum"),
-                    uitleg(
-                            "wat", wijziging.wijzigtBudget() ? "het budget" : "het totale volume",
-                            "nummer", wijziging.nummer(),
-                            "gewenst", Tekst.datum(gewenst),
-                            "ingangsdatum", Tekst.datum(ingangsdatum)));
+                    uitlegBij(
+                            wijziging.wijzigtBudget() ? "budget" : "totaalvolume",
+                            "nummer",
+                            wijziging.nummer(),
+                            "gewenst",
+                            Tekst.datum(gewenst),
+                            "ingangsdatum",
+                            Tekst.datum(ingangsdatum)));
         }
     }
 }

@@ -4,6 +4,7 @@ import nl.berichtenstraat.bericht.Verzoekstatus;
 import nl.berichtenstraat.regels.Controleniveau;
 import nl.berichtenstraat.regels.Regel;
 import nl.berichtenstraat.regels.Tekst;
+import nl.berichtenstraat.regels.Uitlegsjablonen;
 import nl.berichtenstraat.regels.Verzoekbeeld;
 
 /**
@@ -29,6 +30,6 @@ final class TR374 extends Regel<Verzoekbeeld> {
     }
 
     private static String status(Verzoekstatus status) {
-        return status == Verzoekstatus.IN_ONDERZOEK ? "in onderzoek" : "in behandeling";
+        return Uitlegsjablonen.deel(status == Verzoekstatus.IN_ONDERZOEK ? "in-onderzoek" : "in-behandeling");
     }
 }

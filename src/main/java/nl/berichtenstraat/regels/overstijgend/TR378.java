@@ -22,10 +22,7 @@ final class TR378 extends Regel<Kopbeeld> {
         if (beeld.gemeentePeildata().stream()
                 .noneMatch(dag -> beeld.gemeentelijst().bestaat(code, dag))) {
             String element = beeld.kop().soort().afzenderIsGemeente() ? "Afzender" : "Ontvanger";
-            meld.meld(
-                    beeld.kop().plaats().element(element),
-                    "Gemeentecode " + code + " staat niet in de landelijke gemeente-indeling van " + peildata(beeld)
-                            + ". Gebruik de code die de gemeente had op de ingangsdatum van de toewijzing.");
+            meld.meld(beeld.kop().plaats().element(element), uitleg("code", code, "dagen", peildata(beeld)));
         }
     }
 

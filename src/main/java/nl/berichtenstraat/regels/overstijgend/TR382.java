@@ -19,17 +19,16 @@ final class TR382 extends Regel<Leveringsbeeld<StopProduct>> {
     @Override
     protected void toets(Leveringsbeeld<StopProduct> beeld, Melder meld) {
         if (Leveringen.huidigeStarts(beeld).noneMatch(start -> Leveringen.sluit(beeld.melding(), start))) {
-            meld.meld(
-                    beeld.melding().plaats(),
-                    "Er is geen lopende start bij deze stop (" + Leveringen.levering(beeld.melding()) + "). "
-                            + gemeld(beeld)
-                            + " Neem toewijzingnummer, product en begindatum over uit de start, of meld eerst de start.");
+            meld.meld(beeld.melding().plaats(), tekst(beeld));
         }
     }
 
-    private static String gemeld(Leveringsbeeld<StopProduct> beeld) {
+    private String tekst(Leveringsbeeld<StopProduct> beeld) {
+        String stop = Leveringen.levering(beeld.melding());
         String starts =
                 Leveringen.huidigeStarts(beeld).map(Leveringen::levering).collect(Collectors.joining("; "));
-        return starts.isEmpty() ? "Er is geen start gemeld." : "Wel gestart: " + starts + ".";
+        return starts.isEmpty()
+                ? uitlegBij("zonder-start", "stop", stop)
+                : uitlegBij("andere-start", "stop", stop, "starts", starts);
     }
 }

@@ -17,8 +17,7 @@ final class TR384 extends Regel<Toegewezenprestatie> {
         if (regel.toewijzing().redenWijziging().filter("13"::equals).isPresent()) {
             meld.meld(
                     regel.plaats("ToewijzingNummer"),
-                    "Toewijzing " + regel.toewijzing().toewijzingNummer()
-                            + " is verwijderd (reden 13). Op een verwijderde toewijzing kan niets worden gedeclareerd.");
+                    uitleg("nummer", regel.toewijzing().toewijzingNummer()));
         }
     }
 }

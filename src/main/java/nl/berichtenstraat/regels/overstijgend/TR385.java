@@ -21,9 +21,7 @@ final class TR385 extends Regel<Toewijzingsbeeld> {
                 && beeld.product().redenWijziging().filter(VERWIJDERD::equals).isPresent()) {
             meld.meld(
                     beeld.product().plaats().element("RedenWijziging"),
-                    "Toewijzing " + beeld.product().toewijzingNummer()
-                            + " kan niet worden verwijderd (reden 13): er zijn prestaties op toegekend die niet zijn gecrediteerd."
-                            + " Laat de aanbieder die eerst crediteren, of kort de toewijzing in met een andere reden.");
+                    uitleg("nummer", beeld.product().toewijzingNummer()));
         }
     }
 }

@@ -23,8 +23,12 @@ final class TR387 extends Regel<Toegewezenprestatie> {
         if (!begin.equals(verwacht)) {
             meld.meld(
                     regel.plaats("ProductPeriode/Begindatum"),
-                    "De begindatum van de productperiode is " + Tekst.datum(begin) + " en moet " + Tekst.datum(verwacht)
-                            + " zijn: de eerste dag van de maand, of de ingangsdatum van de toewijzing als die later in de maand ligt.");
+                    uitlegBij(
+                            verwacht.equals(YearMonth.from(begin).atDay(1)) ? "maand" : "toewijzing",
+                            "begin",
+                            Tekst.datum(begin),
+                            "verwacht",
+                            Tekst.datum(verwacht)));
         }
     }
 

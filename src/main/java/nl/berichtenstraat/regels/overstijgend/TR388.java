@@ -27,8 +27,12 @@ final class TR388 extends Regel<Toegewezenprestatie> {
         if (!eind.equals(verwacht)) {
             meld.meld(
                     regel.plaats("ProductPeriode/Einddatum"),
-                    "De einddatum van de productperiode is " + Tekst.datum(eind) + " en moet " + Tekst.datum(verwacht)
-                            + " zijn: de laatste dag van de maand, of de einddatum van de toewijzing als die eerder in de maand ligt.");
+                    uitlegBij(
+                            verwacht.equals(maand.atEndOfMonth()) ? "maand" : "toewijzing",
+                            "eind",
+                            Tekst.datum(eind),
+                            "verwacht",
+                            Tekst.datum(verwacht)));
         }
     }
 }

@@ -18,10 +18,11 @@ final class TR389 extends Regel<Prestatiebeeld> {
         beeld.openDebet()
                 .ifPresent(referentie -> meld.meld(
                         beeld.prestatie().plaats(),
-                        "Voor toewijzing " + beeld.prestatie().toewijzingNummer() + ", product "
-                                + beeld.prestatie().productCategorie() + " "
-                                + beeld.prestatie().productCode() + " en productperiode "
-                                + Woorden.periode(beeld.prestatie().periode()) + " is regel " + referentie
-                                + " al toegekend. Crediteer eerst die regel; dat mag in hetzelfde bericht."));
+                        uitleg(
+                                "toewijzing", beeld.prestatie().toewijzingNummer(),
+                                "categorie", beeld.prestatie().productCategorie(),
+                                "code", beeld.prestatie().productCode(),
+                                "periode", Woorden.periode(beeld.prestatie().periode()),
+                                "referentie", referentie)));
     }
 }

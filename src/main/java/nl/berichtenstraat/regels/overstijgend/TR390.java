@@ -18,9 +18,7 @@ final class TR390 extends Regel<Prestatiebeeld> {
         if (beeld.eerdereGecrediteerd()) {
             meld.meld(
                     beeld.prestatie().plaats().element("IngediendBedrag/DebetCredit"),
-                    "De regel met referentienummer "
-                            + beeld.prestatie().vorigReferentieNummer().orElse("(leeg)")
-                            + " is al gecrediteerd. Een regel kan maar één keer worden gecrediteerd: laat deze regel weg.");
+                    uitleg("vorige", beeld.prestatie().vorigReferentieNummer().orElse("(leeg)")));
         }
     }
 }

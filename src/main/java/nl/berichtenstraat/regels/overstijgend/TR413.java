@@ -21,12 +21,9 @@ final class TR413 extends Regel<Leveringsbeeld<StopProduct>> {
             Leveringen.eerdereStops(beeld)
                     .filter(StopProduct::isTijdelijk)
                     .findFirst()
-                    .ifPresent(
-                            eerder -> meld.meld(
-                                    beeld.melding().plaats().element("RedenBeeindiging"),
-                                    "Deze levering is al tijdelijk gestopt (reden 20) per "
-                                            + Tekst.datum(eerder.einddatum())
-                                            + ". Meld een definitieve stop met een andere reden, of verwijder eerst de tijdelijke stop."));
+                    .ifPresent(eerder -> meld.meld(
+                            beeld.melding().plaats().element("RedenBeeindiging"),
+                            uitleg("eind", Tekst.datum(eerder.einddatum()))));
         }
     }
 }

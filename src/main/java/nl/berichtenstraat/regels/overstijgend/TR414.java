@@ -22,11 +22,8 @@ final class TR414 extends Regel<Leveringsbeeld<StopProduct>> {
         Leveringen.eerdereStops(beeld)
                 .filter(eerder -> einddatum.isBefore(eerder.einddatum()))
                 .findFirst()
-                .ifPresent(
-                        eerder -> meld.meld(
-                                beeld.melding().plaats().element("Einddatum"),
-                                "De einddatum " + Tekst.datum(einddatum) + " ligt voor de einddatum "
-                                        + Tekst.datum(eerder.einddatum())
-                                        + " van de eerder gemelde stop. Herstel de datum, of verwijder eerst de eerdere stop."));
+                .ifPresent(eerder -> meld.meld(
+                        beeld.melding().plaats().element("Einddatum"),
+                        uitleg("eind", Tekst.datum(einddatum), "eerder", Tekst.datum(eerder.einddatum()))));
     }
 }

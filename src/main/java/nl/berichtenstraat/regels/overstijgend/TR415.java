@@ -22,8 +22,6 @@ final class TR415 extends Regel<Leveringsbeeld<StopProduct>> {
                 .findFirst()
                 .ifPresent(eerder -> meld.meld(
                         beeld.melding().plaats(),
-                        "Deze levering is al definitief gestopt (reden " + eerder.redenBeeindiging() + ") per "
-                                + Tekst.datum(eerder.einddatum())
-                                + ". Verwijder eerst die stop (status 3) als hij niet klopt."));
+                        uitleg("reden", eerder.redenBeeindiging(), "eind", Tekst.datum(eerder.einddatum()))));
     }
 }

@@ -27,19 +27,27 @@ final class TR418 extends Regel<Prestatiebeeld> {
                 .filter(tarief -> prestatie.eenheid() != Eenheid.EURO)
                 .filter(tarief -> afgesproken.stream().noneMatch(berekend -> berekend.cent() == tarief))
                 .ifPresent(tarief ->
-                        meld.meld(prestatie.plaats().element("ProductTarief"), uitleg(beeld, tarief, afgesproken)));
+                        meld.meld(prestatie.plaats().element("ProductTarief"), tekst(prestatie, tarief, afgesproken)));
     }
 
-    private static String uitleg(Prestatiebeeld beeld, long tarief, List<Berekend> afgesproken) {
-        Prestatie prestatie = beeld.prestatie();
-        String gemeld = "Het tarief " + Tekst.euro(tarief) + " voor productcode " + prestatie.productCode() + " in "
-                + Woorden.eenheid(prestatie.eenheid()) + " is niet afgesproken. ";
-        return gemeld
-                + (afgesproken.isEmpty()
-                        ? "Het contract noemt op "
-                                + Tekst.datum(prestatie.periode().begin())
-                                + " geen tarief voor deze productcode en eenheid. Controleer productcode, eenheid en contract."
-                        : "Afgesproken: " + Berekend.opgesomd(afgesproken)
-                                + ". Dien de regel opnieuw in met het afgesproken tarief.");
+    private String tekst(Prestatie prestatie, long tarief, List<Berekend> afgesproken) {
+        String gemeld = Tekst.euro(tarief);
+        String code = prestatie.productCode();
+        String eenheid = Woorden.eenheid(prestatie.eenheid());
+        String dag = Tekst.datum(prestatie.periode().begin());
+        return afgesproken.isEmpty()
+                ? uitlegBij("zonder-tarief", "tarief", gemeld, "code", code, "eenheid", eenheid, "dag", dag)
+                : uitlegBij(
+                        "ander-tarief",
+                        "tarief",
+                        gemeld,
+                        "code",
+                        code,
+                        "eenheid",
+                        eenheid,
+                        "dag",
+                        dag,
+                        "afgesproken",
+                        Berekend.opgesomd(afgesproken));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import nl.berichtenstraat.bericht.Omvang;
 import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Standaard;
+import nl.berichtenstraat.regels.Uitlegsjablonen;
 
 /**
  * How often the assigned volume fits in a range of days, by the calendar of IV077: weeks touched for effort-based,
@@ -31,7 +32,7 @@ record Telling(long keer, Supplier<String> woorden) {
                         ? vasteWeken(vast.getAsInt(), categorie)
                         : over(omvang, productperiode, looptijd);
             }
-            case MAAND -> new Telling(1, () -> periode(productperiode) + " telt als 1 maand");
+            case MAAND -> new Telling(1, () -> Uitlegsjablonen.deel("maand", "periode", periode(productperiode)));
             case DAG, TOTAAL -> over(omvang, productperiode, looptijd);
         };
     }
@@ -48,23 +49,20 @@ record Telling(long keer, Supplier<String> woorden) {
 
     private static Telling over(Omvang omvang, Periode deel, Periode looptijd) {
         return switch (omvang.frequentie()) {
-            case DAG -> geteld(deel, "telt", deel.dagen(), "dag", "dagen");
+            case DAG -> geteld("dagen", deel, deel.dagen(), "dag", "dagen");
             case WEEK -> omvang.eenheid().isOutput() ? zondagen(deel, looptijd) : weken(deel);
-            case MAAND -> geteld(deel, "raakt", deel.geraakteMaanden(), "kalendermaand", "kalendermaanden");
-            case TOTAAL -> new Telling(1, () -> "het volume geldt voor de hele toewijzing: 1");
+            case MAAND -> geteld("maanden", deel, deel.geraakteMaanden(), "kalendermaand", "kalendermaanden");
+            case TOTAAL -> new Telling(1, () -> Uitlegsjablonen.deel("totaal"));
         };
     }
 
     /** Household help may be claimed for six weeks in any product period, however short (IV077, D22). */
     private static Telling vasteWeken(int aantal, String categorie) {
-        return new Telling(
-                aantal,
-                () -> "categorie " + categorie + " telt in elke productperiode voor "
-                        + aantal(aantal, "kalenderweek", "kalenderweken"));
+        return new Telling(aantal, () -> Uitlegsjablonen.deel("vaste-weken", "categorie", categorie, "weken", aantal));
     }
 
     private static Telling weken(Periode deel) {
-        return geteld(deel, "raakt", deel.geraakteWeken(), "kalenderweek", "kalenderweken");
+        return geteld("weken", deel, deel.geraakteWeken(), "kalenderweek", "kalenderweken");
     }
 
     /**
@@ -76,21 +74,22 @@ record Telling(long keer, Supplier<String> woorden) {
         if (laatsteZondag.isBefore(looptijd.begin())) {
             return zonderZondag(deel.bevat(looptijd.eind()) ? 1 : 0);
         }
-        Telling zondagen = geteld(deel, "telt", deel.zondagen(), "zondag", "zondagen");
+        Telling zondagen = geteld("zondagen", deel, deel.zondagen(), "zondag", "zondagen");
         boolean restweek = !laatsteZondag.equals(looptijd.eind()) && deel.bevat(laatsteZondag);
         return restweek ? zondagen.plusRestweek() : zondagen;
     }
 
     private static Telling zonderZondag(long keer) {
-        return new Telling(keer, () -> "de toewijzing bevat geen zondag en telt op de einddatum als 1 week: " + keer);
+        return new Telling(keer, () -> Uitlegsjablonen.deel("zonder-zondag", "keer", keer));
     }
 
     private Telling plusRestweek() {
         long samen = keer + 1;
-        return new Telling(samen, () -> woorden.get() + " plus 1 voor de laatste, niet volle week, samen " + samen);
+        return new Telling(samen, () -> Uitlegsjablonen.deel("restweek", "zondagen", woorden.get(), "samen", samen));
     }
 
-    private static Telling geteld(Periode deel, String werkwoord, long keer, String een, String meer) {
-        return new Telling(keer, () -> periode(deel) + " " + werkwoord + " " + aantal(keer, een, meer));
+    private static Telling geteld(String naam, Periode deel, long keer, String een, String meer) {
+        return new Telling(
+                keer, () -> Uitlegsjablonen.deel(naam, "periode", periode(deel), "aantal", aantal(keer, een, meer)));
     }
 }

@@ -9,6 +9,7 @@ import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Product;
 import nl.berichtenstraat.bericht.Standaard;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
+import nl.berichtenstraat.regels.Uitlegsjablonen;
 
 /**
  * How much may be claimed on an assignment (IV077). Whole numbers in {@code long}: the largest volume times the longest
@@ -71,8 +72,14 @@ public final class Volumeplafond {
 
     /** The arithmetic in Dutch, for example {@code augustus 2026 raakt 6 kalenderweken x 120 minuten = 720 minuten}. */
     public String berekening() {
-        return telling.woorden().get() + " x " + Woorden.volume(omvang.volume(), omvang.eenheid())
-                + (isOmgerekend() ? " x 60" : "") + " = " + Woorden.volume(maximum(), eenheid);
+        return Uitlegsjablonen.deel(
+                isOmgerekend() ? "plafond.uren-in-minuten" : "plafond",
+                "telling",
+                telling.woorden().get(),
+                "volume",
+                Woorden.volume(omvang.volume(), omvang.eenheid()),
+                "maximum",
+                Woorden.volume(maximum(), eenheid));
     }
 
     private boolean isOmgerekend() {

@@ -3,10 +3,8 @@ package nl.berichtenstraat.regels.overstijgend;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Periode;
-import nl.berichtenstraat.bericht.Product;
 import nl.berichtenstraat.regels.Tekst;
 
 /** Dutch words for the values that rules look at. */
@@ -53,11 +51,5 @@ final class Woorden {
     /** A month, for example {@code augustus 2026}. */
     static String maand(YearMonth maand) {
         return MAAND.format(maand);
-    }
-
-    /** A product as category and code, or that there is none. */
-    static String product(Optional<Product> product) {
-        return product.map(p -> p.categorie() + p.code().map(code -> " " + code).orElse(" zonder code"))
-                .orElse("geen product");
     }
 }

@@ -44,17 +44,18 @@ class CreditregelTest {
 
     static Stream<Arguments> refusesAReversalThatDiffersAndSaysInWhat() {
         return Stream.of(
-                Arguments.of(prestatie().toewijzing(2002), "toewijzingnummer 1001 (was 2002)"),
-                Arguments.of(prestatie().product("03", "IB1"), "productcategorie 02 (was 03)"),
-                Arguments.of(prestatie().product("02", "IB2"), "productcode IB1 (was IB2)"),
+                Arguments.of(prestatie().toewijzing(2002), "ToewijzingNummer 1001 (was 2002)"),
+                Arguments.of(prestatie().product("03", "IB1"), "ProductCategorie 02 (was 03)"),
+                Arguments.of(prestatie().product("02", "IB2"), "ProductCode IB1 (was IB2)"),
                 Arguments.of(
                         prestatie().periode("2026-07-01", "2026-07-31"),
-                        "productperiode augustus 2026 (was juli 2026)"),
-                Arguments.of(prestatie().geleverd(481, Eenheid.MINUUT, 100).bedrag(48000), "volume 480 (was 481)"),
-                Arguments.of(prestatie().geleverd(480, Eenheid.UUR, 100), "eenheid minuten (01) (was uren (04))"),
-                Arguments.of(prestatie().tarief(101), "tarief € 1,00 (was € 1,01)"),
-                Arguments.of(prestatie().zonderTarief(), "tarief € 1,00 (was geen)"),
-                Arguments.of(prestatie().bedrag(48001), "bedrag € 480,00 (was € 480,01)"));
+                        "ProductPeriode augustus 2026 (was juli 2026)"),
+                Arguments.of(
+                        prestatie().geleverd(481, Eenheid.MINUUT, 100).bedrag(48000), "GeleverdVolume 480 (was 481)"),
+                Arguments.of(prestatie().geleverd(480, Eenheid.UUR, 100), "Eenheid minuten (01) (was uren (04))"),
+                Arguments.of(prestatie().tarief(101), "ProductTarief € 1,00 (was € 1,01)"),
+                Arguments.of(prestatie().zonderTarief(), "ProductTarief € 1,00 (was geen)"),
+                Arguments.of(prestatie().bedrag(48001), "IngediendBedrag € 480,00 (was € 480,01)"));
     }
 
     @Test
@@ -62,7 +63,10 @@ class CreditregelTest {
         Prestatiebeeldbouwer beeld = credit().toegekend(prestatie().geleverd(60, Eenheid.MINUUT, 90));
 
         assertThat(beeld.codes()).containsExactly("8017");
-        assertThat(beeld.uitleg()).contains("volume").contains("tarief").contains("bedrag");
+        assertThat(beeld.uitleg())
+                .contains("GeleverdVolume")
+                .contains("ProductTarief")
+                .contains("IngediendBedrag");
     }
 
     @Test

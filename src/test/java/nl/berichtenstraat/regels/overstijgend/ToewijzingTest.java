@@ -66,8 +66,8 @@ class ToewijzingTest {
 
         assertThat(Beelden.codes(bevindingen)).containsExactly("9332");
         assertThat(bevindingen.get(0).uitleg())
-                .contains("02 IB2, nu 02 IB1")
-                .contains("31-12-2025, nu 01-01-2026")
+                .contains("categorie 02, code IB2; nu categorie 02, code IB1")
+                .contains("31-12-2025; nu 01-01-2026")
                 .doesNotContain("cliënt");
     }
 
