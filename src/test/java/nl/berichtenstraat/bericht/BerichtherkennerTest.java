@@ -45,7 +45,7 @@ class BerichtherkennerTest {
                         "0505",
                         "98000001",
                         "DOR325A00006",
-                        Optional.of(LocalDate.of(2025, 4, 2))));
+                        Optional.of(LocalDate.of(2025, 5, 9))));
     }
 
     @Test
