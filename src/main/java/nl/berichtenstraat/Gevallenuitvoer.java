@@ -22,7 +22,7 @@ sealed interface Gevallenuitvoer {
         @Override
         public void toon(Gevalverslag verslag) {
             uit.printf("%-11s  %s%n", woord(verslag), verslag.map());
-            verslag.onbruikbaar().ifPresent(uitleg -> uit.printf("    %s%n", uitleg));
+            verslag.onbruikbaar().stream().flatMap(String::lines).forEach(regel -> uit.printf("    %s%n", regel));
             verslag.verschillen().forEach(this::toon);
             uit.flush();
         }

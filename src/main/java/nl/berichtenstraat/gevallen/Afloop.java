@@ -69,14 +69,10 @@ record Afloop(
 
     private static void voegToe(Antwoord antwoord, List<String> regels) {
         regels.add(veld("soort", antwoord.soort()));
-        voegToe(antwoord.codes(), regels);
+        antwoord.codes().forEach((record, codes) -> regels.add(veld(record, codes)));
         antwoord.ingediend().ifPresent(cent -> regels.add(veld("ingediend", cent)));
         antwoord.toegekend().ifPresent(cent -> regels.add(veld("toegekend", cent)));
-        voegToe(antwoord.prestaties(), regels);
-    }
-
-    private static void voegToe(Map<String, List<String>> codes, List<String> regels) {
-        codes.forEach((wie, lijst) -> regels.add(veld(wie, lijst)));
+        antwoord.prestaties().forEach((nummer, codes) -> regels.add(veld("prestaties", Map.of(nummer, codes))));
     }
 
     private static String veld(String naam, Object waarde) {

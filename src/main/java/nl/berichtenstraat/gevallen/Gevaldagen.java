@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** On which day each message of a case is assessed: {@code geval.properties}. */
 final class Gevaldagen {
@@ -42,10 +43,11 @@ final class Gevaldagen {
      * @throws OnbruikbaarGeval when it is no date
      */
     LocalDate van(String bericht) {
-        String eigen = VAN_BERICHT + bericht;
-        return eigenschappen.containsKey(eigen)
-                ? dag(eigen)
-                : eigenschappen.containsKey(VANDAAG) ? dag(VANDAAG) : GEWOON;
+        return Stream.of(VAN_BERICHT + bericht, VANDAAG)
+                .filter(eigenschappen::containsKey)
+                .findFirst()
+                .map(this::dag)
+                .orElse(GEWOON);
     }
 
     /**

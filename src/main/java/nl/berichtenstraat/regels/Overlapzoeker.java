@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.berichtenstraat.bericht.Aanspraak;
 import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Product;
 import nl.berichtenstraat.bericht.Standaard;
@@ -56,6 +57,13 @@ public final class Overlapzoeker<T> {
      * @param eerder the one that begins first
      */
     public record Overlap<T>(T record, T eerder) {}
+
+    /** Whether two products are the same and their terms overlap. */
+    public static boolean overlappen(Aanspraak een, Aanspraak ander) {
+        return !new Overlapzoeker<Aanspraak>(Aanspraak::product, Aanspraak::looptijd)
+                .zoek(List.of(een, ander))
+                .isEmpty();
+    }
 
     /** For each record, in order of first day, one that began before it and has not ended yet, if there is any. */
     public List<Overlap<T>> zoek(List<? extends T> records) {

@@ -15,7 +15,7 @@ public abstract class Regel<T> {
 
     private final String code;
     private final Controleniveau niveau;
-    private final String retourcode;
+    private final Optional<String> retourcode;
 
     /**
      * A rule.
@@ -25,6 +25,20 @@ public abstract class Regel<T> {
      * @param retourcode code of WJ001 that a failure answers with
      */
     protected Regel(String code, Controleniveau niveau, String retourcode) {
+        this(code, niveau, Optional.of(retourcode));
+    }
+
+    /**
+     * A rule that only signals: the standard asks it but gives no retourcode to refuse with, so nothing is refused for it.
+     *
+     * @param code code in the standard, for example OP087
+     * @param niveau control level
+     */
+    protected Regel(String code, Controleniveau niveau) {
+        this(code, niveau, Optional.empty());
+    }
+
+    private Regel(String code, Controleniveau niveau, Optional<String> retourcode) {
         this.code = code;
         this.niveau = niveau;
         this.retourcode = retourcode;
@@ -45,8 +59,8 @@ public abstract class Regel<T> {
         return niveau;
     }
 
-    /** Code of WJ001. */
-    public final String retourcode() {
+    /** Code of WJ001 that a failure answers with; empty for a rule that only signals. */
+    public final Optional<String> retourcode() {
         return retourcode;
     }
 
@@ -74,8 +88,8 @@ public abstract class Regel<T> {
     }
 
     private Bevinding bevinding(Plaats plaats, String uitleg) {
-        return new Bevinding(
-                code, niveau, Optional.of(retourcode), Bevinding.Gevolg.AFKEUREN, plaats, uitleg, Optional.empty());
+        Bevinding.Gevolg gevolg = retourcode.isPresent() ? Bevinding.Gevolg.AFKEUREN : Bevinding.Gevolg.SIGNALEREN;
+        return new Bevinding(code, niveau, retourcode, gevolg, plaats, uitleg, Optional.empty());
     }
 
     /** How a rule reports a violation. */

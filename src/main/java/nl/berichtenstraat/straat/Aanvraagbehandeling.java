@@ -5,6 +5,7 @@ import java.util.List;
 import nl.berichtenstraat.bericht.AangevraagdProduct;
 import nl.berichtenstraat.bericht.Berichtlezer;
 import nl.berichtenstraat.bericht.Bsn;
+import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.VerzoekOmToewijzing;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
@@ -56,11 +57,14 @@ final class Aanvraagbehandeling implements Behandeling {
                 verzoek.kop(), verzoek.producten().stream().map(AangevraagdProduct::ingangsdatum), gemeentelijst)));
         Toetsing315.CLIENT.toets(
                 new Verzoekbeeld(verzoek.client(), dossier.open(verzoek.client().bsn())), bevindingen::add);
+        List<ToegewezenProduct> actueel =
+                zaak.actueleToewijzingen(verzoek.client().bsn());
         for (AangevraagdProduct product : verzoek.producten()) {
             Toetsing315.PRODUCT.toets(
                     new Toetsing315.Aanvraag(
                             product,
                             dossier.isBekend(product.referentieAanbieder()),
+                            actueel,
                             afspraken.op(product.ingangsdatum())),
                     bevindingen::add);
         }

@@ -24,9 +24,10 @@ final class Afsluiting {
         return new Uitkomst(Oordeel.AFGEKEURD, boek.laagsteNiveau());
     }
 
-    /** Correct: the retour says so. */
-    Uitkomst goedgekeurd(Zaak zaak, Kop kop, Bestemming bestemming) {
+    /** Correct: the retour says so, and the gemeente hears the signals. */
+    Uitkomst goedgekeurd(Zaak zaak, Kop kop, List<Bevinding> signalen, Bestemming bestemming) {
         retour(zaak, kop, List.of(), bestemming);
+        signaleer(zaak, noteer(zaak, signalen));
         return Uitkomst.GOEDGEKEURD;
     }
 

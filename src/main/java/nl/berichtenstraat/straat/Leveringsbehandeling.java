@@ -95,12 +95,12 @@ final class Leveringsbehandeling implements Behandeling {
                 Leveringsbeoordeling<L> beoordeling,
                 BiConsumer<Levering, L> registreer) {
             List<Bevinding> bevindingen = zaak.beoordeel(inBericht, () -> overstijgend(kopregels, beoordeling));
-            if (!bevindingen.isEmpty()) {
+            if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
                 return afsluiting.afgekeurd(zaak, kop, bevindingen, Bestemming.RETOUR);
             }
             Leveringsvolgorde.verwijderingenEerst(meldingen)
                     .forEach(melding -> registreer.accept(levering(melding), melding));
-            return afsluiting.goedgekeurd(zaak, kop, Bestemming.RETOUR);
+            return afsluiting.goedgekeurd(zaak, kop, bevindingen, Bestemming.RETOUR);
         }
 
         private List<Bevinding> overstijgend(Regelset<Kopbeeld> kopregels, Leveringsbeoordeling<L> beoordeling) {
@@ -119,6 +119,7 @@ final class Leveringsbehandeling implements Behandeling {
         private Leveringsbeeld<L> beeld(L melding) {
             return new Leveringsbeeld<>(
                     melding,
+                    kop.dagtekening(),
                     toewijzing(melding),
                     verlopen.computeIfAbsent(levering(melding), this::verloop),
                     afspraken.op(melding.begindatum()));

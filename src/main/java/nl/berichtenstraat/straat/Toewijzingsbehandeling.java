@@ -13,6 +13,7 @@ import nl.berichtenstraat.bericht.Verzoekbesluit;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Gemeentelijst;
+import nl.berichtenstraat.regels.Toewijzingenbeeld;
 import nl.berichtenstraat.regels.Toewijzingsbeeld;
 import nl.berichtenstraat.regels.inbericht.Regels301;
 import nl.berichtenstraat.regels.overstijgend.Toetsing301;
@@ -57,6 +58,12 @@ final class Toewijzingsbehandeling implements Behandeling {
     private List<Bevinding> overstijgend(Zaak zaak, Toewijzingsbericht bericht) {
         List<Bevinding> bevindingen = new ArrayList<>(Toetsing301.KOP.toets(zaak.kopbeeld(
                 bericht.kop(), bericht.producten().stream().map(ToegewezenProduct::ingangsdatum), gemeentelijst)));
+        Toetsing301.BERICHT.toets(
+                new Toewijzingenbeeld(
+                        bericht,
+                        zaak.toewijzingen(bericht.client().bsn()),
+                        new Verzoekdossier(zaak).gehonoreerd(bericht)),
+                bevindingen::add);
         Map<Long, Toewijzing> bekend = zaak.register()
                 .toewijzingen()
                 .huidige(
@@ -92,12 +99,7 @@ final class Toewijzingsbehandeling implements Behandeling {
     /** The references in an accepted 301 say which requests it grants; a resend grants nothing anew. */
     private static void honoreer(Zaak zaak, Toewijzingsbericht bericht) {
         Verzoekdossier dossier = new Verzoekdossier(zaak);
-        bericht.producten().stream()
-                .flatMap(product -> product.referentieAanbieder().stream())
-                .distinct()
-                .flatMap(referentie -> dossier.verzoek(referentie).stream())
-                .filter(verzoek -> verzoek.status().isOpen())
-                .forEach(verzoek -> dossier.besluit(verzoek, Verzoekbesluit.GEHONOREERD));
+        dossier.genoemd(bericht).forEach(verzoek -> dossier.besluit(verzoek, Verzoekbesluit.GEHONOREERD));
     }
 
     private static void registreer(Zaak zaak, Toewijzingsbericht bericht) {

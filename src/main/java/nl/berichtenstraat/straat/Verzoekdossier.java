@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Aanspraak;
 import nl.berichtenstraat.bericht.Bericht;
 import nl.berichtenstraat.bericht.Berichtlezer;
+import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Bsn;
+import nl.berichtenstraat.bericht.Clientsleutel;
+import nl.berichtenstraat.bericht.Toewijzingsbericht;
 import nl.berichtenstraat.bericht.Verzoek;
 import nl.berichtenstraat.bericht.VerzoekOmToewijzing;
 import nl.berichtenstraat.bericht.VerzoekOmWijziging;
@@ -62,6 +65,26 @@ final class Verzoekdossier {
     /** Notes what this message decides about a request. */
     void besluit(Verzoek verzoek, Verzoekbesluit besluit) {
         zaak.register().verzoeken().besluit(verzoek, besluit, zaak.id());
+    }
+
+    /** The requests, still open, that a 301 names. */
+    List<Verzoek> genoemd(Toewijzingsbericht bericht) {
+        return bericht.producten().stream()
+                .flatMap(product -> product.referentieAanbieder().stream())
+                .distinct()
+                .flatMap(referentie -> verzoek(referentie).stream())
+                .filter(verzoek -> verzoek.status().isOpen())
+                .toList();
+    }
+
+    /** The verzoeken om wijziging that a 301 grants: those it names and that are about its client. */
+    List<VerzoekOmWijziging> gehonoreerd(Toewijzingsbericht bericht) {
+        Clientsleutel client = zaak.sleutel(bericht.client().bsn());
+        return genoemd(bericht).stream()
+                .filter(verzoek -> verzoek.soort() == Berichtsoort.WMO317)
+                .filter(verzoek -> verzoek.client().equals(client))
+                .map(verzoek -> (VerzoekOmWijziging) bericht(verzoek))
+                .toList();
     }
 
     /** The message that the request came in, read again as it was kept. */

@@ -9,7 +9,6 @@ import nl.berichtenstraat.bericht.Berichtlezer;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.NieuwProduct;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
-import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.bericht.VerzoekOmWijziging;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
@@ -57,7 +56,8 @@ final class Wijzigingsbehandeling implements Behandeling {
 
     private List<Bevinding> overstijgend(Zaak zaak, VerzoekOmWijziging verzoek) {
         Verzoekdossier dossier = new Verzoekdossier(zaak);
-        Wijzigingsbeeld beeld = new Wijzigingsbeeld(verzoek, actueel(zaak, verzoek));
+        Wijzigingsbeeld beeld = new Wijzigingsbeeld(
+                verzoek, zaak.actueleToewijzingen(verzoek.client().bsn()));
         List<Bevinding> bevindingen =
                 new ArrayList<>(Toetsing317.KOP.toets(zaak.kopbeeld(verzoek.kop(), ingangsdata(beeld), gemeentelijst)));
         Toetsing317.BEKEND.toets(new Clientbeeld(verzoek.client(), isBekend(zaak, verzoek)), bevindingen::add);
@@ -75,20 +75,6 @@ final class Wijzigingsbehandeling implements Behandeling {
             Toetsing317.NIEUW.toets(new Toetsing317.Nieuw(nieuw, afspraken.op(nieuw.ingangsdatum())), bevindingen::add);
         }
         return bevindingen;
-    }
-
-    private static List<ToegewezenProduct> actueel(Zaak zaak, VerzoekOmWijziging verzoek) {
-        Clientsleutel client = zaak.sleutel(verzoek.client().bsn());
-        return zaak
-                .register()
-                .toewijzingen()
-                .vanClienten(zaak.gemeente(), List.of(client))
-                .getOrDefault(client, List.of())
-                .stream()
-                .filter(toewijzing -> toewijzing.aanbieder().equals(zaak.aanbieder()))
-                .map(Toewijzing::inhoud)
-                .filter(toewijzing -> toewijzing.isActueel(zaak.vandaag()))
-                .toList();
     }
 
     private static boolean isBekend(Zaak zaak, VerzoekOmWijziging verzoek) {

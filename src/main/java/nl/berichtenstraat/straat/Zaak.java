@@ -19,6 +19,8 @@ import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Kop;
+import nl.berichtenstraat.bericht.ToegewezenProduct;
+import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Gemeentelijst;
 import nl.berichtenstraat.regels.Kopbeeld;
@@ -81,6 +83,22 @@ record Zaak(
 
     Clientsleutel sleutel(Bsn bsn) {
         return sleutels.van(bsn);
+    }
+
+    /** The assignments of a client by the gemeente to the aanbieder of this message, in their current version. */
+    List<ToegewezenProduct> toewijzingen(Bsn bsn) {
+        Clientsleutel client = sleutel(bsn);
+        return register.toewijzingen().vanClienten(gemeente(), List.of(client)).getOrDefault(client, List.of()).stream()
+                .filter(toewijzing -> toewijzing.aanbieder().equals(aanbieder()))
+                .map(Toewijzing::inhoud)
+                .toList();
+    }
+
+    /** Those of {@link #toewijzingen} that are valid today or later (TR349). */
+    List<ToegewezenProduct> actueleToewijzingen(Bsn bsn) {
+        return toewijzingen(bsn).stream()
+                .filter(toewijzing -> toewijzing.isActueel(vandaag))
+                .toList();
     }
 
     /**

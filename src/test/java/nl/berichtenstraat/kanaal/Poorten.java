@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * Free ports of this machine, below those that the system hands out to connections: a broker that was killed must find its
  * port free, also when a client that tries to reach it opened many connections in the meantime.
  */
-final class Poorten {
+public final class Poorten {
 
     private static final int EERSTE = 20_000;
     private static final int LAATSTE = 30_000;
@@ -17,7 +17,8 @@ final class Poorten {
 
     private Poorten() {}
 
-    static int vrij() throws IOException {
+    /** One that nobody uses at this moment. */
+    public static int vrij() throws IOException {
         for (int poging = 1; poging < POGINGEN; poging++) {
             int poort = ThreadLocalRandom.current().nextInt(EERSTE, LAATSTE);
             if (isVrij(poort)) {

@@ -31,7 +31,11 @@ public final class Manifesten {
 
     private static final Map<Berichtsoort, List<Regel<?>>> REGELS = new EnumMap<>(Map.of(
             Berichtsoort.WMO301,
-            samen(Regels301.IN_BERICHT.regels(), Toetsing301.KOP.regels(), Toetsing301.PRODUCT.regels()),
+            samen(
+                    Regels301.IN_BERICHT.regels(),
+                    Toetsing301.KOP.regels(),
+                    Toetsing301.BERICHT.regels(),
+                    Toetsing301.PRODUCT.regels()),
             Berichtsoort.WMO305,
             samen(Regels305.IN_BERICHT.regels(), Toetsing305.KOP.regels(), Toetsing305.START.regels()),
             Berichtsoort.WMO307,

@@ -39,8 +39,8 @@ public final class Leveringsbeoordeling<L extends Leveringsmelding> {
     }
 
     /**
-     * All findings, in the order in which the records count; empty when the message is accepted. A record without
-     * findings joins the verloop of its beeld, a record with findings does not.
+     * All findings, in the order in which the records count; empty when the message is accepted. A record that
+     * nothing rejects joins the verloop of its beeld, a rejected one does not.
      *
      * @param meldingen the records in the order of the message
      * @param beeld what is known about a record; records on one assignment must be given one and the same verloop
@@ -55,7 +55,7 @@ public final class Leveringsbeoordeling<L extends Leveringsmelding> {
 
     private List<Bevinding> toets(Leveringsbeeld<L> beeld) {
         List<Bevinding> bevindingen = regels.toets(beeld);
-        if (bevindingen.isEmpty()) {
+        if (bevindingen.stream().noneMatch(Bevinding::keurtAf)) {
             verwerk.accept(beeld.verloop(), beeld.melding());
         }
         return bevindingen;

@@ -15,7 +15,7 @@ public final class Toetsing305 {
     /** Each StartProduct; use {@link Leveringsbeoordeling} to assess them in their order. */
     public static final Regelset<Leveringsbeeld<StartProduct>> START = Regelset.<Leveringsbeeld<StartProduct>>leeg()
             .elk(Toetsing305::verwijdering, new TR063(), new TR071())
-            .elk(Toetsing305::nieuw, new TR019(), new TR074(), new TR326())
+            .elk(Toetsing305::nieuw, new TR019(), new TR074(), new TR326(), new IV075(), new OP011())
             .elk(Toetsing305::nieuwProduct, new TR381());
 
     private Toetsing305() {}

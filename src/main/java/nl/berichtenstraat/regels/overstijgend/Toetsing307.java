@@ -15,7 +15,15 @@ public final class Toetsing307 {
     /** Each StopProduct; use {@link Leveringsbeoordeling} to assess them in their order. */
     public static final Regelset<Leveringsbeeld<StopProduct>> STOP = Regelset.<Leveringsbeeld<StopProduct>>leeg()
             .elk(Toetsing307::verwijdering, new TR063())
-            .elk(Toetsing307::nieuw, new TR019(), new TR074(), new TR382(), new TR413(), new TR414(), new TR415())
+            .elk(
+                    Toetsing307::nieuw,
+                    new TR019(),
+                    new TR074(),
+                    new TR382(),
+                    new TR413(),
+                    new TR414(),
+                    new TR415(),
+                    new IV075())
             .elk(Toetsing307::nieuwProduct, new TR381());
 
     private Toetsing307() {}

@@ -2,6 +2,7 @@ package nl.berichtenstraat.regels.overstijgend;
 
 import java.util.List;
 import nl.berichtenstraat.bericht.AangevraagdProduct;
+import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.regels.Afspraak;
 import nl.berichtenstraat.regels.Kopbeeld;
 import nl.berichtenstraat.regels.Referentiebeeld;
@@ -19,8 +20,10 @@ public final class Toetsing315 {
             Regelset.<Verzoekbeeld>leeg().met(new TR374());
 
     /** Each AangevraagdProduct. */
-    public static final Regelset<Aanvraag> PRODUCT =
-            Regelset.<Aanvraag>leeg().op(Aanvraag::referentie, new TR347()).elk(Toetsing315::afgesproken, new TR381());
+    public static final Regelset<Aanvraag> PRODUCT = Regelset.<Aanvraag>leeg()
+            .op(Aanvraag::referentie, new TR347())
+            .met(new OP307())
+            .elk(Toetsing315::afgesproken, new TR381());
 
     private Toetsing315() {}
 
@@ -35,9 +38,11 @@ public final class Toetsing315 {
      *
      * @param product the record
      * @param referentieBekend whether the aanbieder used its reference before
+     * @param actueel current assignments of the client with this aanbieder (OP307)
      * @param afspraak the contract on its first day
      */
-    public record Aanvraag(AangevraagdProduct product, boolean referentieBekend, Afspraak afspraak) {
+    public record Aanvraag(
+            AangevraagdProduct product, boolean referentieBekend, List<ToegewezenProduct> actueel, Afspraak afspraak) {
 
         private Referentiebeeld referentie() {
             return new Referentiebeeld(

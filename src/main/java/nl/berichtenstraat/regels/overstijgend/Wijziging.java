@@ -2,8 +2,6 @@ package nl.berichtenstraat.regels.overstijgend;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import nl.berichtenstraat.bericht.Frequentie;
 import nl.berichtenstraat.bericht.Omvang;
 import nl.berichtenstraat.bericht.Plaats;
 import nl.berichtenstraat.bericht.Product;
@@ -50,8 +48,8 @@ record Wijziging(TeWijzigenProduct gewenst, ToegewezenProduct toewijzing, LocalD
 
     /** Whether the assignment has a volume for its whole term and the wanted one, likewise, is another. */
     boolean wijzigtTotaalvolume() {
-        return isTotaal(toewijzing.omvang())
-                && isTotaal(gewenst.omvang())
+        return toewijzing.omvang().filter(Omvang::isTotaal).isPresent()
+                && gewenst.omvang().filter(Omvang::isTotaal).isPresent()
                 && !gewenst.omvang().equals(toewijzing.omvang());
     }
 
@@ -63,9 +61,5 @@ record Wijziging(TeWijzigenProduct gewenst, ToegewezenProduct toewijzing, LocalD
     /** Number of the assignment, in words. */
     String nummer() {
         return String.valueOf(toewijzing.toewijzingNummer());
-    }
-
-    private static boolean isTotaal(Optional<Omvang> omvang) {
-        return omvang.filter(o -> o.frequentie() == Frequentie.TOTAAL).isPresent();
     }
 }

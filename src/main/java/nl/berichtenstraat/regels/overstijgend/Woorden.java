@@ -3,7 +3,10 @@ package nl.berichtenstraat.regels.overstijgend;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import nl.berichtenstraat.bericht.Eenheid;
+import nl.berichtenstraat.bericht.Frequentie;
+import nl.berichtenstraat.bericht.Omvang;
 import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.regels.Tekst;
 
@@ -38,6 +41,21 @@ final class Woorden {
             case EURO -> "euro's";
         };
         return naam + " (" + eenheid.code() + ")";
+    }
+
+    /** A size, for example {@code 120 minuten per week}, or that there is none. */
+    static String omvang(Optional<Omvang> omvang) {
+        return omvang.map(o -> volume(o.volume(), o.eenheid()) + " " + frequentie(o.frequentie()))
+                .orElse("geen Omvang");
+    }
+
+    private static String frequentie(Frequentie frequentie) {
+        return switch (frequentie) {
+            case DAG -> "per dag";
+            case WEEK -> "per week";
+            case MAAND -> "per maand";
+            case TOTAAL -> "in totaal";
+        };
     }
 
     /** A whole calendar month by name, any other period by its first and last day. */

@@ -69,7 +69,7 @@ final class Beelden {
 
     /** A start or stop on the known assignment. */
     static <L extends Leveringsmelding> Leveringsbeeld<L> leveringsbeeld(L melding, Leveringsverloop verloop) {
-        return new Leveringsbeeld<>(melding, Optional.of(Voorbeelden.toewijzing()), verloop, AFSPRAAK);
+        return new Leveringsbeeld<>(melding, DAGTEKENING, Optional.of(Voorbeelden.toewijzing()), verloop, AFSPRAAK);
     }
 
     /** Nothing reported yet. */
@@ -82,9 +82,9 @@ final class Beelden {
         return new Prestatiebeeldbouwer();
     }
 
-    /** The codes that the findings answer with, in order. */
+    /** The codes that the findings answer with, in order; signals have none. */
     static List<String> codes(List<Bevinding> bevindingen) {
-        return bevindingen.stream().map(b -> b.retourcode().orElse("")).toList();
+        return bevindingen.stream().flatMap(b -> b.retourcode().stream()).toList();
     }
 
     /** A date in ISO form. */

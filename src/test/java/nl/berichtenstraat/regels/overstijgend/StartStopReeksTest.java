@@ -1,5 +1,6 @@
 package nl.berichtenstraat.regels.overstijgend;
 
+import static nl.berichtenstraat.bericht.Voorbeelden.DAGTEKENING;
 import static nl.berichtenstraat.bericht.Voorbeelden.startbericht;
 import static nl.berichtenstraat.bericht.Voorbeelden.stopbericht;
 import static nl.berichtenstraat.regels.overstijgend.Beelden.AFSPRAAK;
@@ -89,7 +90,7 @@ class StartStopReeksTest {
                 .filter(nummer -> nummer == BEKEND)
                 .map(nummer -> Voorbeelden.toewijzing(
                         Voorbeelden.toegewezenProduct().nummer(nummer).maak()));
-        return new Leveringsbeeld<>(melding, toewijzing, verloop, AFSPRAAK);
+        return new Leveringsbeeld<>(melding, DAGTEKENING, toewijzing, verloop, AFSPRAAK);
     }
 
     private static StartProduct start(JsonNode melding) {

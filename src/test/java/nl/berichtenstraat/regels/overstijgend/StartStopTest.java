@@ -1,5 +1,6 @@
 package nl.berichtenstraat.regels.overstijgend;
 
+import static nl.berichtenstraat.bericht.Voorbeelden.DAGTEKENING;
 import static nl.berichtenstraat.bericht.Voorbeelden.product;
 import static nl.berichtenstraat.bericht.Voorbeelden.start;
 import static nl.berichtenstraat.bericht.Voorbeelden.stop;
@@ -127,17 +128,17 @@ class StartStopTest {
         Leveringsverloop verloop = leegVerloop();
         verloop.verwerk(start().product(product("XX9")).nummer(9).maak());
 
-        assertThat(Toetsing305.START.toets(new Leveringsbeeld<>(weg, Optional.empty(), verloop, AFSPRAAK)))
+        assertThat(Toetsing305.START.toets(new Leveringsbeeld<>(weg, DAGTEKENING, Optional.empty(), verloop, AFSPRAAK)))
                 .isEmpty();
     }
 
     @Test
     void refusesAnUnknownAssignmentInStartAndStop() {
         assertThat(Beelden.codes(Toetsing305.START.toets(
-                        new Leveringsbeeld<>(start().maak(), Optional.empty(), leegVerloop(), AFSPRAAK))))
+                        new Leveringsbeeld<>(start().maak(), DAGTEKENING, Optional.empty(), leegVerloop(), AFSPRAAK))))
                 .containsExactly("9019");
         assertThat(Beelden.codes(Toetsing307.STOP.toets(
-                        new Leveringsbeeld<>(stop().maak(), Optional.empty(), leegVerloop(), AFSPRAAK))))
+                        new Leveringsbeeld<>(stop().maak(), DAGTEKENING, Optional.empty(), leegVerloop(), AFSPRAAK))))
                 .containsExactly("9019", "9069");
     }
 
@@ -183,8 +184,8 @@ class StartStopTest {
     }
 
     private static List<String> taakgericht(StartProductbouwer start, Leveringsverloop verloop) {
-        return Beelden.codes(
-                Toetsing305.START.toets(new Leveringsbeeld<>(start.maak(), Optional.empty(), verloop, AFSPRAAK)));
+        return Beelden.codes(Toetsing305.START.toets(
+                new Leveringsbeeld<>(start.maak(), DAGTEKENING, Optional.empty(), verloop, AFSPRAAK)));
     }
 
     private static List<String> starts(Leveringsverloop verloop, StartProductbouwer... meldingen) {

@@ -1,0 +1,111 @@
+package nl.berichtenstraat.jaar;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Brings messages of the parties to the lane, and what comes out to whom it is for, until nobody has anything to say. */
+final class Postkamer {
+
+    private final Straat straat;
+    private final Gemeente gemeente;
+    private final Map<String, Aanbieder> aanbieders;
+    private final Postboek postboek = new Postboek();
+    private final Schemawacht schemawacht = new Schemawacht();
+    private final List<String> onverwacht = new ArrayList<>();
+    private final Set<String> verwachteFouten = new TreeSet<>();
+
+    Postkamer(Straat straat, Gemeente gemeente, List<Aanbieder> aanbieders) {
+        this.straat = straat;
+        this.gemeente = gemeente;
+        this.aanbieders = aanbieders.stream().collect(Collectors.toMap(Aanbieder::agb, Function.identity()));
+    }
+
+    Postboek postboek() {
+        return postboek;
+    }
+
+    /** Faults and signals that came without being foreseen, and faults that were foreseen but did not come. */
+    List<String> onverwacht() {
+        List<String> alle = new ArrayList<>(onverwacht);
+        verwachteFouten.forEach(identificatie -> alle.add("no fault came on " + identificatie));
+        return alle;
+    }
+
+    /** Sends one message, which will be rejected with these codes; with none it is correct. */
+    void zend(Poststuk stuk, String... codes) {
+        postboek.verzonden(stuk, Set.of(codes));
+        schemawacht.controleer(stuk);
+        rond(List.of(stuk.inhoud()));
+    }
+
+    /** Sends correct messages, all before any is answered. */
+    void zend(List<Poststuk> stukken) {
+        stukken.forEach(this::naarBuiten);
+        rond(stukken.stream().map(Poststuk::inhoud).toList());
+    }
+
+    /** Sends a message in a form that its schema refuses: it must come back as a fault. */
+    void zendOnleesbaar(Poststuk stuk, String element) {
+        postboek.verzonden(stuk, Set.of());
+        verwachteFouten.add(stuk.identificatie());
+        String kapot =
+                new String(stuk.inhoud(), StandardCharsets.UTF_8).replaceAll("(</?m:)" + element + ">", "$1Kapot>");
+        rond(List.of(kapot.getBytes(StandardCharsets.UTF_8)));
+        postboek.fout(stuk.soort(), stuk.afzender(), stuk.identificatie());
+    }
+
+    private void naarBuiten(Poststuk stuk) {
+        postboek.verzonden(stuk, Set.of());
+        schemawacht.controleer(stuk);
+    }
+
+    private void rond(List<byte[]> eerste) {
+        List<byte[]> teVerwerken = eerste;
+        while (!teVerwerken.isEmpty()) {
+            List<Poststuk> antwoorden = straat.verwerk(teVerwerken).stream()
+                    .flatMap(uit -> bezorg(uit).stream())
+                    .toList();
+            antwoorden.forEach(this::naarBuiten);
+            teVerwerken = antwoorden.stream().map(Poststuk::inhoud).toList();
+        }
+    }
+
+    /** Hands over what lies on a queue; returns what the receiver has to say to it. */
+    private List<Poststuk> bezorg(Straat.Uit uit) {
+        return switch (uit.queue()) {
+            case "retour", "toewijzing", "declaratieantwoord", "verzoekantwoord" -> {
+                Poststuk stuk = gelezen(uit);
+                yield aanbieders.get(stuk.aanbieder()).ontvang(stuk);
+            }
+            case "backoffice", "afrekening" -> {
+                gemeente.ontvang(gelezen(uit));
+                yield List.of();
+            }
+            default -> {
+                melding(uit);
+                yield List.of();
+            }
+        };
+    }
+
+    private Poststuk gelezen(Straat.Uit uit) {
+        Poststuk stuk = Poststuk.van(uit.inhoud());
+        schemawacht.controleer(stuk);
+        postboek.ontvangen(stuk);
+        return stuk;
+    }
+
+    private void melding(Straat.Uit uit) {
+        String tekst = new String(uit.inhoud(), StandardCharsets.UTF_8);
+        String identificatie = tekst.replaceAll("(?s).*\"identificatie\"\\s*:\\s*\"([^\"]*)\".*", "$1");
+        if (!uit.queue().equals("fout") || !verwachteFouten.remove(identificatie)) {
+            onverwacht.add(uit.queue() + ": " + tekst);
+        }
+    }
+}
