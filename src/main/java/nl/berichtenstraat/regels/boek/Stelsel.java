@@ -25,7 +25,7 @@ public final class Stelsel {
     private final Map<String, Periode> regels;
     private final NavigableSet<LocalDate> versies;
 
-    Stelsel(Codelijsten codelijsten, List<Standaardregel> regels) {
+    private Stelsel(Codelijsten codelijsten, List<Standaardregel> regels) {
         this.codelijsten = codelijsten;
         this.regels = regels.stream().collect(Collectors.toMap(Standaardregel::code, Standaardregel::geldig));
         this.versies =
@@ -34,7 +34,12 @@ public final class Stelsel {
 
     /** The rules of the standard with these code lists. */
     public static Stelsel met(Codelijsten codelijsten) {
-        return new Stelsel(codelijsten, Regellijst.lees());
+        return met(codelijsten, Regellijst.lees());
+    }
+
+    /** These rules, at least one, with these code lists. */
+    public static Stelsel met(Codelijsten codelijsten, List<Standaardregel> regels) {
+        return new Stelsel(codelijsten, regels);
     }
 
     /** The municipal divisions. */

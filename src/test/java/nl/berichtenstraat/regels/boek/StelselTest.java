@@ -16,7 +16,7 @@ class StelselTest {
     private static final LocalDate WISSEL = LocalDate.of(2026, 7, 1);
 
     /** One rule from the beginning, one that is replaced halfway by another. */
-    private static final Stelsel STELSEL = new Stelsel(
+    private static final Stelsel STELSEL = Stelsel.met(
             Codelijsten.meegeleverd(),
             List.of(
                     regel("TR001", BEGIN, Optional.empty()),

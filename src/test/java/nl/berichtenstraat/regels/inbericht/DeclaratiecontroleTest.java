@@ -151,6 +151,18 @@ class DeclaratiecontroleTest {
     }
 
     @Test
+    void countsNoFindingOfARuleThatIsNotInForce() {
+        List<Bevinding> bevindingen = new ArrayList<>();
+        Declaratiecontrole controle = new Declaratiecontrole(bevindingen::add, regel -> !regel.equals("CD087"));
+        controle.declaratie(declaratie().totaal(1, DebetCredit.D).maak());
+        controle.client(client(ANDERE_BSN));
+        controle.prestatie(regel(1).toewijzing(1).zonderTarief().bsn(ANDERE_BSN).maak());
+        controle.einde();
+        assertThat(bevindingen).extracting(Bevinding::regel).containsExactly("TR358");
+        assertThat(controle.aantal()).isEqualTo(1);
+    }
+
+    @Test
     void keepsAFewDozenBytesForEachLineOfAVeryLargeDeclaratie() {
         List<Bevinding> bevindingen = new ArrayList<>();
         Declaratiecontrole controle = new Declaratiecontrole(bevindingen::add);

@@ -50,6 +50,18 @@ class BerichtenTest extends Opslagproef {
     }
 
     @Test
+    void notesByWhichVersionsAMessageIsAssessed() {
+        long id = berichtId();
+        assertThat(misschien(r -> r.berichten().bericht(id)).orElseThrow().versies())
+                .isEmpty();
+
+        doe(r -> r.berichten().versies(id, "{}"));
+
+        assertThat(misschien(r -> r.berichten().bericht(id)).orElseThrow().versies())
+                .contains("{}");
+    }
+
+    @Test
     void keepsAStrangeNameOfAFile() {
         BewaardBericht bewaard = in(r -> r.berichten()
                 .bewaar(new Herkomst("map", "a\0b'\uD83D\uDE00"), NU, new ByteArrayInputStream(new byte[0]), 10));
