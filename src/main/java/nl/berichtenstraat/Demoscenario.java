@@ -23,6 +23,7 @@ final class Demoscenario {
         deel("2. De hulp begint en eindigt", Demoleveringen.stappen());
         deel("3. De aanbieders declareren", Demodeclaraties.declaraties());
         deel("4. De aanbieders verbeteren", Demodeclaraties.correcties());
+        deel("5. Een aanbieder vraagt om meer hulp", Demoverzoeken.stappen());
         scherm.kop("Benutting en afrekening (minuten en euro's, uit de afrekenberichten)");
         tabel.toon(uit);
         return gelukt && tabel.sluit();

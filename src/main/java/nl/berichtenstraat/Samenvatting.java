@@ -25,7 +25,7 @@ final class Samenvatting {
 
     static String van(Poststuk stuk) {
         return switch (stuk.kenmerk().soort()) {
-            case "wmo301" -> "ongewijzigd doorgestuurd";
+            case "wmo301", "wmo315", "wmo317", "wmo319" -> "ongewijzigd doorgestuurd";
             case "wmo325" -> declaratieantwoord(stuk.inhoud());
             case "afrekening" -> afrekening(Afrekeningbestand.lees(stuk.inhoud()));
             case "fout" -> "melding aan de afzender, geen retourbericht";

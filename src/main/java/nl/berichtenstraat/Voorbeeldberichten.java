@@ -24,7 +24,7 @@ record Voorbeeldberichten(String gemeente, String aanbieder) {
 
     private static final String BASIS = Berichtsoort.BASIS_NAMESPACE;
 
-    /** An assignment in minutes. */
+    /** An assignment in minutes; what it does not have is null. */
     record Toewijzing(
             long nummer,
             String code,
@@ -33,7 +33,22 @@ record Voorbeeldberichten(String gemeente, String aanbieder) {
             LocalDate einde,
             long minuten,
             String frequentie,
-            String reden) {}
+            String reden,
+            String referentie) {
+
+        /** One that rests on no request. */
+        Toewijzing(
+                long nummer,
+                String code,
+                LocalDate vast,
+                LocalDate ingang,
+                LocalDate einde,
+                long minuten,
+                String frequentie,
+                String reden) {
+            this(nummer, code, vast, ingang, einde, minuten, frequentie, reden, null);
+        }
+    }
 
     /** A claim line in minutes at an hourly tariff; a credit when {@code vorige} is filled. */
     record Regel(
@@ -73,21 +88,22 @@ record Voorbeeldberichten(String gemeente, String aanbieder) {
     private static String toegewezen(Toewijzing t) {
         return """
                 <m:ToegewezenProduct>
-                <m:ToewijzingNummer>%d</m:ToewijzingNummer>
+                <m:ToewijzingNummer>%d</m:ToewijzingNummer>%s
                 <m:Product><b:Categorie>02</b:Categorie><b:Code>%s</b:Code></m:Product>
                 <m:Toewijzingsdatum>%s</m:Toewijzingsdatum><m:Toewijzingstijd>09:00:00</m:Toewijzingstijd>
                 <m:Ingangsdatum>%s</m:Ingangsdatum>%s%s
                 <m:Omvang><b:Volume>%d</b:Volume><b:Eenheid>01</b:Eenheid><b:Frequentie>%s</b:Frequentie></m:Omvang>
                 </m:ToegewezenProduct>
                 """.formatted(
-                        t.nummer(),
-                        t.code(),
-                        t.vast(),
-                        t.ingang(),
-                        t.einde() == null ? "" : "<m:Einddatum>" + t.einde() + "</m:Einddatum>",
-                        t.reden() == null ? "" : "<m:RedenWijziging>" + t.reden() + "</m:RedenWijziging>",
-                        t.minuten(),
-                        t.frequentie());
+                t.nummer(),
+                t.referentie() == null ? "" : "<m:ReferentieAanbieder>" + t.referentie() + "</m:ReferentieAanbieder>",
+                t.code(),
+                t.vast(),
+                t.ingang(),
+                t.einde() == null ? "" : "<m:Einddatum>" + t.einde() + "</m:Einddatum>",
+                t.reden() == null ? "" : "<m:RedenWijziging>" + t.reden() + "</m:RedenWijziging>",
+                t.minuten(),
+                t.frequentie());
     }
 
     /** A 305 with one start. */
@@ -120,6 +136,49 @@ record Voorbeeldberichten(String gemeente, String aanbieder) {
                 <m:Einddatum>%s</m:Einddatum><m:StatusAanlevering>1</m:StatusAanlevering>
                 </m:StopProduct></m:StopProducten>
                 """.formatted(nummer, code, begin, reden, einde));
+    }
+
+    /** A 317 that asks for another number of minutes a week on one assignment. */
+    String verzoek(String identificatie, LocalDate dagtekening, String bsn, String referentie, Wijziging wijziging) {
+        return bericht(Berichtsoort.WMO317, identificatie, dagtekening, """
+                <m:Client>
+                <m:Bsn>%s</m:Bsn>
+                <m:Verzoek>
+                <m:ReferentieAanbieder>%s</m:ReferentieAanbieder><m:RedenVerzoek>1</m:RedenVerzoek>
+                <m:TeWijzigenProducten><m:TeWijzigenProduct>
+                <m:ToewijzingNummer>%d</m:ToewijzingNummer>
+                <m:GewensteIngangsdatum>%s</m:GewensteIngangsdatum><m:Einddatum>%s</m:Einddatum>
+                <m:Omvang><b:Volume>%d</b:Volume><b:Eenheid>01</b:Eenheid><b:Frequentie>2</b:Frequentie></m:Omvang>
+                </m:TeWijzigenProduct></m:TeWijzigenProducten>
+                </m:Verzoek>
+                </m:Client>
+                """.formatted(
+                bsn, referentie, wijziging.nummer(), wijziging.vanaf(), wijziging.einde(), wijziging.minuten()));
+    }
+
+    /** What is asked: other minutes a week on an assignment from a day on. */
+    record Wijziging(long nummer, LocalDate vanaf, LocalDate einde, long minuten) {}
+
+    /** A 319 that says that a request is being looked into. */
+    String inOnderzoek(String identificatie, LocalDate dagtekening, String referentie) {
+        return antwoord(identificatie, dagtekening, referentie, "<m:VerzoekAntwoord>2</m:VerzoekAntwoord>");
+    }
+
+    /** A 319 that rejects a request. */
+    String afwijzing(String identificatie, LocalDate dagtekening, String referentie) {
+        return antwoord(
+                identificatie,
+                dagtekening,
+                referentie,
+                "<m:VerzoekAntwoord>1</m:VerzoekAntwoord><m:RedenAfwijzingVerzoek>1</m:RedenAfwijzingVerzoek>");
+    }
+
+    private String antwoord(String identificatie, LocalDate dagtekening, String referentie, String antwoord) {
+        return bericht(Berichtsoort.WMO319, identificatie, dagtekening, """
+                <m:Antwoord>
+                <m:ReferentieAanbieder>%s</m:ReferentieAanbieder>%s
+                </m:Antwoord>
+                """.formatted(referentie, antwoord));
     }
 
     private String levering(

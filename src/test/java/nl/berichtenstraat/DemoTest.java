@@ -36,6 +36,7 @@ class DemoTest {
         assertThat(afloop.uit())
                 .contains("LC101, retourcode S329")
                 .contains("TR321, retourcode 9321")
+                .contains("TR374, retourcode 9374")
                 .contains("totaal: € 2.915,55 ingediend - € 1.341,90 afgewezen = € 1.573,65 toegekend")
                 .contains("Alle aanbieders samen: € 5.741,78 ingediend - € 1.341,90 afgewezen = € 4.399,88 toegekend");
         assertThat(afloop.uit().replaceAll("\\s+", " ")).contains("6 kalenderweken x 120 minuten = 720 minuten");
@@ -44,7 +45,7 @@ class DemoTest {
         assertThat(afloop.uit()).doesNotContain(Indicatie.EEN.bsn());
         assertThat(demo.resolve("uit/20-declaratie.wmo325.xml"))
                 .hasSameBinaryContentAs(demo.resolve("uit/19-declaratie.wmo325.xml"));
-        assertThat(namen(demo.resolve("in"))).hasSize(22);
+        assertThat(namen(demo.resolve("in"))).hasSize(27);
     }
 
     @Test

@@ -16,9 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.berichtenstraat.Voorbeeldberichten.Regel;
 import nl.berichtenstraat.Voorbeeldberichten.Toewijzing;
+import nl.berichtenstraat.Voorbeeldberichten.Wijziging;
 
 /**
- * Some sixty messages of one gemeente and three aanbieders, of every kind of fate: sent on, rejected, partly rejected,
+ * Some eighty messages of one gemeente and three aanbieders, of every kind of fate: sent on, rejected, partly rejected,
  * unreadable, repeated. All lie in 2024, so that they mean the same on any day on which the tests run. What becomes of a
  * message depends only on earlier ones between the same two parties.
  */
@@ -44,6 +45,7 @@ final class Proefpartij {
         partij.bijzondere();
         List.of(1, 2, 3).forEach(maand -> AANBIEDERS.forEach(aanbieder -> partij.maand(maand, aanbieder)));
         partij.stops();
+        partij.verzoeken();
         partij.groteDeclaratie();
         return partij.berichten;
     }
@@ -130,6 +132,42 @@ final class Proefpartij {
                                     LocalDate.of(2024, 3, 31),
                                     "19"));
         }
+    }
+
+    /** For one client of each aanbieder: asked, asked once more, looked into, and granted or (for the last) rejected. */
+    private void verzoeken() {
+        for (int client = 3; client < CLIENTEN.size(); client += 4) {
+            String referentie = "VOW" + client;
+            voegToe("verzoek", verzoek(client, "VERZ" + client, referentie));
+            voegToe("tweede-verzoek", verzoek(client, "NOG" + client, "NOG" + client));
+            voegToe("antwoord", van(client).inOnderzoek("ANTW" + client, BEGIN.plusMonths(4), referentie));
+            if (client < CLIENTEN.size() - 1) {
+                voegToe("honorering", honorering(client, referentie));
+                voegToe("te-laat-antwoord", van(client).afwijzing("LAAT" + client, BEGIN.plusMonths(4), referentie));
+            } else {
+                voegToe("afwijzing", van(client).afwijzing("NEE" + client, BEGIN.plusMonths(4), referentie));
+            }
+        }
+    }
+
+    private static String verzoek(int client, String identificatie, String referentie) {
+        LocalDate vanaf = LocalDate.of(2024, 6, 1);
+        return van(client)
+                .verzoek(
+                        identificatie,
+                        BEGIN.plusMonths(4),
+                        CLIENTEN.get(client),
+                        referentie,
+                        new Wijziging(nummer(client), vanaf, EINDE, 180));
+    }
+
+    private static String honorering(int client, String referentie) {
+        LocalDate vast = BEGIN.plusMonths(4);
+        LocalDate vanaf = LocalDate.of(2024, 6, 1);
+        Toewijzing oud =
+                new Toewijzing(nummer(client), "IB2", vast, BEGIN, vanaf.minusDays(1), 120, "2", "12", referentie);
+        Toewijzing nieuw = new Toewijzing(3000 + nummer(client), "IB2", vast, vanaf, EINDE, 180, "2", null, referentie);
+        return van(client).toewijzing("HON" + client, vast, CLIENTEN.get(client), List.of(oud, nieuw));
     }
 
     /** Long enough to be killed in the midst of its transaction: every period within the month, for four clients. */

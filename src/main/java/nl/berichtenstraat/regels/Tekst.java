@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.Bedrag;
+import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Product;
 
@@ -57,5 +58,18 @@ public final class Tekst {
                         .map(code -> Uitlegsjablonen.deel("product", "categorie", p.categorie(), "code", code))
                         .orElseGet(() -> Uitlegsjablonen.deel("product.zonder-code", "categorie", p.categorie())))
                 .orElseGet(() -> Uitlegsjablonen.deel("product.geen"));
+    }
+
+    /** A unit by name and code, for example {@code minuten (01)}. */
+    public static String eenheid(Eenheid eenheid) {
+        String naam = switch (eenheid) {
+            case MINUUT -> "minuten";
+            case UUR -> "uren";
+            case ETMAAL -> "etmalen";
+            case DAGDEEL -> "dagdelen";
+            case STUKS_OUTPUT, STUKS_INSPANNING -> "stuks";
+            case EURO -> "euro's";
+        };
+        return naam + " (" + eenheid.code() + ")";
     }
 }

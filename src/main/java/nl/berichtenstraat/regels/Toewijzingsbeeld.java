@@ -33,4 +33,10 @@ public record Toewijzingsbeeld(
         return bekend.filter(t -> t.inhoud().toewijzingsmoment().equals(product.toewijzingsmoment()))
                 .isPresent();
     }
+
+    /** Whether a later version is known already: the order in which they arrive means nothing (OP080). */
+    public boolean isAchterhaald() {
+        return bekend.filter(t -> t.inhoud().toewijzingsmoment().isAfter(product.toewijzingsmoment()))
+                .isPresent();
+    }
 }

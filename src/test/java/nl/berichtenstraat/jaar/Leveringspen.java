@@ -33,13 +33,14 @@ final class Leveringspen {
         return "<m:Client>\n" + Clienten.persoon(toewijzing.bsn()) + producten + "</m:Client>\n";
     }
 
+    /** The product as it was assigned: without a code when the assignment has none (IV075). */
     private static String product(Toewijzing toewijzing) {
         return """
                 <m:ToewijzingNummer>%d</m:ToewijzingNummer>
-                <m:Product><b:Categorie>%s</b:Categorie><b:Code>%s</b:Code></m:Product>
+                <m:Product><b:Categorie>%s</b:Categorie>%s</m:Product>
                 """.formatted(
                 toewijzing.nummer(),
                 toewijzing.categorie(),
-                Zorgsoort.bij(toewijzing).name()).strip();
+                toewijzing.code().isEmpty() ? "" : "<b:Code>" + toewijzing.code() + "</b:Code>").strip();
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.Bedrag;
+import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Periode;
+import nl.berichtenstraat.bericht.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +51,19 @@ class TekstTest {
         assertThat(Tekst.aantal(28_000)).isEqualTo("28.000");
         assertThat(Tekst.aantal(1, "week", "weken")).isEqualTo("1 week");
         assertThat(Tekst.aantal(5, "week", "weken")).isEqualTo("5 weken");
+    }
+
+    @Test
+    void writesAUnitByNameAndCode() {
+        assertThat(Tekst.eenheid(Eenheid.DAGDEEL)).isEqualTo("dagdelen (16)");
+    }
+
+    @Test
+    void writesAProductAsFarAsItGoes() {
+        assertThat(Tekst.product(Optional.of(new Product("02", Optional.of("IB1")))))
+                .isEqualTo("categorie 02, code IB1");
+        assertThat(Tekst.product(Optional.of(new Product("02", Optional.empty()))))
+                .isEqualTo("categorie 02, zonder code");
+        assertThat(Tekst.product(Optional.empty())).isEqualTo("geen product");
     }
 }

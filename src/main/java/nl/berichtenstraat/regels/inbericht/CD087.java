@@ -2,6 +2,7 @@ package nl.berichtenstraat.regels.inbericht;
 
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.regels.Regel;
+import nl.berichtenstraat.regels.Tekst;
 
 /**
  * CD087: ProductTarief is filled exactly when Eenheid is not 83 (euros). Level 2, retourcode 0001. Element
@@ -22,6 +23,7 @@ final class CD087 extends Regel<Regelinbericht> {
     }
 
     private String zonderTarief(Regelinbericht regel) {
-        return uitlegBij("zonder-tarief", "eenheid", regel.prestatie().eenheid().code());
+        return uitlegBij(
+                "zonder-tarief", "eenheid", Tekst.eenheid(regel.prestatie().eenheid()));
     }
 }

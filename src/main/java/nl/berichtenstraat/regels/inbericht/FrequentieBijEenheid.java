@@ -6,6 +6,7 @@ import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Frequentie;
 import nl.berichtenstraat.bericht.Omvang;
 import nl.berichtenstraat.regels.Regel;
+import nl.berichtenstraat.regels.Tekst;
 
 /**
  * With unit 14, 16, 83 or 84 and an end date after 2020-12-31 or absent, Frequentie is 2, 4 or 6 and so not per day.
@@ -28,7 +29,7 @@ abstract class FrequentieBijEenheid<A extends Aanspraak> extends Regel<A> {
                     .filter(FrequentieBijEenheid::perDag)
                     .ifPresent(omvang -> meld.meld(
                             aanspraak.plaats().element("Omvang/Frequentie"),
-                            uitleg("eenheid", omvang.eenheid().code())));
+                            uitleg("eenheid", Tekst.eenheid(omvang.eenheid()))));
         }
     }
 

@@ -24,7 +24,7 @@ final class Creditverschil {
                 .met("ProductCode", credit.productCode(), debet.productCode())
                 .met("ProductPeriode", Woorden.periode(credit.periode()), Woorden.periode(debet.periode()))
                 .met("GeleverdVolume", credit.volume(), debet.volume())
-                .met("Eenheid", Woorden.eenheid(credit.eenheid()), Woorden.eenheid(Eenheid.vanCode(debet.eenheid())))
+                .met("Eenheid", Tekst.eenheid(credit.eenheid()), Tekst.eenheid(Eenheid.vanCode(debet.eenheid())))
                 .met("ProductTarief", tarief(credit.tarief()), tarief(debet.tarief()))
                 .met("IngediendBedrag", Tekst.euro(credit.bedrag().cent()), Tekst.euro(debet.cent()))
                 .verschillen;

@@ -10,7 +10,8 @@ import nl.berichtenstraat.regels.Regel;
 import nl.berichtenstraat.regels.Toewijzingenbeeld;
 
 /**
- * A 301 holds all assignments of the client with the aanbieder that are current on its Dagtekening (level 3, signals).
+ * A 301 holds all assignments of the client with the aanbieder that are current on its Dagtekening (level 3, signals);
+ * one that was fixed later is not to be expected in a message that came late (OP080).
  */
 final class OP087 extends Regel<Toewijzingenbeeld> {
 
@@ -26,6 +27,8 @@ final class OP087 extends Regel<Toewijzingenbeeld> {
                 .collect(Collectors.toSet());
         List<String> vergeten = beeld.bekend().stream()
                 .filter(toewijzing -> toewijzing.isActueel(dagtekening))
+                .filter(toewijzing ->
+                        !toewijzing.toewijzingsmoment().toLocalDate().isAfter(dagtekening))
                 .map(ToegewezenProduct::toewijzingNummer)
                 .filter(nummer -> !genoemd.contains(nummer))
                 .map(String::valueOf)

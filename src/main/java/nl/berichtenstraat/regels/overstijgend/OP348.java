@@ -14,6 +14,7 @@ import nl.berichtenstraat.regels.Controleniveau;
 import nl.berichtenstraat.regels.Regel;
 import nl.berichtenstraat.regels.Tekst;
 import nl.berichtenstraat.regels.Toewijzingenbeeld;
+import nl.berichtenstraat.regels.Uitlegsjablonen;
 
 /**
  * A granted verzoek om wijziging is assigned as a whole and as it was asked; only dates may differ (level 3, signals;
@@ -43,17 +44,17 @@ final class OP348 extends Regel<Toewijzingenbeeld> {
         List<String> ontbreekt = new ArrayList<>();
         for (OngewijzigdProduct product : verzoek.ongewijzigd()) {
             if (!staatOngewijzigd(beeld, product)) {
-                ontbreekt.add("ongewijzigd: toewijzing " + product.toewijzingNummer());
+                ontbreekt.add(Uitlegsjablonen.deel("ongewijzigd", "nummer", product.toewijzingNummer()));
             }
         }
         for (TeWijzigenProduct product : verzoek.teWijzigen()) {
             if (!staatGewijzigd(beeld, product)) {
-                ontbreekt.add("te wijzigen: toewijzing " + product.toewijzingNummer());
+                ontbreekt.add(Uitlegsjablonen.deel("te-wijzigen", "nummer", product.toewijzingNummer()));
             }
         }
         for (NieuwProduct product : verzoek.nieuw()) {
             if (!staatNieuw(beeld, product)) {
-                ontbreekt.add("nieuw: " + Tekst.product(product.product()));
+                ontbreekt.add(Uitlegsjablonen.deel("nieuw", "product", Tekst.product(product.product())));
             }
         }
         return ontbreekt;

@@ -32,6 +32,13 @@ final class TR332 extends Regel<Toewijzingsbeeld> {
                                 "verschillen", String.join(" en ", lijst))));
     }
 
+    /** Whether the number is known already for something else than this assignment. */
+    static boolean isVanIetsAnders(Toewijzingsbeeld beeld) {
+        return beeld.bekend()
+                .filter(bekend -> !verschillen(beeld, bekend).isEmpty())
+                .isPresent();
+    }
+
     private static List<String> verschillen(Toewijzingsbeeld beeld, Toewijzing bekend) {
         ToegewezenProduct nieuw = beeld.product();
         ToegewezenProduct eerder = bekend.inhoud();

@@ -8,6 +8,7 @@ import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Omvang;
 import nl.berichtenstraat.regels.Controleniveau;
 import nl.berichtenstraat.regels.Regel;
+import nl.berichtenstraat.regels.Tekst;
 
 /**
  * Eenheid is that of the assignment, or minutes where hours are assigned. Without Omvang it is one that the contract lets
@@ -37,9 +38,9 @@ final class TR341 extends Regel<Toegewezenprestatie> {
                     uitlegBij(
                             "toewijzing",
                             "eenheid",
-                            Woorden.eenheid(regel.prestatie().eenheid()),
+                            Tekst.eenheid(regel.prestatie().eenheid()),
                             "toegewezen",
-                            Woorden.eenheid(toegewezen),
+                            Tekst.eenheid(toegewezen),
                             "claimbaar",
                             opgesomd(claimbaar)));
         }
@@ -53,7 +54,7 @@ final class TR341 extends Regel<Toegewezenprestatie> {
                     uitlegBij(
                             "contract",
                             "eenheid",
-                            Woorden.eenheid(regel.prestatie().eenheid()),
+                            Tekst.eenheid(regel.prestatie().eenheid()),
                             "code",
                             regel.prestatie().productCode(),
                             "afgesproken",
@@ -62,6 +63,6 @@ final class TR341 extends Regel<Toegewezenprestatie> {
     }
 
     private static String opgesomd(Stream<Eenheid> eenheden) {
-        return eenheden.map(Woorden::eenheid).collect(Collectors.joining(" of "));
+        return eenheden.map(Tekst::eenheid).collect(Collectors.joining(" of "));
     }
 }

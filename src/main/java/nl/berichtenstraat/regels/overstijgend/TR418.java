@@ -33,7 +33,7 @@ final class TR418 extends Regel<Prestatiebeeld> {
     private String tekst(Prestatie prestatie, long tarief, List<Berekend> afgesproken) {
         String gemeld = Tekst.euro(tarief);
         String code = prestatie.productCode();
-        String eenheid = Woorden.eenheid(prestatie.eenheid());
+        String eenheid = Tekst.eenheid(prestatie.eenheid());
         String dag = Tekst.datum(prestatie.periode().begin());
         return afgesproken.isEmpty()
                 ? uitlegBij("zonder-tarief", "tarief", gemeld, "code", code, "eenheid", eenheid, "dag", dag)

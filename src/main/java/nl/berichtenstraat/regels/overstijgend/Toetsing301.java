@@ -1,5 +1,6 @@
 package nl.berichtenstraat.regels.overstijgend;
 
+import java.util.List;
 import nl.berichtenstraat.regels.Kopbeeld;
 import nl.berichtenstraat.regels.Regelset;
 import nl.berichtenstraat.regels.Toewijzingenbeeld;
@@ -17,8 +18,17 @@ public final class Toetsing301 {
 
     /** Each ToegewezenProduct. */
     public static final Regelset<Toewijzingsbeeld> PRODUCT = Regelset.<Toewijzingsbeeld>leeg()
-            .met(new TR332(), new TR379(), new TR385(), new IV066(), new IV099())
+            .met(new TR332(), new TR379(), new TR385())
+            .elk(Toetsing301::opvolger, new IV066(), new IV099())
             .elk(Productkeuze::van, new TR381());
 
     private Toetsing301() {}
+
+    /**
+     * A version that can be compared with the one before it: not what stands under the number of something else (TR332),
+     * nor what arrives after a later version.
+     */
+    private static List<Toewijzingsbeeld> opvolger(Toewijzingsbeeld beeld) {
+        return TR332.isVanIetsAnders(beeld) || beeld.isAchterhaald() ? List.of() : List.of(beeld);
+    }
 }

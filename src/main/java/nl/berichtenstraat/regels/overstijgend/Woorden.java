@@ -30,19 +30,6 @@ final class Woorden {
         };
     }
 
-    /** A unit by name and code, for example {@code minuten (01)}. */
-    static String eenheid(Eenheid eenheid) {
-        String naam = switch (eenheid) {
-            case MINUUT -> "minuten";
-            case UUR -> "uren";
-            case ETMAAL -> "etmalen";
-            case DAGDEEL -> "dagdelen";
-            case STUKS_OUTPUT, STUKS_INSPANNING -> "stuks";
-            case EURO -> "euro's";
-        };
-        return naam + " (" + eenheid.code() + ")";
-    }
-
     /** A size, for example {@code 120 minuten per week}, or that there is none. */
     static String omvang(Optional<Omvang> omvang) {
         return omvang.map(o -> volume(o.volume(), o.eenheid()) + " " + frequentie(o.frequentie()))
