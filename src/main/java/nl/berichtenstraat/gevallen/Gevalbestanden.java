@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class Gevalbestanden {
 
-    private static final long MEESTE_BYTES_BERICHT = 16L * 1024 * 1024;
+    private static final long MEESTE_BYTES_BERICHT = 4L * 1024 * 1024;
     private static final long MEESTE_BYTES_TEKST = 1024L * 1024;
 
     private Gevalbestanden() {}

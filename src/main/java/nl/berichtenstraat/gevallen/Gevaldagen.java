@@ -2,8 +2,13 @@ package nl.berichtenstraat.gevallen;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +18,13 @@ final class Gevaldagen {
 
     /** The day of assessment, unless the case names another. */
     static final LocalDate GEWOON = LocalDate.of(2026, 6, 1);
+
+    /** Years of four digits only. */
+    private static final DateTimeFormatter DAG = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private static final String VANDAAG = "vandaag";
     private static final String VAN_BERICHT = VANDAAG + ".";
@@ -75,8 +87,8 @@ final class Gevaldagen {
     private LocalDate dag(String naam) {
         String waarde = eigenschappen.getProperty(naam).strip();
         try {
-            return LocalDate.parse(waarde);
-        } catch (DateTimeParseException e) {
+            return LocalDate.from(DAG.parse(waarde));
+        } catch (DateTimeException e) {
             throw new OnbruikbaarGeval(
                     bestand + ": " + naam + "=" + waarde + " is geen datum als 2026-06-01 die bestaat.");
         }

@@ -11,8 +11,41 @@ import java.util.List;
  */
 record Regelverschil(List<String> weg, List<String> erbij) {
 
+    /** Most pairs of lines that are compared one by one; of more, all between the first and last difference is shown. */
+    private static final long MEESTE_PAREN = 4_000_000;
+
     /** Compares by the longest row of lines that stand in both in the same order. */
     static Regelverschil tussen(List<String> een, List<String> ander) {
+        int begin = gelijkBegin(een, ander);
+        List<String> rest = een.subList(begin, een.size());
+        List<String> andereRest = ander.subList(begin, ander.size());
+        int einde = gelijkEinde(rest, andereRest);
+        rest = rest.subList(0, rest.size() - einde);
+        andereRest = andereRest.subList(0, andereRest.size() - einde);
+        return (long) rest.size() * andereRest.size() > MEESTE_PAREN
+                ? new Regelverschil(rest, andereRest)
+                : perRegel(rest, andereRest);
+    }
+
+    private static int gelijkBegin(List<String> een, List<String> ander) {
+        int i = 0;
+        while (i < een.size() && i < ander.size() && een.get(i).equals(ander.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int gelijkEinde(List<String> een, List<String> ander) {
+        int i = 0;
+        while (i < een.size()
+                && i < ander.size()
+                && een.get(een.size() - 1 - i).equals(ander.get(ander.size() - 1 - i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static Regelverschil perRegel(List<String> een, List<String> ander) {
         int[][] gelijk = gelijk(een, ander);
         List<String> weg = new ArrayList<>();
         List<String> erbij = new ArrayList<>();

@@ -96,7 +96,10 @@ final class Toewijzingsbehandeling implements Behandeling {
                 afspraken.op(product.ingangsdatum()));
     }
 
-    /** The references in an accepted 301 say which requests it grants; a resend grants nothing anew. */
+    /**
+     * The references in an accepted 301 say which requests it grants. A resend grants them too, so that they stay granted
+     * when the aanbieder rejects only one of the two.
+     */
     private static void honoreer(Zaak zaak, Toewijzingsbericht bericht) {
         Verzoekdossier dossier = new Verzoekdossier(zaak);
         dossier.genoemd(bericht).forEach(verzoek -> dossier.besluit(verzoek, Verzoekbesluit.GEHONOREERD));

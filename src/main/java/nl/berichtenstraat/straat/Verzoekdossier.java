@@ -67,20 +67,20 @@ final class Verzoekdossier {
         zaak.register().verzoeken().besluit(verzoek, besluit, zaak.id());
     }
 
-    /** The requests, still open, that a 301 names. */
+    /** The requests that a 301 names. */
     List<Verzoek> genoemd(Toewijzingsbericht bericht) {
         return bericht.producten().stream()
                 .flatMap(product -> product.referentieAanbieder().stream())
                 .distinct()
                 .flatMap(referentie -> verzoek(referentie).stream())
-                .filter(verzoek -> verzoek.status().isOpen())
                 .toList();
     }
 
-    /** The verzoeken om wijziging that a 301 grants: those it names and that are about its client. */
+    /** The verzoeken om wijziging that a 301 grants: those still open that it names and that are about its client. */
     List<VerzoekOmWijziging> gehonoreerd(Toewijzingsbericht bericht) {
         Clientsleutel client = zaak.sleutel(bericht.client().bsn());
         return genoemd(bericht).stream()
+                .filter(verzoek -> verzoek.status().isOpen())
                 .filter(verzoek -> verzoek.soort() == Berichtsoort.WMO317)
                 .filter(verzoek -> verzoek.client().equals(client))
                 .map(verzoek -> (VerzoekOmWijziging) bericht(verzoek))

@@ -92,6 +92,7 @@ class GevallezerTest {
             value = {
                 "vandaag=31-05-2026|vandaag=31-05-2026 is geen datum",
                 "vandaag=2025-02-29|is geen datum",
+                "vandaag=+20260-06-01|is geen datum",
                 "vandag=2026-01-01|'vandag' is onbekend",
                 "vandaag.03-c=2026-01-01|'vandaag.03-c' is onbekend",
                 "vandaag=\\u00zz|geval.properties is niet leesbaar"
