@@ -61,8 +61,8 @@ final class Afrekeningboek {
     /** One pseudonym for one client, always. */
     private String client(String naam, String sleutel, Knoop regel) {
         List<String> bsns = regel.alle("ToewijzingNummer").stream()
-                .map(nummer -> clientVanToewijzing.apply(
-                        Long.parseLong(nummer.element().getTextContent())))
+                .map(nummer ->
+                        clientVanToewijzing.apply(Long.parseLong(nummer.tekst().orElseThrow())))
                 .distinct()
                 .toList();
         String bsn = bsns.get(0);

@@ -31,10 +31,11 @@ final class Antwoordtoets {
         this.bericht = antwoord.wortel();
     }
 
+    /** The answer read and checked. */
     static Antwoordtoets van(Ingediend ingediend, Poststuk antwoord) {
         Antwoordtoets toets = new Antwoordtoets(ingediend, antwoord);
         toets.kop(antwoord);
-        bericht(toets);
+        toets.oordeel();
         return toets;
     }
 
@@ -53,18 +54,6 @@ final class Antwoordtoets {
         return afgewezen;
     }
 
-    private static void bericht(Antwoordtoets toets) {
-        Optional<Knoop> antwoord = toets.bericht.kind("DeclaratieAntwoord");
-        List<String> kopcodes = toets.bericht.kind("Header").orElseThrow().retourcodes();
-        if (antwoord.isEmpty()) {
-            toets.eis(!kopcodes.isEmpty() && !kopcodes.equals(GOED), "an answer of only a header says why (IV087)");
-            toets.codesOpGeheel.addAll(kopcodes);
-        } else {
-            toets.eis(kopcodes.equals(GOED), "the header says 0200 when the declaratie was judged (IV087)");
-            toets.declaratie(antwoord.get());
-        }
-    }
-
     private void kop(Poststuk antwoord) {
         Poststuk vraag = ingediend.bericht();
         eis(antwoord.afzender().equals(vraag.ontvanger()), "the answer comes from whom the 323 went to");
@@ -80,6 +69,18 @@ final class Antwoordtoets {
                     bericht.moet("Header", "XsdVersieDeclaratie", veld)
                             .equals(vraag.wortel().moet("Header", "XsdVersie", veld)),
                     "XsdVersieDeclaratie is that of the 323 (TR371)");
+        }
+    }
+
+    private void oordeel() {
+        Optional<Knoop> antwoord = bericht.kind("DeclaratieAntwoord");
+        List<String> kopcodes = bericht.kind("Header").orElseThrow().retourcodes();
+        if (antwoord.isEmpty()) {
+            eis(!kopcodes.isEmpty() && !kopcodes.equals(GOED), "an answer of only a header says why (IV087)");
+            codesOpGeheel.addAll(kopcodes);
+        } else {
+            eis(kopcodes.equals(GOED), "the header says 0200 when the declaratie was judged (IV087)");
+            declaratie(antwoord.get());
         }
     }
 

@@ -49,11 +49,6 @@ record Declaratie(String nummer, YearMonth maand, List<Conceptregel> regels, Set
         return new Declaratie(nummer, maand, regels, codes, totaalfout);
     }
 
-    /** The same without faults on the whole. */
-    Declaratie hersteld() {
-        return van(nummer, maand, regels);
-    }
-
     /** Signed cents over all lines. */
     long ingediend() {
         return regels.stream().mapToLong(r -> r.regel().getekend()).sum();

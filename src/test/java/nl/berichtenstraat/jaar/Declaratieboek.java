@@ -2,7 +2,6 @@ package nl.berichtenstraat.jaar;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ final class Declaratieboek {
     private final String aanbieder;
     private final List<Ingediend> declaraties = new ArrayList<>();
     private final Map<String, Regel> toegekend = new LinkedHashMap<>();
-    private final Map<String, Set<String>> afgewezen = new HashMap<>();
+    private final List<Regel> afgewezen = new ArrayList<>();
     private final Set<String> gecrediteerd = new HashSet<>();
 
     Declaratieboek(String aanbieder) {
@@ -53,12 +52,6 @@ final class Declaratieboek {
         declaraties.add(new Ingediend(bericht, declaratie));
     }
 
-    /** A 323 came back as a fault: it counts as never sent. */
-    void vervalt(String identificatie) {
-        declaraties.removeIf(
-                een -> een.antwoord.isEmpty() && een.bericht.identificatie().equals(identificatie));
-    }
-
     /** Every 323 that was sent under an identification, in order. */
     List<Ingediend> onder(String identificatie) {
         return declaraties.stream()
@@ -79,14 +72,14 @@ final class Declaratieboek {
     /**
      * Judged by line.
      *
-     * @param codes the rejected lines by reference; all others were granted
+     * @param afwijzingen references of the rejected lines; all others were granted
      */
-    void beoordeeld(Ingediend een, Poststuk antwoord, Map<String, List<String>> codes) {
+    void beoordeeld(Ingediend een, Poststuk antwoord, Set<String> afwijzingen) {
         een.antwoord = Optional.of(antwoord);
         for (Declaratie.Conceptregel concept : een.declaratie.regels()) {
             Regel regel = concept.regel();
-            if (codes.containsKey(regel.referentie())) {
-                afgewezen.put(regel.referentie(), Set.copyOf(codes.get(regel.referentie())));
+            if (afwijzingen.contains(regel.referentie())) {
+                afgewezen.add(regel);
             } else {
                 toegekend.put(regel.referentie(), regel);
                 if (regel.isCredit()) {
@@ -118,9 +111,9 @@ final class Declaratieboek {
                 .toList();
     }
 
-    /** The codes of a rejected line; empty when it was not rejected. */
-    Set<String> afwijzing(String referentie) {
-        return afgewezen.getOrDefault(referentie, Set.of());
+    /** Rejected lines. */
+    List<Regel> afgewezen() {
+        return List.copyOf(afgewezen);
     }
 
     /** TotaalToegekendBedrag of all answers that have one, in cents. */

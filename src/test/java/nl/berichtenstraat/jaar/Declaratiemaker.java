@@ -10,10 +10,10 @@ import nl.berichtenstraat.jaar.Declaratie.Conceptregel;
 /** Makes up the declaraties of an aanbieder: all that is open, with the mistakes that the play has for it. */
 final class Declaratiemaker {
 
-    private final Aanbieder aanbieder;
+    private final Declareren declareren;
 
     Declaratiemaker(Aanbieder aanbieder) {
-        this.aanbieder = aanbieder;
+        this.declareren = aanbieder.declareren();
     }
 
     /** All that is open up to and including a month. */
@@ -28,18 +28,19 @@ final class Declaratiemaker {
      */
     Declaratie maak(YearMonth maand, Predicate<Toewijzing> kies, Misslag... misslagen) {
         List<Conceptregel> regels = new ArrayList<>();
-        aanbieder.openstaand(maand, kies).forEach(regel -> regels.add(new Conceptregel(regel, Set.of())));
+        declareren.openstaand(maand, kies).forEach(regel -> regels.add(new Conceptregel(regel, Set.of())));
         for (Misslag misslag : misslagen) {
             bega(misslag, regels);
         }
-        return Declaratie.van(aanbieder.declaratienummer(), maand, regels);
+        return Declaratie.van(declareren.declaratienummer(), maand, regels);
     }
 
     private void bega(Misslag misslag, List<Conceptregel> regels) {
         switch (misslag.bron()) {
             case NIEUW -> vervang(misslag, regels);
-            case STAAND -> voegToe(misslag, aanbieder.declaraties().staand(), regels);
-            case TERUGGEDRAAID -> voegToe(misslag, aanbieder.declaraties().teruggedraaid(), regels);
+            case STAAND -> voegToe(misslag, declareren.boek().staand(), regels);
+            case AFGEWEZEN -> voegToe(misslag, declareren.boek().afgewezen(), regels);
+            case TERUGGEDRAAID -> voegToe(misslag, declareren.boek().teruggedraaid(), regels);
         }
     }
 
@@ -68,8 +69,6 @@ final class Declaratiemaker {
     }
 
     private String referentie(Misslag misslag) {
-        return misslag == Misslag.REFERENTIE
-                ? aanbieder.declaraties().staand().get(0).referentie()
-                : aanbieder.referentie();
+        return misslag == Misslag.REFERENTIE ? declareren.boek().staand().get(0).referentie() : declareren.referentie();
     }
 }

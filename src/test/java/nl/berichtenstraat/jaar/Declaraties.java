@@ -36,7 +36,7 @@ final class Declaraties {
         for (Aanbieder aanbieder : wie.aanbieders()) {
             Declaratie rest = new Declaratiemaker(aanbieder).maak(maand, kies(aanbieder, maand));
             if (!slaatOver(aanbieder, maand) && !rest.regels().isEmpty()) {
-                post.zend(aanbieder.dienIn(rest));
+                post.zend(aanbieder.declareren().dienIn(rest));
             }
         }
     }
@@ -59,7 +59,7 @@ final class Declaraties {
                 if (eerste) {
                     eerstOnleesbaar(aanbieder, declaratie);
                 } else {
-                    post.zend(aanbieder.dienIn(declaratie));
+                    post.zend(aanbieder.declareren().dienIn(declaratie));
                 }
             }
             case APRIL -> eerstGeheelFout(aanbieder, declaratie, declaratie.metTotaalfout(1, Set.of("0001")));
@@ -70,35 +70,35 @@ final class Declaraties {
                         declaratie.metNummer(eerder(aanbieder).nummer(), Set.of("9333")));
             case JULY -> eerstMetOudeIdentificatie(aanbieder, declaratie);
             case NOVEMBER -> {
-                Poststuk stuk = aanbieder.dienIn(declaratie);
+                Poststuk stuk = aanbieder.declareren().dienIn(declaratie);
                 post.zend(stuk);
                 post.zend(stuk);
             }
-            default -> post.zend(aanbieder.dienIn(declaratie));
+            default -> post.zend(aanbieder.declareren().dienIn(declaratie));
         }
     }
 
     /** A fault is no answer: the mended message goes out under the same identification. */
     private void eerstOnleesbaar(Aanbieder aanbieder, Declaratie declaratie) {
-        Poststuk stuk = aanbieder.dienIn(declaratie);
+        Poststuk stuk = aanbieder.declareren().dienIn(declaratie);
         post.zendOnleesbaar(stuk, "Eenheid");
         post.zend(stuk);
     }
 
     /** Rejected as a whole it counts as never sent: its numbers are free again. */
     private void eerstGeheelFout(Aanbieder aanbieder, Declaratie goed, Declaratie fout) {
-        post.zend(aanbieder.dienIn(fout));
-        post.zend(aanbieder.dienIn(goed));
+        post.zend(aanbieder.declareren().dienIn(fout));
+        post.zend(aanbieder.declareren().dienIn(goed));
     }
 
     private void eerstMetOudeIdentificatie(Aanbieder aanbieder, Declaratie declaratie) {
-        List<Declaratieboek.Ingediend> eerder = aanbieder.declaraties().declaraties();
+        List<Declaratieboek.Ingediend> eerder = aanbieder.declareren().boek().declaraties();
         String identificatie = eerder.get(0).bericht().identificatie();
-        post.zend(aanbieder.dienIn(declaratie.verwacht(Set.of("9056")), identificatie));
-        post.zend(aanbieder.dienIn(declaratie));
+        post.zend(aanbieder.declareren().dienIn(declaratie.verwacht(Set.of("9056")), identificatie));
+        post.zend(aanbieder.declareren().dienIn(declaratie));
     }
 
     private static Declaratie eerder(Aanbieder aanbieder) {
-        return aanbieder.declaraties().declaraties().get(0).declaratie();
+        return aanbieder.declareren().boek().declaraties().get(0).declaratie();
     }
 }

@@ -72,27 +72,27 @@ final class Gebeurtenissen {
                 Optional.empty(),
                 ""));
         post.zend(gemeente.wijsToe(a.agb(), vanAnder), "9332");
-        post.zend(a.startBuitenBoek(vanAnder, ingang), "9019");
+        post.zend(a.zorg().startBuitenBoek(vanAnder, ingang), "9019");
         post.zend(gemeente.wijsToe(a.agb(), hulp(8, a, HH1, ingang)));
     }
 
     /** A stop is sent twice, and reported twice; a start is taken back and reported with another day. */
     private void tijdelijkGestopt() {
-        Poststuk stop = a.eindigt(wie.nummer(1, a), LocalDate.of(2026, 2, 5), "20");
+        Poststuk stop = a.zorg().eindigt(wie.nummer(1, a), LocalDate.of(2026, 2, 5), "20");
         post.zend(stop);
         post.zend(stop);
-        post.zend(a.stop(wie.nummer(1, a), LocalDate.of(2026, 2, 6), "20"), "9413");
+        post.zend(a.zorg().stop(wie.nummer(1, a), LocalDate.of(2026, 2, 6), "20"), "9413");
 
         long nummer = wie.nummer(17, a);
-        LocalDate verkeerd = a.leveringen().begin(nummer);
-        post.zend(a.neemStartTerug(nummer));
-        post.zend(a.start(nummer, verkeerd.plusDays(1)));
+        LocalDate verkeerd = a.zorg().meldingen().begin(nummer);
+        post.zend(a.zorg().neemStartTerug(nummer));
+        post.zend(a.zorg().start(nummer, verkeerd.plusDays(1)));
     }
 
     /** Help goes on; an old version of an assignment turns up late; an assignment of a few weeks over two months. */
     private void hervat() {
-        post.zend(a.begint(wie.nummer(1, a), LocalDate.of(2026, 3, 10)));
-        post.zend(a.start(wie.nummer(1, a), LocalDate.of(2026, 3, 11)), "9326");
+        post.zend(a.zorg().begint(wie.nummer(1, a), LocalDate.of(2026, 3, 10)));
+        post.zend(a.zorg().start(wie.nummer(1, a), LocalDate.of(2026, 3, 11)), "9326");
 
         Toewijzing oud = gemeente.toewijzing(a.agb(), wie.nummer(2, a));
         post.zend(gemeente.wijsToe(a.agb(), oud.tot(LocalDate.of(2026, 11, 30), "05", gemeente.moment())));
@@ -101,8 +101,8 @@ final class Gebeurtenissen {
         Toewijzing kort =
                 hulp(45, b, IB1, LocalDate.of(2026, 3, 9)).tot(LocalDate.of(2026, 4, 3), "", gemeente.moment());
         post.zend(gemeente.wijsToe(b.agb(), kort));
-        b.zorg().blijkt(kort.nummer(), YearMonth.of(2026, 3), 470);
-        b.zorg().blijkt(kort.nummer(), YearMonth.of(2026, 4), 10);
+        b.zorg().registratie().blijkt(kort.nummer(), YearMonth.of(2026, 3), 470);
+        b.zorg().registratie().blijkt(kort.nummer(), YearMonth.of(2026, 4), 10);
     }
 
     private void ingekort() {
@@ -143,32 +143,35 @@ final class Gebeurtenissen {
                 .filter(Toewijzing::isVerwijderd)
                 .findFirst()
                 .orElseThrow();
-        Regel regel =
-                Regel.debet(weg, new Termijn(weg.ingang(), weg.ingang()), 60).metReferentie(b.referentie());
-        post.zend(b.dienIn(Declaratie.van(
-                b.declaratienummer(), YearMonth.of(2026, 7), List.of(new Conceptregel(regel, Set.of("9384"))))));
+        Regel regel = Regel.debet(weg, new Termijn(weg.ingang(), weg.ingang()), 60)
+                .metReferentie(b.declareren().referentie());
+        post.zend(b.declareren()
+                .dienIn(Declaratie.van(
+                        b.declareren().declaratienummer(),
+                        YearMonth.of(2026, 7),
+                        List.of(new Conceptregel(regel, Set.of("9384"))))));
     }
 
     private void nogEensGestopt() {
         long nummer = wie.nummer(16, a);
-        post.zend(a.stop(nummer, LocalDate.of(2026, 6, 16), "31"), "9415");
+        post.zend(a.zorg().stop(nummer, LocalDate.of(2026, 6, 16), "31"), "9415");
     }
 
     /** Claims go forward only: the same claim is accepted for the latest month. */
     private void teOudeMaand() {
-        b.zorg().blijkt(wie.nummer(41, b), YearMonth.of(2026, 8), 300);
+        b.zorg().registratie().blijkt(wie.nummer(41, b), YearMonth.of(2026, 8), 300);
         YearMonth laatste = YearMonth.of(2026, 9);
         Declaratie correctie = new Declaratiemaker(b).maak(laatste);
-        post.zend(b.dienIn(correctie.metMaand(laatste.minusMonths(1), Set.of("8214"))));
-        post.zend(b.dienIn(correctie));
+        post.zend(b.declareren().dienIn(correctie.metMaand(laatste.minusMonths(1), Set.of("8214"))));
+        post.zend(b.declareren().dienIn(correctie));
     }
 
     private void achterafAndersGebleken() {
-        a.zorg().blijkt(wie.nummer(3, a), YearMonth.of(2026, 2), 600);
-        a.zorg().blijkt(wie.nummer(4, a), YearMonth.of(2026, 5), 3);
-        a.zorg().blijkt(wie.nummer(12, a), YearMonth.of(2026, 8), 0);
-        a.zorg().blijkt(wie.nummer(24, a), YearMonth.of(2026, 1), 600);
-        b.zorg().blijkt(wie.nummer(47, b), YearMonth.of(2026, 6), 1);
+        a.zorg().registratie().blijkt(wie.nummer(3, a), YearMonth.of(2026, 2), 600);
+        a.zorg().registratie().blijkt(wie.nummer(4, a), YearMonth.of(2026, 5), 3);
+        a.zorg().registratie().blijkt(wie.nummer(12, a), YearMonth.of(2026, 8), 0);
+        a.zorg().registratie().blijkt(wie.nummer(24, a), YearMonth.of(2026, 1), 600);
+        b.zorg().registratie().blijkt(wie.nummer(47, b), YearMonth.of(2026, 6), 1);
     }
 
     /** Nothing was delivered after all: the gemeente may not remove the assignment until all claims are reversed. */
@@ -177,9 +180,10 @@ final class Gebeurtenissen {
         Toewijzing toewijzing = gemeente.toewijzing(b.agb(), nummer);
         Toewijzing weg = toewijzing.tot(toewijzing.ingang(), Toewijzing.VERWIJDERD, gemeente.moment());
         post.zend(gemeente.wijsToe(b.agb(), weg), "9385");
-        IntStream.rangeClosed(1, 12).forEach(maand -> b.zorg().blijkt(nummer, YearMonth.of(2026, maand), 0));
-        post.zend(b.dienIn(new Declaratiemaker(b).maak(YearMonth.of(2026, 11))));
-        post.zend(b.neemStartTerug(nummer));
+        IntStream.rangeClosed(1, 12)
+                .forEach(maand -> b.zorg().registratie().blijkt(nummer, YearMonth.of(2026, maand), 0));
+        post.zend(b.declareren().dienIn(new Declaratiemaker(b).maak(YearMonth.of(2026, 11))));
+        post.zend(b.zorg().neemStartTerug(nummer));
         post.zend(gemeente.wijsToe(b.agb(), weg));
     }
 

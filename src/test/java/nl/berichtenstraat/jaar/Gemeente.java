@@ -28,7 +28,7 @@ final class Gemeente {
     private final Map<String, Poststuk> verzoeken = new LinkedHashMap<>();
     private final Map<Long, String> clienten = new HashMap<>();
     private final Afrekeningboek afrekeningen = new Afrekeningboek(clienten::get);
-    private final Map<String, Integer> tellers = new HashMap<>();
+    private final Nummering nummering = new Nummering("G");
     private long laatsteNummer = 26_000;
     private int moment;
 
@@ -81,7 +81,7 @@ final class Gemeente {
             case "315", "317" ->
                 stuk.wortel()
                         .alle("ReferentieAanbieder")
-                        .forEach(r -> verzoeken.put(r.element().getTextContent(), stuk));
+                        .forEach(r -> verzoeken.put(r.tekst().orElseThrow(), stuk));
             case "afrekening" -> afrekeningen.boek(stuk.wortel());
             default -> throw new AssertionError("a gemeente gets no " + stuk.soort());
         }
@@ -106,7 +106,7 @@ final class Gemeente {
 
     /** Assigns to one aanbieder for one client: what is new or changed, with all else that is current (OP087). */
     Poststuk wijsToe(String agb, Toewijzing... nieuw) {
-        return wijsToe(agb, volgende("301"), nieuw);
+        return wijsToe(agb, nummering.volgende("301"), nieuw);
     }
 
     private Poststuk wijsToe(String agb, String identificatie, Toewijzing... nieuw) {
@@ -126,7 +126,7 @@ final class Gemeente {
 
     /** Sends one version on its own, as when an older message turns up again. */
     Poststuk verstuur(String agb, Toewijzing versie) {
-        String identificatie = volgende("301");
+        String identificatie = nummering.volgende("301");
         toegewezen.put(identificatie, List.of(versie));
         return new Pen(code, agb, kalender).bericht("301", identificatie, inhoud(versie.bsn(), List.of(versie)));
     }
@@ -162,7 +162,7 @@ final class Gemeente {
 
     /** Answers a request (319) that may not be there any more: with a reason a refusal, without one that it is looked into. */
     Poststuk antwoord(String agb, String referentie, String reden) {
-        String identificatie = volgende("319");
+        String identificatie = nummering.volgende("319");
         Poststuk stuk = new Pen(code, agb, kalender).bericht("319", identificatie, """
                 <m:Antwoord>
                 <m:ReferentieAanbieder>%s</m:ReferentieAanbieder>
@@ -190,9 +190,5 @@ final class Gemeente {
 
     private Toewijzingenboek boek(String agb) {
         return perAanbieder.computeIfAbsent(agb, a -> new Toewijzingenboek());
-    }
-
-    private String volgende(String soort) {
-        return "G-%s-%04d".formatted(soort, tellers.merge(soort, 1, Integer::sum));
     }
 }

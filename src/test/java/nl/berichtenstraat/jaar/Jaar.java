@@ -53,8 +53,8 @@ final class Jaar {
         });
     }
 
-    /** How many messages of each type were sent and had an answer. */
-    Map<String, Long> aantallen() {
+    /** How many messages of each type were sent. */
+    Map<String, Integer> aantallen() {
         return wie.post().postboek().aantallen();
     }
 
@@ -92,6 +92,6 @@ final class Jaar {
 
     /** What began or ended by now is reported. */
     private void leveringen() {
-        wie.aanbieders().forEach(aanbieder -> wie.post().zend(aanbieder.meldBeginEnEinde()));
+        wie.aanbieders().forEach(aanbieder -> wie.post().zend(aanbieder.zorg().meldBeginEnEinde()));
     }
 }

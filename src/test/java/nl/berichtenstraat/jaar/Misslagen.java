@@ -23,7 +23,7 @@ final class Misslagen {
             of(TARIEF, BEDRAG),
             of(BUDGET),
             of(TOTAAL, CATEGORIE),
-            of(CREDIT_ONBEKEND, CREDIT_ANDERS),
+            of(CREDIT_ONBEKEND, CREDIT_ANDERS, CREDIT_AFGEWEZEN),
             of(CREDIT_DUBBEL, REFERENTIE),
             of(CLIENT));
     private static final List<Misslag[]> VAN_B = List.of(

@@ -39,14 +39,13 @@ final class Postkamer {
 
     /** Sends one message, which will be rejected with these codes; with none it is correct. */
     void zend(Poststuk stuk, String... codes) {
-        postboek.verzonden(stuk, Set.of(codes));
-        schemawacht.controleer(stuk);
+        naarBuiten(stuk, Set.of(codes));
         rond(List.of(stuk.inhoud()));
     }
 
     /** Sends correct messages, all before any is answered. */
     void zend(List<Poststuk> stukken) {
-        stukken.forEach(this::naarBuiten);
+        stukken.forEach(stuk -> naarBuiten(stuk, Set.of()));
         rond(stukken.stream().map(Poststuk::inhoud).toList());
     }
 
@@ -57,11 +56,11 @@ final class Postkamer {
         String kapot =
                 new String(stuk.inhoud(), StandardCharsets.UTF_8).replaceAll("(</?m:)" + element + ">", "$1Kapot>");
         rond(List.of(kapot.getBytes(StandardCharsets.UTF_8)));
-        postboek.fout(stuk.soort(), stuk.afzender(), stuk.identificatie());
+        postboek.fout(stuk);
     }
 
-    private void naarBuiten(Poststuk stuk) {
-        postboek.verzonden(stuk, Set.of());
+    private void naarBuiten(Poststuk stuk, Set<String> codes) {
+        postboek.verzonden(stuk, codes);
         schemawacht.controleer(stuk);
     }
 
@@ -71,7 +70,7 @@ final class Postkamer {
             List<Poststuk> antwoorden = straat.verwerk(teVerwerken).stream()
                     .flatMap(uit -> bezorg(uit).stream())
                     .toList();
-            antwoorden.forEach(this::naarBuiten);
+            antwoorden.forEach(stuk -> naarBuiten(stuk, Set.of()));
             teVerwerken = antwoorden.stream().map(Poststuk::inhoud).toList();
         }
     }

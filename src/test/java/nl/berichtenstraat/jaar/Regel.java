@@ -106,34 +106,22 @@ record Regel(
                 bsn, referentie, vorige, nummer, andereCategorie, andereCode, periode, volume, eenheid, tarief, cent);
     }
 
-    Regel metPeriode(LocalDate begin, LocalDate einde) {
-        return new Regel(
-                bsn,
-                referentie,
-                vorige,
-                nummer,
-                categorie,
-                code,
-                new Termijn(begin, einde),
-                volume,
-                eenheid,
-                tarief,
-                cent);
+    Regel metPeriode(Termijn andere) {
+        return new Regel(bsn, referentie, vorige, nummer, categorie, code, andere, volume, eenheid, tarief, cent);
     }
 
-    Regel metPrijs(long anderVolume, String andereEenheid, long anderTarief, long anderBedrag) {
+    Regel metEenheid(String andere) {
+        return new Regel(bsn, referentie, vorige, nummer, categorie, code, periode, volume, andere, tarief, cent);
+    }
+
+    Regel metTarief(long ander) {
         return new Regel(
-                bsn,
-                referentie,
-                vorige,
-                nummer,
-                categorie,
-                code,
-                periode,
-                anderVolume,
-                andereEenheid,
-                Optional.of(anderTarief),
-                anderBedrag);
+                bsn, referentie, vorige, nummer, categorie, code, periode, volume, eenheid, Optional.of(ander), cent);
+    }
+
+    Regel metPrijs(long anderVolume, long anderBedrag) {
+        return new Regel(
+                bsn, referentie, vorige, nummer, categorie, code, periode, anderVolume, eenheid, tarief, anderBedrag);
     }
 
     String xml() {

@@ -72,7 +72,7 @@ final class Retourpen {
         String naam = (knoop.naamruimte().equals(Pen.BASIS) ? "b:" : "m:") + knoop.naam();
         List<Knoop> kinderen = knoop.kinderen();
         String inhoud = kinderen.isEmpty()
-                ? knoop.element().getTextContent()
+                ? knoop.tekst().orElseThrow()
                 : kinderen.stream().map(kind -> kopie(kind, codesVanRecord)).collect(Collectors.joining());
         String codes = RECORDS.contains(knoop.naam()) ? retourcodes(codes(knoop, codesVanRecord)) : "";
         return "<" + naam + ">" + inhoud + codes + "</" + naam + ">\n";

@@ -48,7 +48,7 @@ final class Slotbalans {
                 .isEmpty();
         assertThat(wie.gemeente().afrekeningen().klachten()).as("settlements").isEmpty();
         wie.aanbieders()
-                .forEach(aanbieder -> assertThat(aanbieder.klachten())
+                .forEach(aanbieder -> assertThat(aanbieder.declareren().klachten())
                         .as("answers to %s", aanbieder.agb())
                         .isEmpty());
     }
@@ -94,14 +94,14 @@ final class Slotbalans {
     private void bedragenZijnGelijk() {
         Map<Vak, Long> saldi = new TreeMap<>();
         wie.aanbieders()
-                .forEach(aanbieder -> saldi.putAll(aanbieder.declaraties().saldi()));
+                .forEach(aanbieder -> saldi.putAll(aanbieder.declareren().boek().saldi()));
         gelijk("the settlements", saldi, wie.gemeente().afrekeningen().saldi());
         gelijk("the register", saldi, registerboek.saldi(this::vak));
         Map<String, Long> totalen = new TreeMap<>();
         saldi.forEach((vak, cent) -> totalen.merge(vak.aanbieder(), cent, Long::sum));
         assertThat(totalen).as("there is something to compare").hasSameSizeAs(wie.aanbieders());
         Map<String, Long> van325 = new TreeMap<>();
-        wie.aanbieders().forEach(a -> van325.put(a.agb(), a.declaraties().toegekendVolgensAntwoorden()));
+        wie.aanbieders().forEach(a -> van325.put(a.agb(), a.declareren().boek().toegekendVolgensAntwoorden()));
         assertThat(van325).as("totals of the 325s").isEqualTo(totalen);
         assertThat(wie.gemeente().afrekeningen().totalen())
                 .as("totals of the settlements")
@@ -134,7 +134,7 @@ final class Slotbalans {
 
     private void watGeleverdIsIsToegekend() {
         for (Aanbieder aanbieder : wie.aanbieders()) {
-            assertThat(aanbieder.openstaand(laatste, alles -> true))
+            assertThat(aanbieder.declareren().openstaand(laatste, alles -> true))
                     .as("delivered by %s and not granted", aanbieder.agb())
                     .isEmpty();
         }
