@@ -40,8 +40,9 @@ final class ControleerOpdracht implements Callable<Integer> {
         StringWriter tekst = new StringWriter();
         try (JsonGenerator generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), tekst)) {
             generator.writeStartArray();
+            Bestandscontrole controle = new Bestandscontrole();
             for (Path bestand : bestanden) {
-                Bestandscontrole.Verslag verslag = controleer(bestand);
+                Bestandscontrole.Verslag verslag = controleer(controle, bestand);
                 geldig &= verslag.isGeldig();
                 if (json) {
                     schrijf(bestand, verslag, generator);
@@ -58,9 +59,9 @@ final class ControleerOpdracht implements Callable<Integer> {
         return geldig ? Berichtenstraat.IN_ORDE : Berichtenstraat.BEVINDINGEN;
     }
 
-    private static Bestandscontrole.Verslag controleer(Path bestand) {
+    private static Bestandscontrole.Verslag controleer(Bestandscontrole controle, Path bestand) {
         try {
-            return new Bestandscontrole().controleer(bestand);
+            return controle.controleer(bestand);
         } catch (IOException e) {
             throw new Onbruikbaar("Bestand niet gevonden of niet leesbaar: " + bestand);
         }
@@ -82,10 +83,23 @@ final class ControleerOpdracht implements Callable<Integer> {
         json.writeStringProperty("bestand", bestand.toString());
         json.writeStringProperty(
                 "berichtsoort", verslag.soort().map(Berichtsoort::name).orElse(null));
+        schrijfVersies(verslag, json);
         json.writeBooleanProperty("geldig", verslag.isGeldig());
         json.writeArrayPropertyStart("bevindingen");
         verslag.bevindingen().forEach(bevinding -> schrijf(bevinding, json));
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Code lists are not looked at: what level 2 may contain is in the schema. */
+    private static void schrijfVersies(Bestandscontrole.Verslag verslag, JsonGenerator json) {
+        if (verslag.versies().isEmpty()) {
+            json.writeNullProperty("versies");
+            return;
+        }
+        json.writeObjectPropertyStart("versies");
+        json.writeStringProperty("standaard", verslag.versies().get().standaard());
+        json.writeStringProperty("regels", verslag.versies().get().regels().toString());
         json.writeEndObject();
     }
 

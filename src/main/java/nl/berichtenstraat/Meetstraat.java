@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import nl.berichtenstraat.bericht.Codelijsten;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.contract.Contractlader;
 import nl.berichtenstraat.kanaal.Mapbezorger;
-import nl.berichtenstraat.regels.Gemeentelijsten;
+import nl.berichtenstraat.regels.boek.Stelsel;
 import nl.berichtenstraat.register.Clientsleutels;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Registers;
@@ -37,7 +38,7 @@ final class Meetstraat implements AutoCloseable {
         this.registers = Gemetenregister.om(registers, boek);
         this.ontvangst = new Ontvangst(this.registers, klok, Long.MAX_VALUE);
         this.verwerking = new Verwerking(
-                this.registers, sleutels, contractboek, Gemeentelijsten.meegeleverd(), klok, Long.MAX_VALUE);
+                this.registers, sleutels, contractboek, Stelsel.met(Codelijsten.meegeleverd()), klok, Long.MAX_VALUE);
         this.bezorging = new Bezorging(this.registers, new Mapbezorger(map.resolve("uit"), Mapbezorger::naam), klok);
     }
 
@@ -51,7 +52,9 @@ final class Meetstraat implements AutoCloseable {
                 eigen,
                 registers,
                 sleutels,
-                Contractlader.laad(contract(eigen.resolve("contracten")), Gemeentelijsten.meegeleverd()::bestaat),
+                Contractlader.laad(
+                        contract(eigen.resolve("contracten")),
+                        Stelsel.met(Codelijsten.meegeleverd()).gemeenten()::bestaat),
                 new Tijdboek(uurwerk));
     }
 

@@ -76,7 +76,7 @@ class DocumentatieTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/afrekening.md", "docs/contracten.md"})
+    @ValueSource(strings = {"README.md", "docs/afrekening.md", "docs/contracten.md", "docs/standaarden.md"})
     void referencesLeadSomewhere(String document) throws IOException {
         Path pad = Path.of(document);
         Path hier = pad.toAbsolutePath().getParent();

@@ -53,11 +53,14 @@ class KamersTest {
                             "regels.inbericht",
                             "regels.overstijgend",
                             "regels.lokaal",
+                            "regels.boek",
                             "contract",
                             "register",
                             "antwoord",
                             "afrekening")),
-            Map.entry("kanaal", Set.of("bericht", "regels", "contract", "register", "register.sql", "straat")),
+            Map.entry(
+                    "kanaal",
+                    Set.of("bericht", "regels", "regels.boek", "contract", "register", "register.sql", "straat")),
             Map.entry("gevallen", Set.of("bericht", "contract", "register", "register.sql", "straat", "kanaal")));
 
     static Stream<String> kamers() {

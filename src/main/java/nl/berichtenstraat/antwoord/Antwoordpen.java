@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.bericht.Standaard;
 import nl.berichtenstraat.bericht.XsdVersie;
 
 /**
@@ -13,7 +14,7 @@ import nl.berichtenstraat.bericht.XsdVersie;
  */
 final class Antwoordpen {
 
-    private static final String BASIS = "iwmo";
+    private static final String BASIS = Standaard.ONZE.stam();
     private static final String REGEL = "\n";
 
     private final XMLStreamWriter xml;

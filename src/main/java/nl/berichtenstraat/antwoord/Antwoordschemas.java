@@ -7,12 +7,13 @@ import javax.xml.XMLConstants;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.bericht.Standaard;
 import org.xml.sax.SAXException;
 
 /** The schemas of the answers, from the class path; each is compiled once, when it is first asked for. */
 final class Antwoordschemas {
 
-    private static final String MAP = "/xsd/iwmo-3.2/";
+    private static final String MAP = "/xsd/" + Standaard.ONZE.map() + "/";
     private static final String TOEGESTAAN = "file,jar:file";
 
     private final Map<Berichtsoort, Schema> schemas = new EnumMap<>(Berichtsoort.class);

@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Kop;
+import nl.berichtenstraat.bericht.Standaard;
 import nl.berichtenstraat.bericht.XsdVersie;
 
 /**
@@ -12,9 +13,6 @@ import nl.berichtenstraat.bericht.XsdVersie;
  * 323 by DeclaratieIdentificatie and XsdVersieDeclaratie (TR371).
  */
 final class Declaratieantwoordkop {
-
-    private static final String VERSIE = "3";
-    private static final String SUBVERSIE = "2";
 
     private Declaratieantwoordkop() {}
 
@@ -25,8 +23,8 @@ final class Declaratieantwoordkop {
         }
         pen.open("Header");
         pen.blad("BerichtCode", Berichtsoort.WMO325.code());
-        pen.blad("BerichtVersie", VERSIE);
-        pen.blad("BerichtSubversie", SUBVERSIE);
+        pen.blad("BerichtVersie", Standaard.ONZE.versie());
+        pen.blad("BerichtSubversie", Standaard.ONZE.subversie());
         pen.blad("Afzender", kop.ontvanger());
         pen.blad("Ontvanger", kop.afzender());
         identificatie(pen, "BerichtIdentificatie", kenmerk.identificatie(), kenmerk.dagtekening());

@@ -1,6 +1,9 @@
 package nl.berichtenstraat.bericht;
 
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.berichtenstraat.bericht.Herkenning.Herkend;
 import nl.berichtenstraat.bericht.Herkenning.Onherkend;
 
@@ -25,7 +28,7 @@ public final class Berichtherkenner {
             Leesstroom stroom = Leesstroom.open(in, Grenzen.KOP, fouten);
             Berichtsoort soort = Hoofdelement.lees(stroom);
             boolean metKop = stroom.naarKind() && stroom.getLocalName().equals("Header");
-            return metKop ? herkend(soort, Kopvelden.lees(stroom)) : new Herkend(soort, "", "", "");
+            return metKop ? herkend(soort, Kopvelden.lees(stroom)) : new Herkend(soort, "", "", "", Optional.empty());
         } catch (Afgebroken e) {
             return new Onherkend(fouten.fouten().get(0));
         }
@@ -36,7 +39,16 @@ public final class Berichtherkenner {
                 soort,
                 waarde(kop, "Afzender"),
                 waarde(kop, "Ontvanger"),
-                waarde(kop, "BerichtIdentificatie/Identificatie"));
+                waarde(kop, "BerichtIdentificatie/Identificatie"),
+                datum(waarde(kop, "BerichtIdentificatie/Dagtekening")));
+    }
+
+    private static Optional<LocalDate> datum(String tekst) {
+        try {
+            return Optional.of(LocalDate.parse(tekst.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static String waarde(Kopvelden kop, String naam) {

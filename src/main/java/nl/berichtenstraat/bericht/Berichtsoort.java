@@ -1,40 +1,31 @@
 package nl.berichtenstraat.bericht;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The fourteen message types of iWmo 3.2 with their codes (COD002), the answer that belongs to them and the elements
- * that are records: the classes that carry RetourCodes in the answer.
+ * The fourteen message types with their codes (COD002), the answer that belongs to them and the elements that are
+ * records: the classes that carry RetourCodes in the answer. How they are called is for the {@link Standaard} to say.
  */
 public enum Berichtsoort {
-    WMO301("414", Partij.GEMEENTE, "WMO302", "Client", "Relatie", "Contact", "ToegewezenProduct"),
-    WMO302("415", Partij.GEMEENTE, ""),
-    WMO305("418", Partij.AANBIEDER, "WMO306", "Client", "StartProduct"),
-    WMO306("419", Partij.AANBIEDER, ""),
-    WMO307("420", Partij.AANBIEDER, "WMO308", "Client", "StopProduct"),
-    WMO308("421", Partij.AANBIEDER, ""),
-    WMO315("444", Partij.AANBIEDER, "WMO316", "Client", "AangevraagdProduct"),
-    WMO316("445", Partij.AANBIEDER, ""),
-    WMO317(
-            "480",
-            Partij.AANBIEDER,
-            "WMO318",
-            "Client",
-            "Verzoek",
-            "OngewijzigdProduct",
-            "TeWijzigenProduct",
-            "NieuwProduct"),
-    WMO318("481", Partij.AANBIEDER, ""),
-    WMO319("482", Partij.GEMEENTE, "WMO320", "Antwoord"),
-    WMO320("483", Partij.GEMEENTE, ""),
-    WMO323("484", Partij.AANBIEDER, "WMO325", "Client", "Prestatie"),
-    WMO325("485", Partij.GEMEENTE, "");
+    WMO301(Partij.GEMEENTE, "WMO302", "Client", "Relatie", "Contact", "ToegewezenProduct"),
+    WMO302(Partij.GEMEENTE, ""),
+    WMO305(Partij.AANBIEDER, "WMO306", "Client", "StartProduct"),
+    WMO306(Partij.AANBIEDER, ""),
+    WMO307(Partij.AANBIEDER, "WMO308", "Client", "StopProduct"),
+    WMO308(Partij.AANBIEDER, ""),
+    WMO315(Partij.AANBIEDER, "WMO316", "Client", "AangevraagdProduct"),
+    WMO316(Partij.AANBIEDER, ""),
+    WMO317(Partij.AANBIEDER, "WMO318", "Client", "Verzoek", "OngewijzigdProduct", "TeWijzigenProduct", "NieuwProduct"),
+    WMO318(Partij.AANBIEDER, ""),
+    WMO319(Partij.GEMEENTE, "WMO320", "Antwoord"),
+    WMO320(Partij.GEMEENTE, ""),
+    WMO323(Partij.AANBIEDER, "WMO325", "Client", "Prestatie"),
+    WMO325(Partij.GEMEENTE, "");
 
     /** Namespace of the base schema, shared by all message types. */
-    public static final String BASIS_NAMESPACE = "http://www.istandaarden.nl/iwmo/3_2/basisschema/schema";
+    public static final String BASIS_NAMESPACE = Standaard.ONZE.basisNamespace();
 
     /** The party that element Afzender of the header names; in a retour that is the sender of the request. */
     private enum Partij {
@@ -42,16 +33,22 @@ public enum Berichtsoort {
         AANBIEDER
     }
 
-    private final String code;
+    private final String nummer;
     private final Partij afzender;
     private final String antwoord;
     private final Set<String> records;
+    private final String code;
+    private final String naam;
+    private final String namespace;
 
-    Berichtsoort(String code, Partij afzender, String antwoord, String... records) {
-        this.code = code;
+    Berichtsoort(Partij afzender, String antwoord, String... records) {
+        this.nummer = name().substring(3);
         this.afzender = afzender;
         this.antwoord = antwoord;
         this.records = Set.of(records);
+        this.code = Standaard.ONZE.berichtcode(nummer);
+        this.naam = Standaard.ONZE.bericht(nummer);
+        this.namespace = Standaard.ONZE.namespace(nummer);
     }
 
     /** The three-digit BerichtCode of the header, for example 418. */
@@ -61,17 +58,17 @@ public enum Berichtsoort {
 
     /** The three digits of the name, for example 305. */
     public String nummer() {
-        return name().substring(3);
+        return nummer;
     }
 
-    /** The name in lower case as used in namespaces, prefixes and file names, for example {@code wmo305}. */
+    /** The name as used in namespaces, prefixes and file names, for example {@code wmo305}. */
     public String naam() {
-        return name().toLowerCase(Locale.ROOT);
+        return naam;
     }
 
     /** Target namespace of the message schema. */
     public String namespace() {
-        return "http://www.istandaarden.nl/iwmo/3_2/" + naam() + "/schema";
+        return namespace;
     }
 
     /** The type that answers this one: the retour, or the 325 for a 323; empty for answers themselves. */
@@ -94,10 +91,10 @@ public enum Berichtsoort {
         return records;
     }
 
-    /** The type with this target namespace; empty when it is not a namespace of iWmo 3.2. */
+    /** The type with this target namespace; empty when it is not a namespace of our standard. */
     public static Optional<Berichtsoort> vanNamespace(String namespace) {
         return Arrays.stream(values())
-                .filter(soort -> soort.namespace().equals(namespace))
+                .filter(soort -> soort.namespace.equals(namespace))
                 .findFirst();
     }
 }

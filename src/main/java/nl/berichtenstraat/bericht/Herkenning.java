@@ -1,5 +1,8 @@
 package nl.berichtenstraat.bericht;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** Whether a file could be recognised as a message of iWmo 3.2 by its first element and its header. */
 public sealed interface Herkenning {
 
@@ -11,8 +14,15 @@ public sealed interface Herkenning {
      * @param ontvanger content of Ontvanger; empty text when it is missing or too long to be one
      * @param identificatie content of BerichtIdentificatie.Identificatie; empty text when it is missing or too long to
      *     be one
+     * @param dagtekening BerichtIdentificatie.Dagtekening; empty when it is missing or no date
      */
-    record Herkend(Berichtsoort soort, String afzender, String ontvanger, String identificatie) implements Herkenning {}
+    record Herkend(
+            Berichtsoort soort,
+            String afzender,
+            String ontvanger,
+            String identificatie,
+            Optional<LocalDate> dagtekening)
+            implements Herkenning {}
 
     /**
      * No message of iWmo 3.2.

@@ -21,8 +21,8 @@ final class Hoofdelement {
             throw stroom.breekAf(onbekend(namespace));
         }
         if (!stroom.getLocalName().equals("Bericht")) {
-            throw stroom.breekAf(
-                    "Het hoofdelement is " + stroom.pad().naam() + ". Een iWmo-bericht begint met Bericht.");
+            throw stroom.breekAf("Het hoofdelement is " + stroom.pad().naam() + ". Een " + Standaard.ONZE.naam()
+                    + "-bericht begint met Bericht.");
         }
         return soort.orElseThrow();
     }
@@ -33,23 +33,30 @@ final class Hoofdelement {
             return vanAndereStandaard(
                     standaard.group(1), standaard.group(2) + "." + standaard.group(3), standaard.group(4));
         }
+        String ons = Standaard.ONZE.aanduiding();
         return namespace.isEmpty()
-                ? "Het hoofdelement heeft geen namespace. Een bericht van iWmo 3.2 heeft de namespace van zijn"
-                        + " berichtsoort."
-                : "De namespace van het hoofdelement is niet bekend. Alleen berichten van iWmo 3.2 worden gelezen.";
+                ? "Het hoofdelement heeft geen namespace. Een bericht van " + ons
+                        + " heeft de namespace van zijn berichtsoort."
+                : "De namespace van het hoofdelement is niet bekend. Alleen berichten van " + ons + " worden gelezen.";
     }
 
-    private static String vanAndereStandaard(String standaard, String versie, String bericht) {
-        return switch (standaard) {
-            case "iwmo" ->
-                versie.equals("3.2")
-                        ? "Berichtsoort " + bericht + " bestaat niet in iWmo 3.2."
-                        : "Dit is een bericht van iWmo " + versie + ". Alleen iWmo 3.2 wordt gelezen.";
-            case "ijw" ->
-                "Dit is een bericht van iJw " + versie + " (Jeugdwet). Alleen berichten van iWmo 3.2 worden gelezen.";
-            default ->
-                "Dit is een bericht van iWlz " + versie
-                        + " (Wet langdurige zorg). Alleen berichten van iWmo 3.2 worden gelezen.";
+    private static String vanAndereStandaard(String stam, String release, String bericht) {
+        String ons = Standaard.ONZE.aanduiding();
+        if (!stam.equals(Standaard.ONZE.stam())) {
+            return "Dit is een bericht van " + naam(stam, release) + ". Alleen berichten van " + ons
+                    + " worden gelezen.";
+        }
+        return release.equals(Standaard.ONZE.release())
+                ? "Berichtsoort " + bericht + " bestaat niet in " + ons + "."
+                : "Dit is een bericht van " + Standaard.ONZE.naam() + " " + release + ". Alleen " + ons
+                        + " wordt gelezen.";
+    }
+
+    private static String naam(String stam, String release) {
+        return switch (stam) {
+            case "iwmo" -> "iWmo " + release + " (Wmo)";
+            case "ijw" -> "iJw " + release + " (Jeugdwet)";
+            default -> "iWlz " + release + " (Wet langdurige zorg)";
         };
     }
 }

@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
  */
 public final class Schemas {
 
-    private static final String MAP = "/xsd/iwmo-3.2/";
+    private static final String MAP = "/xsd/" + Standaard.ONZE.map() + "/";
 
     private static final Map<Berichtsoort, Schema> GECOMPILEERD = new ConcurrentHashMap<>();
 

@@ -37,8 +37,8 @@ public record Tabelrij(String tabel, int regelnummer, List<String> kolommen, Lis
      * @throws OngeldigeTabel when these are no dates, or the last day comes before the first
      */
     public Periode periode(String van, String tot) {
-        LocalDate begin = datum(tekst(van));
-        Optional<LocalDate> eind = misschien(tot).map(this::datum);
+        LocalDate begin = datum(van);
+        Optional<LocalDate> eind = misschien(tot).map(gevuld -> datum(tot));
         if (eind.filter(begin::isAfter).isPresent()) {
             throw fout("de laatste dag " + eind.get() + " ligt voor de eerste dag " + begin);
         }
@@ -50,7 +50,13 @@ public record Tabelrij(String tabel, int regelnummer, List<String> kolommen, Lis
         return new OngeldigeTabel(tabel, regelnummer, reden);
     }
 
-    private LocalDate datum(String tekst) {
+    /**
+     * The date in this column.
+     *
+     * @throws OngeldigeTabel when it is none
+     */
+    public LocalDate datum(String kolom) {
+        String tekst = tekst(kolom);
         try {
             return LocalDate.parse(tekst);
         } catch (DateTimeException e) {

@@ -9,5 +9,5 @@ package nl.berichtenstraat.bericht;
 public record XsdVersie(String basisschema, String bericht) {
 
     /** The versions of the schemas that ship with this product. */
-    public static final XsdVersie ONZE = new XsdVersie("1.0.0", "1.0.0");
+    public static final XsdVersie ONZE = Standaard.ONZE.xsdVersie();
 }

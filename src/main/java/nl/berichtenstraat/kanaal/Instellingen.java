@@ -14,6 +14,7 @@ import java.util.Properties;
  *
  * @param data folder of everything the embedded parts keep
  * @param contracten folder of contract policies
+ * @param codelijsten folder with code lists that take the place of those that ship with the product
  * @param routes folder of Camel routes
  * @param opslag the register
  * @param makelaar the message broker
@@ -22,7 +23,15 @@ import java.util.Properties;
  * @param straat limits and rhythm of the lane
  */
 public record Instellingen(
-        Path data, Path contracten, Path routes, Opslag opslag, Makelaar makelaar, Map map, Http http, Straat straat) {
+        Path data,
+        Path contracten,
+        Path codelijsten,
+        Path routes,
+        Opslag opslag,
+        Makelaar makelaar,
+        Map map,
+        Http http,
+        Straat straat) {
 
     /**
      * The register.
@@ -126,6 +135,7 @@ public record Instellingen(
         Instellingen instellingen = new Instellingen(
                 data,
                 e.pad("contracts.folder", "config/contracten"),
+                codelijsten(e),
                 e.pad("routes.folder", "routes"),
                 opslag(e, data),
                 makelaar(e),
@@ -134,6 +144,15 @@ public record Instellingen(
                 straat(e));
         e.weigerOnbekende();
         return instellingen.gecontroleerd();
+    }
+
+    /** The default folder need not be there; one that was asked for must. */
+    private static Path codelijsten(Eigenschappen e) {
+        Path map = e.pad("codelists.folder", "config/codelijsten");
+        if (e.pad("codelists.folder").isPresent() && !Files.isDirectory(map)) {
+            throw new OngeldigeInstelling("codelists.folder is geen map: " + map);
+        }
+        return map;
     }
 
     private static Opslag opslag(Eigenschappen e, Path data) {

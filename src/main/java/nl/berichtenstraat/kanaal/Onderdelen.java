@@ -1,10 +1,12 @@
 package nl.berichtenstraat.kanaal;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import nl.berichtenstraat.bericht.Codelijsten;
+import nl.berichtenstraat.bericht.OngeldigeTabel;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.contract.Contractlader;
-import nl.berichtenstraat.regels.Gemeentelijst;
-import nl.berichtenstraat.regels.Gemeentelijsten;
+import nl.berichtenstraat.regels.boek.Stelsel;
 import nl.berichtenstraat.register.Clientsleutels;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.sql.Opslaginstelling;
@@ -27,11 +29,11 @@ public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking ve
      *
      * @param instellingen the settings
      * @param klok the time; one-shot commands may fix it
-     * @throws OngeldigeInstelling when a folder, secret or contract cannot be used
+     * @throws OngeldigeInstelling when a folder, secret, code list or contract cannot be used
      */
     public static Onderdelen van(Instellingen instellingen, Clock klok) {
-        Gemeentelijst gemeentelijst = Gemeentelijsten.meegeleverd();
-        Contractboek contractboek = Contractlader.laad(instellingen.contracten(), gemeentelijst::bestaat);
+        Stelsel stelsel = Stelsel.met(codelijsten(instellingen.codelijsten()));
+        Contractboek contractboek = Contractlader.laad(instellingen.contracten(), stelsel.gemeenten()::bestaat);
         Mappen.maak(instellingen.data());
         Registers registers = SqlRegisters.open(opslag(instellingen));
         try {
@@ -41,7 +43,7 @@ public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking ve
             return new Onderdelen(
                     registers,
                     new Ontvangst(registers, klok, meesteBytes),
-                    new Verwerking(registers, sleutels, contractboek, gemeentelijst, klok, meesteBytes));
+                    new Verwerking(registers, sleutels, contractboek, stelsel, klok, meesteBytes));
         } catch (RuntimeException e) {
             registers.close();
             throw e;
@@ -51,6 +53,14 @@ public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking ve
     @Override
     public void close() {
         registers.close();
+    }
+
+    private static Codelijsten codelijsten(Path map) {
+        try {
+            return Codelijsten.van(map);
+        } catch (OngeldigeTabel e) {
+            throw new OngeldigeInstelling(e.getMessage());
+        }
     }
 
     private static Opslaginstelling opslag(Instellingen instellingen) {

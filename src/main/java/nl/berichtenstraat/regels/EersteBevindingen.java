@@ -1,6 +1,7 @@
 package nl.berichtenstraat.regels;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Hands on the first findings and only counts the rest, so that a message in which everything is wrong stays small in
@@ -13,17 +14,23 @@ public final class EersteBevindingen implements Consumer<Bevinding> {
 
     private final Consumer<Bevinding> ontvanger;
     private final int meeste;
+    private final Predicate<String> geldend;
     private long aantal;
 
-    /** Hands at most {@code meeste} findings on to the receiver. */
-    public EersteBevindingen(Consumer<Bevinding> ontvanger, int meeste) {
+    /**
+     * Hands at most {@code meeste} findings on to the receiver.
+     *
+     * @param geldend whether a rule, by its code, is in force; findings of others do not count
+     */
+    public EersteBevindingen(Consumer<Bevinding> ontvanger, int meeste, Predicate<String> geldend) {
         this.ontvanger = ontvanger;
         this.meeste = meeste;
+        this.geldend = geldend;
     }
 
     @Override
     public void accept(Bevinding bevinding) {
-        if (aantal++ < meeste) {
+        if (geldend.test(bevinding.regel()) && aantal++ < meeste) {
             ontvanger.accept(bevinding);
         }
     }

@@ -11,11 +11,12 @@ import java.util.function.Function;
 import nl.berichtenstraat.bericht.Aanspraak;
 import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Product;
+import nl.berichtenstraat.bericht.Standaard;
 
 /**
  * Finds records for the same product whose terms overlap. Same means: the same code when both have one, otherwise the
- * same category; a product-less one is the same as any other. Categories 11 to 14 (aids) are exempt, also against a
- * product-less one (D21). A term that ends before it begins holds no days and overlaps nothing; CS003 reports it.
+ * same category; a product-less one is the same as any other. Categories that the standard exempts (in iWmo those of aids,
+ * 11 to 14) may overlap, also with a product-less one (D21). A term that ends before it begins holds no days and overlaps nothing; CS003 reports it.
  *
  * @param <T> the records
  */
@@ -26,16 +27,27 @@ public final class Overlapzoeker<T> {
 
     private final Function<? super T, Optional<Product>> product;
     private final Function<? super T, Periode> looptijd;
+    private final Standaard standaard;
+
+    /** A finder for our standard. */
+    public Overlapzoeker(Function<? super T, Optional<Product>> product, Function<? super T, Periode> looptijd) {
+        this(product, looptijd, Standaard.ONZE);
+    }
 
     /**
      * A finder.
      *
      * @param product what a record is about
      * @param looptijd its term
+     * @param standaard says which categories may overlap
      */
-    public Overlapzoeker(Function<? super T, Optional<Product>> product, Function<? super T, Periode> looptijd) {
+    public Overlapzoeker(
+            Function<? super T, Optional<Product>> product,
+            Function<? super T, Periode> looptijd,
+            Standaard standaard) {
         this.product = product;
         this.looptijd = looptijd;
+        this.standaard = standaard;
     }
 
     /**
@@ -60,7 +72,7 @@ public final class Overlapzoeker<T> {
         records.stream()
                 .filter(record -> !looptijd.apply(record).isLeeg())
                 .filter(record ->
-                        product.apply(record).filter(Product::magOverlappen).isEmpty())
+                        product.apply(record).filter(standaard::magOverlappen).isEmpty())
                 .sorted(Comparator.comparing(record -> looptijd.apply(record).begin()))
                 .forEach(record -> {
                     zoek(record, laatste).ifPresent(eerder -> gevonden.add(new Overlap<>(record, eerder)));

@@ -68,6 +68,9 @@ public interface Berichtenarchief {
      */
     void verwerkt(long id, String uitkomst, int niveau, Optional<Long> dubbelVan);
 
+    /** Notes by which versions of standard, rules and code lists the message is assessed, as JSON. */
+    void versies(long id, String versies);
+
     /** Notes that the message failed on our side; only from status ONTVANGEN. */
     void geparkeerd(long id, String oorzaak);
 

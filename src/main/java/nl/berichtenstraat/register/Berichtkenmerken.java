@@ -1,5 +1,7 @@
 package nl.berichtenstraat.register;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.berichtenstraat.bericht.Berichtsoort;
 
 /**
@@ -9,5 +11,8 @@ import nl.berichtenstraat.bericht.Berichtsoort;
  * @param afzender content of Afzender
  * @param ontvanger content of Ontvanger
  * @param identificatie content of BerichtIdentificatie.Identificatie
+ * @param dagtekening BerichtIdentificatie.Dagtekening; empty when that is no date, and for messages kept by a version that
+ *     did not note it
  */
-public record Berichtkenmerken(Berichtsoort soort, String afzender, String ontvanger, String identificatie) {}
+public record Berichtkenmerken(
+        Berichtsoort soort, String afzender, String ontvanger, String identificatie, Optional<LocalDate> dagtekening) {}

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param niveau control level at which it failed, 1 to 4; 0 when it did not
  * @param dubbelVan the earlier message with the same bytes
  * @param oorzaak why it is parked
+ * @param versies by which versions of standard, rules and code lists it was assessed, as JSON; empty while it waits, when
+ *     it could not be recognised, and for messages processed by a version that did not note it
  */
 public record BewaardBericht(
         long id,
@@ -31,4 +33,5 @@ public record BewaardBericht(
         Optional<String> uitkomst,
         int niveau,
         Optional<Long> dubbelVan,
-        Optional<String> oorzaak) {}
+        Optional<String> oorzaak,
+        Optional<String> versies) {}

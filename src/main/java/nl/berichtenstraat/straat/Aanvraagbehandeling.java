@@ -39,10 +39,8 @@ final class Aanvraagbehandeling implements Behandeling {
     }
 
     private Uitkomst beoordeel(Zaak zaak, VerzoekOmToewijzing verzoek) {
-        List<Bevinding> bevindingen = Regels315.IN_BERICHT.toets(verzoek);
-        if (bevindingen.isEmpty()) {
-            bevindingen = overstijgend(zaak, verzoek);
-        }
+        List<Bevinding> bevindingen =
+                zaak.beoordeel(Regels315.IN_BERICHT.toets(verzoek), () -> overstijgend(zaak, verzoek));
         if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
             return afsluiting.afgekeurd(zaak, verzoek.kop(), bevindingen, Bestemming.RETOUR);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.berichtenstraat.bericht.Antwoordbericht;
 import nl.berichtenstraat.bericht.Antwoordregel;
 import nl.berichtenstraat.bericht.Bericht;
@@ -15,6 +16,7 @@ import nl.berichtenstraat.bericht.Berichtherkenner;
 import nl.berichtenstraat.bericht.Berichtlezer;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Client;
+import nl.berichtenstraat.bericht.Codelijsten;
 import nl.berichtenstraat.bericht.Declaratieantwoord;
 import nl.berichtenstraat.bericht.Declaratieantwoordlezer;
 import nl.berichtenstraat.bericht.Declaratieantwoordontvanger;
@@ -28,6 +30,8 @@ import nl.berichtenstraat.bericht.Toewijzingsbericht;
 import nl.berichtenstraat.bericht.VerzoekOmToewijzing;
 import nl.berichtenstraat.bericht.VerzoekOmWijziging;
 import nl.berichtenstraat.regels.Bevinding;
+import nl.berichtenstraat.regels.boek.Stelsel;
+import nl.berichtenstraat.regels.boek.Versies;
 import nl.berichtenstraat.regels.inbericht.Antwoordcontrole;
 import nl.berichtenstraat.regels.inbericht.Declaratiecontrole;
 import nl.berichtenstraat.regels.inbericht.Regels301;
@@ -44,9 +48,10 @@ public final class Bestandscontrole {
      * What was found in a file.
      *
      * @param soort the message type; empty when it could not be recognised
+     * @param versies the rules that it was held against; empty when it has no Dagtekening to know them by
      * @param bevindingen findings of level 1, or else of level 2; empty when there are none
      */
-    public record Verslag(Optional<Berichtsoort> soort, List<Bevinding> bevindingen) {
+    public record Verslag(Optional<Berichtsoort> soort, Optional<Versies> versies, List<Bevinding> bevindingen) {
 
         /** Whether nothing was found. */
         public boolean isGeldig() {
@@ -61,8 +66,10 @@ public final class Bestandscontrole {
         InputStream open() throws IOException;
     }
 
+    private final Stelsel stelsel = Stelsel.met(Codelijsten.meegeleverd());
+
     /**
-     * Checks a file.
+     * Checks a file. Rules that are not in force on its Dagtekening do not count.
      *
      * @throws IOException when it cannot be read as a file
      */
@@ -76,24 +83,30 @@ public final class Bestandscontrole {
             herkenning = Berichtherkenner.herken(in);
         }
         if (herkenning instanceof Herkenning.Herkend herkend) {
-            List<Bevinding> bevindingen =
-                    herkend.soort() == Berichtsoort.WMO325 ? antwoord(bestand) : controleer(herkend.soort(), bestand);
-            return new Verslag(Optional.of(herkend.soort()), bevindingen);
+            Predicate<String> geldend =
+                    herkend.dagtekening().map(stelsel::geldendOp).orElse(regel -> true);
+            List<Bevinding> bevindingen = herkend.soort() == Berichtsoort.WMO325
+                    ? antwoord(bestand, geldend)
+                    : controleer(herkend.soort(), bestand, geldend);
+            return new Verslag(
+                    Optional.of(herkend.soort()), herkend.dagtekening().map(stelsel::versies), bevindingen);
         }
-        return new Verslag(Optional.empty(), List.of(Fouten.van(((Herkenning.Onherkend) herkenning).fout())));
+        return new Verslag(
+                Optional.empty(), Optional.empty(), List.of(Fouten.van(((Herkenning.Onherkend) herkenning).fout())));
     }
 
-    private static List<Bevinding> controleer(Berichtsoort soort, Bron bestand) throws IOException {
+    private static List<Bevinding> controleer(Berichtsoort soort, Bron bestand, Predicate<String> geldend)
+            throws IOException {
         try (InputStream in = bestand.open()) {
             return soort == Berichtsoort.WMO323
-                    ? declaratie(in)
-                    : new Berichtlezer().lees(in).kies(Bestandscontrole::inBericht, Fouten::van);
+                    ? declaratie(in, geldend)
+                    : new Berichtlezer().lees(in).kies(bericht -> inBericht(bericht, geldend), Fouten::van);
         }
     }
 
-    private static List<Bevinding> declaratie(InputStream in) {
+    private static List<Bevinding> declaratie(InputStream in, Predicate<String> geldend) {
         List<Bevinding> bevindingen = new ArrayList<>();
-        Declaratiecontrole controle = new Declaratiecontrole(bevindingen::add);
+        Declaratiecontrole controle = new Declaratiecontrole(bevindingen::add, geldend);
         return new Declaratielezer()
                 .lees(in, controle)
                 .kies(
@@ -105,19 +118,19 @@ public final class Bestandscontrole {
     }
 
     /** A 325 is read twice: its totals and codes, which its lines are held against, stand on both sides of the lines. */
-    private static List<Bevinding> antwoord(Bron bestand) throws IOException {
+    private static List<Bevinding> antwoord(Bron bestand, Predicate<String> geldend) throws IOException {
         Leesresultaat<Declaratieantwoord> hoofd;
         try (InputStream in = bestand.open()) {
             hoofd = new Declaratieantwoordlezer().lees(in, new Antwoordregels(regel -> {}));
         }
         try (InputStream in = bestand.open()) {
-            return hoofd.kies(antwoord -> antwoord(antwoord, in), Fouten::van);
+            return hoofd.kies(antwoord -> antwoord(antwoord, in, geldend), Fouten::van);
         }
     }
 
-    private static List<Bevinding> antwoord(Declaratieantwoord antwoord, InputStream in) {
+    private static List<Bevinding> antwoord(Declaratieantwoord antwoord, InputStream in, Predicate<String> geldend) {
         List<Bevinding> bevindingen = new ArrayList<>();
-        Antwoordcontrole controle = new Antwoordcontrole(antwoord.kop(), bevindingen::add);
+        Antwoordcontrole controle = new Antwoordcontrole(antwoord.kop(), bevindingen::add, geldend);
         new Declaratieantwoordlezer().lees(in, new Antwoordregels(controle::prestatie));
         controle.einde(antwoord);
         return bevindingen;
@@ -139,6 +152,10 @@ public final class Bestandscontrole {
         public void clientcodes(Client client, List<String> retourcodes) {
             // codes do not matter at level 2
         }
+    }
+
+    private static List<Bevinding> inBericht(Bericht bericht, Predicate<String> geldend) {
+        return inBericht(bericht).stream().filter(b -> geldend.test(b.regel())).toList();
     }
 
     private static List<Bevinding> inBericht(Bericht bericht) {

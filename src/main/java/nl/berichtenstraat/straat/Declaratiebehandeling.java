@@ -28,7 +28,7 @@ final class Declaratiebehandeling implements Behandeling {
     @Override
     public Uitkomst behandel(Zaak zaak) {
         Bevindingenboek boek = new Bevindingenboek(zaak);
-        Declaratieverkenning verkenning = new Declaratieverkenning(boek::noteer);
+        Declaratieverkenning verkenning = new Declaratieverkenning(boek::noteer, zaak.geldend());
         return new Declaratielezer()
                 .lees(zaak.inhoud(), verkenning)
                 .kies(
@@ -41,13 +41,13 @@ final class Declaratiebehandeling implements Behandeling {
         if (verkenning.bevindingenInBericht() > 0) {
             return afsluiting.kopAfgekeurd(zaak, declaratie, List.of(Bevinding.TECHNISCH_AFGEKEURD), boek);
         }
-        List<Bevinding> opKop =
-                Toetsing323.KOP.toets(zaak.kopbeeld(declaratie.kop(), verkenning.ingangsdata(zaak), gemeentelijst));
+        List<Bevinding> opKop = zaak.geldende(
+                Toetsing323.KOP.toets(zaak.kopbeeld(declaratie.kop(), verkenning.ingangsdata(zaak), gemeentelijst)));
         if (!opKop.isEmpty()) {
             boek.noteer(opKop);
             return afsluiting.kopAfgekeurd(zaak, declaratie, Declaratieafsluiting.codes(opKop), boek);
         }
-        List<Bevinding> opDeclaratie = Toetsing323.DECLARATIE.toets(declaratiebeeld(zaak, declaratie));
+        List<Bevinding> opDeclaratie = zaak.geldende(Toetsing323.DECLARATIE.toets(declaratiebeeld(zaak, declaratie)));
         if (!opDeclaratie.isEmpty()) {
             return afsluiting.declaratieAfgekeurd(zaak, declaratie, opDeclaratie, boek);
         }

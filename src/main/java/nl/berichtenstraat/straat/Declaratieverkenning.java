@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Client;
 import nl.berichtenstraat.bericht.Declaratie;
@@ -22,8 +23,9 @@ final class Declaratieverkenning implements Declaratieontvanger {
     private final Set<Long> toewijzingen = new TreeSet<>();
     private boolean credits;
 
-    Declaratieverkenning(Consumer<Bevinding> bevindingen) {
-        this.controle = new Declaratiecontrole(bevindingen);
+    /** Hands the first findings of rules that are in force on. */
+    Declaratieverkenning(Consumer<Bevinding> bevindingen, Predicate<String> geldend) {
+        this.controle = new Declaratiecontrole(bevindingen, geldend);
     }
 
     @Override

@@ -94,7 +94,7 @@ final class Leveringsbehandeling implements Behandeling {
                 Regelset<Kopbeeld> kopregels,
                 Leveringsbeoordeling<L> beoordeling,
                 BiConsumer<Levering, L> registreer) {
-            List<Bevinding> bevindingen = inBericht.isEmpty() ? overstijgend(kopregels, beoordeling) : inBericht;
+            List<Bevinding> bevindingen = zaak.beoordeel(inBericht, () -> overstijgend(kopregels, beoordeling));
             if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
                 return afsluiting.afgekeurd(zaak, kop, bevindingen, Bestemming.RETOUR);
             }

@@ -127,7 +127,12 @@ public final class Ontvangst {
     }
 
     private static Berichtkenmerken kenmerken(Herkenning.Herkend herkend) {
-        return new Berichtkenmerken(herkend.soort(), herkend.afzender(), herkend.ontvanger(), herkend.identificatie());
+        return new Berichtkenmerken(
+                herkend.soort(),
+                herkend.afzender(),
+                herkend.ontvanger(),
+                herkend.identificatie(),
+                herkend.dagtekening());
     }
 
     /** Bytes that can be read more than once. */

@@ -100,8 +100,10 @@ final class Regelbatch {
         }
 
         void noteer(Bevinding bevinding) {
-            afgekeurd |= bevinding.keurtAf();
-            vast.boek().noteer(bevinding, prestatie.clientnummer(), prestatie.volgnummer());
+            if (vast.zaak().geldt(bevinding.regel())) {
+                afgekeurd |= bevinding.keurtAf();
+                vast.boek().noteer(bevinding, prestatie.clientnummer(), prestatie.volgnummer());
+            }
         }
     }
 }

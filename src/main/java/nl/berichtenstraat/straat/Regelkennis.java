@@ -53,8 +53,9 @@ final class Regelkennis {
         }
     }
 
+    /** Whether the client is known, or need not be (TR304). */
     boolean isBekend(Bsn bsn) {
-        return bekend.contains(sleutel(bsn));
+        return bekend.contains(sleutel(bsn)) || !vast.zaak().geldt("TR304");
     }
 
     Clientsleutel sleutel(Bsn bsn) {

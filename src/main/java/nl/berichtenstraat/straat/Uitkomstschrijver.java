@@ -35,6 +35,7 @@ public final class Uitkomstschrijver {
             kenmerken(bericht, json);
             json.writeStringProperty("uitkomst", uitkomst(bericht));
             niveau(bericht, json);
+            versies(bericht, json);
             bevindingen(bericht.dubbelVan().orElse(bericht.id()), json);
             json.writeArrayPropertyStart("uitgaand");
             uitgaand.forEach(json::writeString);
@@ -66,6 +67,11 @@ public final class Uitkomstschrijver {
         } else {
             json.writeNumberProperty("niveau", bericht.niveau());
         }
+    }
+
+    private static void versies(BewaardBericht bericht, JsonGenerator json) {
+        json.writeName("versies");
+        json.writeRawValue(bericht.versies().orElse("null"));
     }
 
     private void bevindingen(long berichtId, JsonGenerator json) {

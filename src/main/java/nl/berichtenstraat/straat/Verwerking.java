@@ -16,6 +16,7 @@ import nl.berichtenstraat.bericht.Herkenning;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Gemeentelijst;
+import nl.berichtenstraat.regels.boek.Stelsel;
 import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.BewaardBericht;
@@ -32,6 +33,7 @@ public final class Verwerking {
     private final Registers registers;
     private final Clientsleutels sleutels;
     private final Contractboek contractboek;
+    private final Stelsel stelsel;
     private final Gemeentelijst gemeentelijst;
     private final Clock klok;
     private final long meesteBytes;
@@ -43,7 +45,7 @@ public final class Verwerking {
      * @param registers the register
      * @param sleutels makes client pseudonyms
      * @param contractboek all contracts
-     * @param gemeentelijst the national municipal divisions
+     * @param stelsel rules and code lists in time
      * @param klok gives the day of assessment, in the zone of the gemeente
      * @param meesteBytes largest message that is accepted
      */
@@ -51,13 +53,14 @@ public final class Verwerking {
             Registers registers,
             Clientsleutels sleutels,
             Contractboek contractboek,
-            Gemeentelijst gemeentelijst,
+            Stelsel stelsel,
             Clock klok,
             long meesteBytes) {
         this.registers = registers;
         this.sleutels = sleutels;
         this.contractboek = contractboek;
-        this.gemeentelijst = gemeentelijst;
+        this.stelsel = stelsel;
+        this.gemeentelijst = stelsel.gemeenten();
         this.klok = klok;
         this.meesteBytes = meesteBytes;
         Leveringsbehandeling leveringen = new Leveringsbehandeling(contractboek, gemeentelijst);
@@ -114,9 +117,20 @@ public final class Verwerking {
         if (eerder.isPresent()) {
             return herhaal(register, bericht, eerder.get());
         }
-        Uitkomst uitkomst = behandel(new Zaak(bericht, bericht.kenmerken(), register, sleutels, LocalDate.now(klok)));
+        Uitkomst uitkomst = behandel(zaak(register, bericht));
         register.berichten().verwerkt(bericht.id(), uitkomst.oordeel().tekst(), uitkomst.niveau(), Optional.empty());
         return uitkomst;
+    }
+
+    /** The day of the message decides what holds; today when it says none. */
+    private Zaak zaak(Register register, BewaardBericht bericht) {
+        LocalDate vandaag = LocalDate.now(klok);
+        LocalDate dag =
+                bericht.kenmerken().flatMap(Berichtkenmerken::dagtekening).orElse(vandaag);
+        if (bericht.kenmerken().isPresent()) {
+            register.berichten().versies(bericht.id(), Versiejson.van(stelsel.versies(dag)));
+        }
+        return new Zaak(bericht, bericht.kenmerken(), register, sleutels, vandaag, stelsel.geldendOp(dag));
     }
 
     /** Only the answer goes out again: what was sent on, settled or signalled must not happen twice. */
@@ -125,6 +139,7 @@ public final class Verwerking {
                 .map(Berichtkenmerken::soort)
                 .flatMap(Berichtsoort::antwoord)
                 .ifPresent(antwoord -> register.uitbak().herhaal(eerder.id(), bericht.id(), antwoord.naam()));
+        eerder.versies().ifPresent(versies -> register.berichten().versies(bericht.id(), versies));
         register.berichten().verwerkt(bericht.id(), Oordeel.DUBBEL.tekst(), eerder.niveau(), Optional.of(eerder.id()));
         return new Uitkomst(Oordeel.DUBBEL, eerder.niveau());
     }

@@ -45,10 +45,8 @@ final class Wijzigingsbehandeling implements Behandeling {
     }
 
     private Uitkomst beoordeel(Zaak zaak, VerzoekOmWijziging verzoek) {
-        List<Bevinding> bevindingen = Regels317.IN_BERICHT.toets(verzoek);
-        if (bevindingen.isEmpty()) {
-            bevindingen = overstijgend(zaak, verzoek);
-        }
+        List<Bevinding> bevindingen =
+                zaak.beoordeel(Regels317.IN_BERICHT.toets(verzoek), () -> overstijgend(zaak, verzoek));
         if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
             return afsluiting.afgekeurd(zaak, verzoek.kop(), bevindingen, Bestemming.RETOUR);
         }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.berichtenstraat.antwoord.Antwoordcontrole;
 import nl.berichtenstraat.antwoord.Retourcodelijst;
@@ -19,6 +21,7 @@ import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Kop;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
+import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Gemeentelijst;
 import nl.berichtenstraat.regels.Kopbeeld;
 import nl.berichtenstraat.register.Berichtkenmerken;
@@ -35,13 +38,15 @@ import nl.berichtenstraat.register.Uitbak;
  * @param register the register in this transaction
  * @param sleutels makes client pseudonyms
  * @param vandaag the day of assessment
+ * @param geldend whether a rule, by its code, is in force on the day of the message
  */
 record Zaak(
         BewaardBericht bericht,
         Optional<Berichtkenmerken> gelezenKop,
         Register register,
         Clientsleutels sleutels,
-        LocalDate vandaag) {
+        LocalDate vandaag,
+        Predicate<String> geldend) {
 
     private static final Antwoordcontrole CONTROLE = new Antwoordcontrole(Retourcodelijst.lees());
 
@@ -106,6 +111,25 @@ record Zaak(
         List<LocalDate> peildata =
                 Stream.concat(Stream.of(vandaag), ingangsdata).toList();
         return new Kopbeeld(kop, vandaag, identificatieBekend(), peildata, gemeentelijst);
+    }
+
+    /** Whether a rule is in force on the day of the message. */
+    boolean geldt(String regel) {
+        return geldend.test(regel);
+    }
+
+    /**
+     * What is found in a message about one client: at level 2 or, when it passes that, at levels 3 and 4 (IV032). This is
+     * where findings of rules that are not in force are left out.
+     */
+    List<Bevinding> beoordeel(List<Bevinding> inBericht, Supplier<List<Bevinding>> overstijgend) {
+        List<Bevinding> geldig = geldende(inBericht);
+        return geldig.isEmpty() ? geldende(overstijgend.get()) : geldig;
+    }
+
+    /** Those of rules that are in force. */
+    List<Bevinding> geldende(List<Bevinding> bevindingen) {
+        return bevindingen.stream().filter(b -> geldt(b.regel())).toList();
     }
 
     /** Whether TR056 is violated. */

@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.berichtenstraat.bericht.Herkenning.Herkend;
 import nl.berichtenstraat.bericht.Herkenning.Onherkend;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,12 @@ class BerichtherkennerTest {
     @Test
     void takesTheIdentificationOfA325NotThatOfTheDeclaratie() {
         assertThat(herken(tekst("wmo325")))
-                .isEqualTo(new Herkend(Berichtsoort.WMO325, "0505", "98000001", "DOR325A00006"));
+                .isEqualTo(new Herkend(
+                        Berichtsoort.WMO325,
+                        "0505",
+                        "98000001",
+                        "DOR325A00006",
+                        Optional.of(LocalDate.of(2025, 5, 9))));
     }
 
     @Test
@@ -53,17 +60,21 @@ class BerichtherkennerTest {
     @Test
     void recognisesAMessageWhoseHeaderIsNotComplete() {
         String zonderAfzender = tekst("wmo305").replaceAll("<wmo305:Afzender>.*</wmo305:Afzender>", "");
-        assertThat(herken(zonderAfzender)).isEqualTo(new Herkend(Berichtsoort.WMO305, "", "0505", "AGB305-00042"));
+        assertThat(herken(zonderAfzender))
+                .isEqualTo(new Herkend(
+                        Berichtsoort.WMO305, "", "0505", "AGB305-00042", Optional.of(LocalDate.of(2025, 4, 2))));
         String zonderKop = tekst("wmo305").replaceAll("(?s)<wmo305:Header>.*</wmo305:Header>", "");
-        assertThat(herken(zonderKop)).isEqualTo(new Herkend(Berichtsoort.WMO305, "", "", ""));
+        assertThat(herken(zonderKop)).isEqualTo(new Herkend(Berichtsoort.WMO305, "", "", "", Optional.empty()));
         assertThat(herken("<Bericht xmlns='" + Berichtsoort.WMO305.namespace() + "'/>"))
-                .isEqualTo(new Herkend(Berichtsoort.WMO305, "", "", ""));
+                .isEqualTo(new Herkend(Berichtsoort.WMO305, "", "", "", Optional.empty()));
     }
 
     @Test
     void takesNoValueThatIsTooLongToBeOne() {
         String lang = met("wmo305", "AGB305-00042", "AGB305-00042".repeat(100));
-        assertThat(herken(lang)).isEqualTo(new Herkend(Berichtsoort.WMO305, "98000001", "0505", ""));
+        assertThat(herken(lang))
+                .isEqualTo(new Herkend(
+                        Berichtsoort.WMO305, "98000001", "0505", "", Optional.of(LocalDate.of(2025, 4, 2))));
     }
 
     @Test

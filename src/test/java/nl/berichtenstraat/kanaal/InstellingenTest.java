@@ -24,6 +24,7 @@ class InstellingenTest {
                 .isEqualTo(new Instellingen(
                         BASIS.resolve("data"),
                         BASIS.resolve("config/contracten"),
+                        BASIS.resolve("config/codelijsten"),
                         BASIS.resolve("routes"),
                         new Instellingen.Opslag(
                                 Optional.empty(),
@@ -50,6 +51,7 @@ class InstellingenTest {
         Properties tekst = tekst(
                 "data.folder=d",
                 "contracts.folder=c",
+                "codelists.folder=" + Path.of("config").toAbsolutePath(),
                 "routes.folder=r",
                 "store.url=jdbc:postgresql://ergens/straat",
                 "store.user=su",
@@ -80,6 +82,7 @@ class InstellingenTest {
                 .isEqualTo(new Instellingen(
                         BASIS.resolve("d"),
                         BASIS.resolve("c"),
+                        Path.of("config").toAbsolutePath(),
                         BASIS.resolve("r"),
                         new Instellingen.Opslag(
                                 Optional.of("jdbc:postgresql://ergens/straat"),

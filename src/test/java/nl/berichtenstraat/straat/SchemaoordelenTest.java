@@ -17,6 +17,8 @@ import org.w3c.dom.Document;
 /** The control of a file gives the verdict of the published schemas on each of thousands of changed messages. */
 class SchemaoordelenTest {
 
+    private static final Bestandscontrole CONTROLE = new Bestandscontrole();
+
     private static final int DUIZENDEN = 5000;
 
     @ParameterizedTest
@@ -50,10 +52,9 @@ class SchemaoordelenTest {
     }
 
     private List<Bevinding> fouten(byte[] bericht) throws IOException {
-        return new Bestandscontrole()
-                .controleer(() -> new ByteArrayInputStream(bericht)).bevindingen().stream()
-                        .filter(bevinding -> bevinding.niveau() == Controleniveau.SCHEMA)
-                        .toList();
+        return CONTROLE.controleer(() -> new ByteArrayInputStream(bericht)).bevindingen().stream()
+                .filter(bevinding -> bevinding.niveau() == Controleniveau.SCHEMA)
+                .toList();
     }
 
     private static boolean isLeesbaar(Bevinding fout) {

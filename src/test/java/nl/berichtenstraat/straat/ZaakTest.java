@@ -64,7 +64,8 @@ class ZaakTest {
                 bericht.kenmerken(),
                 register,
                 Clientsleutels.uitBestand(map.resolve("sleutel")),
-                LocalDate.of(2026, 6, 1));
+                LocalDate.of(2026, 6, 1),
+                regel -> true);
     }
 
     private static byte[] bytes(String tekst) {

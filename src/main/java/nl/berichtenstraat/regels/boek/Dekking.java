@@ -2,6 +2,7 @@ package nl.berichtenstraat.regels.boek;
 
 import java.util.List;
 import java.util.Optional;
+import nl.berichtenstraat.bericht.Standaard;
 import nl.berichtenstraat.bericht.Tabel;
 import nl.berichtenstraat.bericht.Tabelrij;
 
@@ -16,7 +17,7 @@ import nl.berichtenstraat.bericht.Tabelrij;
  */
 record Dekking(String regel, Regelstatus status, Optional<String> eenheid, Optional<String> reden) {
 
-    private static final String BESTAND = "/standaard/iwmo-3.2/afdekking.csv";
+    private static final String BESTAND = "/standaard/" + Standaard.ONZE.map() + "/afdekking.csv";
     private static final String KOLOMMEN = "regel;status;eenheid;reden";
 
     static List<Dekking> lees() {

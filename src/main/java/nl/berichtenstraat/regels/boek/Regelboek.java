@@ -70,15 +70,19 @@ public final class Regelboek {
 
     private record Klasse(String naam, Set<Berichtsoort> berichten) {
 
-        /** Says for which messages the rule is not applied; empty when it is for all of them. */
+        /** Says for which messages the rule is not applied, and why; empty when it is for all of them. */
         Optional<String> nietGetoetst(Standaardregel regel) {
-            String buiten = regel.berichten().stream()
+            List<Berichtsoort> buiten = regel.berichten().stream()
                     .filter(bericht -> !berichten.contains(bericht))
-                    .map(Berichtsoort::nummer)
-                    .collect(Collectors.joining(", "));
-            return buiten.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of("Niet getoetst in een " + buiten + ": deze straat ontvangt dat bericht niet.");
+                    .toList();
+            if (buiten.isEmpty()) {
+                return Optional.empty();
+            }
+            String reden = buiten.equals(List.of(Berichtsoort.WMO325))
+                    ? "dat bericht ontvangt de aanbieder, niet deze straat"
+                    : "daar gaan andere regels over";
+            String nummers = buiten.stream().map(Berichtsoort::nummer).collect(Collectors.joining(", "));
+            return Optional.of("Niet getoetst in een " + nummers + ": " + reden + ".");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.bericht.Standaard;
 import nl.berichtenstraat.bericht.Tabel;
 import nl.berichtenstraat.bericht.Tabelrij;
 import nl.berichtenstraat.regels.Controleniveau;
@@ -14,7 +15,7 @@ import nl.berichtenstraat.regels.Controleniveau;
 /** The rule list of the standard: every code it has, in its order. */
 final class Regellijst {
 
-    private static final String BESTAND = "/standaard/iwmo-3.2/regels.csv";
+    private static final String BESTAND = "/standaard/" + Standaard.ONZE.map() + "/regels.csv";
     private static final String KOLOMMEN =
             "regel;soort;niveau;berichten;elementen;retourcode;geldig_van;geldig_tot;omschrijving";
 

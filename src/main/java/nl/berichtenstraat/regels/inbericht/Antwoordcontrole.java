@@ -2,6 +2,7 @@ package nl.berichtenstraat.regels.inbericht;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.berichtenstraat.bericht.Client;
 import nl.berichtenstraat.bericht.Declaratieantwoord;
 import nl.berichtenstraat.bericht.Kop;
@@ -27,13 +28,17 @@ public final class Antwoordcontrole {
 
     /** Hands the first {@link EersteBevindingen#MEESTE} findings on. */
     public Antwoordcontrole(Kop kop, Consumer<Bevinding> ontvanger) {
-        this(kop, ontvanger, EersteBevindingen.MEESTE);
+        this(kop, ontvanger, regel -> true);
     }
 
-    /** Hands the first {@code meeste} findings on; the count goes on. */
-    public Antwoordcontrole(Kop kop, Consumer<Bevinding> ontvanger, int meeste) {
+    /**
+     * Hands the first {@link EersteBevindingen#MEESTE} findings on.
+     *
+     * @param geldend whether a rule, by its code, is in force; findings of others do not count
+     */
+    public Antwoordcontrole(Kop kop, Consumer<Bevinding> ontvanger, Predicate<String> geldend) {
         this.kop = kop;
-        this.bevindingen = new EersteBevindingen(ontvanger, meeste);
+        this.bevindingen = new EersteBevindingen(ontvanger, EersteBevindingen.MEESTE, geldend);
     }
 
     /** A rejected line; the first one of a client also stands for the client. */

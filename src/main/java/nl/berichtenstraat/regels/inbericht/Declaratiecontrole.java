@@ -1,6 +1,7 @@
 package nl.berichtenstraat.regels.inbericht;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Client;
 import nl.berichtenstraat.bericht.Declaratie;
@@ -26,12 +27,21 @@ public final class Declaratiecontrole implements Declaratieontvanger {
 
     /** Hands the first {@link EersteBevindingen#MEESTE} findings on. */
     public Declaratiecontrole(Consumer<Bevinding> ontvanger) {
-        this(ontvanger, EersteBevindingen.MEESTE);
+        this(ontvanger, regel -> true);
+    }
+
+    /**
+     * Hands the first {@link EersteBevindingen#MEESTE} findings on.
+     *
+     * @param geldend whether a rule, by its code, is in force; findings of others do not count
+     */
+    public Declaratiecontrole(Consumer<Bevinding> ontvanger, Predicate<String> geldend) {
+        this(ontvanger, EersteBevindingen.MEESTE, geldend);
     }
 
     /** Hands the first {@code meeste} findings on; the count goes on. */
-    public Declaratiecontrole(Consumer<Bevinding> ontvanger, int meeste) {
-        this.bevindingen = new EersteBevindingen(ontvanger, meeste);
+    Declaratiecontrole(Consumer<Bevinding> ontvanger, int meeste, Predicate<String> geldend) {
+        this.bevindingen = new EersteBevindingen(ontvanger, meeste, geldend);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.berichtenstraat.regels.inbericht;
 
 import java.util.List;
 import nl.berichtenstraat.bericht.Aanspraak;
+import nl.berichtenstraat.bericht.Standaard;
 import nl.berichtenstraat.regels.Overlapzoeker;
 import nl.berichtenstraat.regels.Regel;
 import nl.berichtenstraat.regels.Tekst;
@@ -11,13 +12,16 @@ import nl.berichtenstraat.regels.Tekst;
  */
 abstract class GeenOverlap<A extends Aanspraak> extends Regel<List<A>> {
 
-    GeenOverlap(String code) {
+    private final Standaard standaard;
+
+    GeenOverlap(String code, Standaard standaard) {
         super(code);
+        this.standaard = standaard;
     }
 
     @Override
     protected final void toets(List<A> aanspraken, Melder meld) {
-        new Overlapzoeker<A>(Aanspraak::product, Aanspraak::looptijd)
+        new Overlapzoeker<A>(Aanspraak::product, Aanspraak::looptijd, standaard)
                 .zoek(aanspraken.stream().filter(this::telt).toList())
                 .forEach(overlap -> meld.meld(overlap.record().plaats(), tekst(overlap.record(), overlap.eerder())));
     }

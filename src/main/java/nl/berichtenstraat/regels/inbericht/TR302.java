@@ -1,5 +1,6 @@
 package nl.berichtenstraat.regels.inbericht;
 
+import nl.berichtenstraat.bericht.Standaard;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 
 /**
@@ -10,7 +11,11 @@ import nl.berichtenstraat.bericht.ToegewezenProduct;
 final class TR302 extends GeenOverlap<ToegewezenProduct> {
 
     TR302() {
-        super("TR302");
+        this(Standaard.ONZE);
+    }
+
+    TR302(Standaard standaard) {
+        super("TR302", standaard);
     }
 
     @Override

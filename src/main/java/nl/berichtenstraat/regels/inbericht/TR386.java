@@ -1,6 +1,7 @@
 package nl.berichtenstraat.regels.inbericht;
 
 import nl.berichtenstraat.bericht.AangevraagdProduct;
+import nl.berichtenstraat.bericht.Standaard;
 
 /**
  * TR386: two requested products of one message for the same product, in the sense of {@link GeenOverlap}, do not
@@ -9,6 +10,10 @@ import nl.berichtenstraat.bericht.AangevraagdProduct;
 final class TR386 extends GeenOverlap<AangevraagdProduct> {
 
     TR386() {
-        super("TR386");
+        this(Standaard.ONZE);
+    }
+
+    TR386(Standaard standaard) {
+        super("TR386", standaard);
     }
 }

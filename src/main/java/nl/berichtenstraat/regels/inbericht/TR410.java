@@ -1,6 +1,7 @@
 package nl.berichtenstraat.regels.inbericht;
 
 import nl.berichtenstraat.bericht.NieuwProduct;
+import nl.berichtenstraat.bericht.Standaard;
 
 /**
  * TR410: two new products of one message for the same product, in the sense of {@link GeenOverlap}, do not overlap.
@@ -9,6 +10,10 @@ import nl.berichtenstraat.bericht.NieuwProduct;
 final class TR410 extends GeenOverlap<NieuwProduct> {
 
     TR410() {
-        super("TR410");
+        this(Standaard.ONZE);
+    }
+
+    TR410(Standaard standaard) {
+        super("TR410", standaard);
     }
 }

@@ -3,6 +3,7 @@ package nl.berichtenstraat.regels.overstijgend;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Periode;
+import nl.berichtenstraat.bericht.Standaard;
 import nl.berichtenstraat.regels.Controleniveau;
 import nl.berichtenstraat.regels.Regel;
 
@@ -12,8 +13,15 @@ import nl.berichtenstraat.regels.Regel;
  */
 final class TR321 extends Regel<Toegewezenprestatie> {
 
+    private final Standaard standaard;
+
     TR321() {
+        this(Standaard.ONZE);
+    }
+
+    TR321(Standaard standaard) {
         super("TR321", Controleniveau.BERICHTOVERSTIJGEND, "9321");
+        this.standaard = standaard;
     }
 
     @Override
@@ -21,7 +29,7 @@ final class TR321 extends Regel<Toegewezenprestatie> {
         long volume = regel.prestatie().volume();
         Eenheid eenheid = regel.prestatie().eenheid();
         productperiode(regel)
-                .flatMap(periode -> Volumeplafond.inProductperiode(regel.toewijzing(), eenheid, periode))
+                .flatMap(periode -> Volumeplafond.inProductperiode(regel.toewijzing(), eenheid, periode, standaard))
                 .filter(plafond -> volume > plafond.maximum())
                 .ifPresent(plafond -> meld.meld(
                         regel.plaats("GeleverdVolume"),

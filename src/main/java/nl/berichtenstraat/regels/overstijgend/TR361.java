@@ -1,6 +1,7 @@
 package nl.berichtenstraat.regels.overstijgend;
 
 import java.util.Optional;
+import nl.berichtenstraat.bericht.Standaard;
 import nl.berichtenstraat.regels.Controleniveau;
 import nl.berichtenstraat.regels.Overlapzoeker;
 import nl.berichtenstraat.regels.Overlapzoeker.Overlap;
@@ -15,13 +16,20 @@ import nl.berichtenstraat.regels.Wijzigingsbeeld;
  */
 final class TR361 extends Regel<Wijzigingsbeeld> {
 
+    private final Standaard standaard;
+
     TR361() {
+        this(Standaard.ONZE);
+    }
+
+    TR361(Standaard standaard) {
         super("TR361", Controleniveau.BERICHTOVERSTIJGEND, "9361");
+        this.standaard = standaard;
     }
 
     @Override
     protected void toets(Wijzigingsbeeld beeld, Melder meld) {
-        new Overlapzoeker<>(Gewenst::product, Gewenst::looptijd)
+        new Overlapzoeker<>(Gewenst::product, Gewenst::looptijd, standaard)
                 .zoek(Gewenst.van(beeld))
                 .forEach(overlap -> teMelden(overlap).ifPresent(gevraagd -> {
                     Gewenst ander = gevraagd == overlap.record() ? overlap.eerder() : overlap.record();

@@ -6,9 +6,11 @@ import static nl.berichtenstraat.regels.Tekst.aantal;
 import static nl.berichtenstraat.regels.overstijgend.Woorden.periode;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import nl.berichtenstraat.bericht.Omvang;
 import nl.berichtenstraat.bericht.Periode;
+import nl.berichtenstraat.bericht.Standaard;
 import nl.berichtenstraat.regels.Uitlegsjablonen;
 
 /**
@@ -20,13 +22,16 @@ import nl.berichtenstraat.regels.Uitlegsjablonen;
  */
 record Telling(long keer, Supplier<String> woorden) {
 
-    private static final String HUISHOUDELIJKE_HULP = "01";
-    private static final int WEKEN_HUISHOUDELIJKE_HULP = 6;
-
-    /** Within one product period of an assignment with this term (TR321). */
-    static Telling inProductperiode(Omvang omvang, String categorie, Periode productperiode, Periode looptijd) {
+    /** Within one product period of an assignment with this category and term (TR321). */
+    static Telling inProductperiode(
+            Omvang omvang, String categorie, Periode productperiode, Periode looptijd, Standaard standaard) {
         return switch (omvang.frequentie()) {
-            case WEEK -> wekenInProductperiode(omvang, categorie, productperiode, looptijd);
+            case WEEK -> {
+                OptionalInt vast = omvang.eenheid().isOutput() ? OptionalInt.empty() : standaard.vasteWeken(categorie);
+                yield vast.isPresent()
+                        ? vasteWeken(vast.getAsInt(), categorie)
+                        : over(omvang, productperiode, looptijd);
+            }
             case MAAND -> new Telling(1, () -> Uitlegsjablonen.deel("maand", "periode", periode(productperiode)));
             case DAG, TOTAAL -> over(omvang, productperiode, looptijd);
         };
@@ -52,13 +57,8 @@ record Telling(long keer, Supplier<String> woorden) {
     }
 
     /** Household help may be claimed for six weeks in any product period, however short (IV077, D22). */
-    private static Telling wekenInProductperiode(Omvang omvang, String categorie, Periode deel, Periode looptijd) {
-        if (categorie.equals(HUISHOUDELIJKE_HULP) && !omvang.eenheid().isOutput()) {
-            return new Telling(
-                    WEKEN_HUISHOUDELIJKE_HULP,
-                    () -> Uitlegsjablonen.deel("huishoudelijke-hulp", "weken", WEKEN_HUISHOUDELIJKE_HULP));
-        }
-        return over(omvang, deel, looptijd);
+    private static Telling vasteWeken(int aantal, String categorie) {
+        return new Telling(aantal, () -> Uitlegsjablonen.deel("vaste-weken", "categorie", categorie, "weken", aantal));
     }
 
     private static Telling weken(Periode deel) {

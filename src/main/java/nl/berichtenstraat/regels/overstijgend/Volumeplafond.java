@@ -7,6 +7,7 @@ import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Omvang;
 import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Product;
+import nl.berichtenstraat.bericht.Standaard;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.regels.Uitlegsjablonen;
 
@@ -34,14 +35,15 @@ public final class Volumeplafond {
      * @param toewijzing current version of the assignment
      * @param eenheid unit of the line
      * @param productperiode the part of the term in one calendar month
+     * @param standaard says for which categories a fixed number of weeks counts
      * @return empty when the assignment has no Omvang or may not be claimed in this unit (TR341)
      */
     public static Optional<Volumeplafond> inProductperiode(
-            ToegewezenProduct toewijzing, Eenheid eenheid, Periode productperiode) {
+            ToegewezenProduct toewijzing, Eenheid eenheid, Periode productperiode, Standaard standaard) {
         String categorie = toewijzing.product().map(Product::categorie).orElse("");
         return claimbareOmvang(toewijzing, eenheid)
                 .map(omvang -> new Volumeplafond(
-                        Telling.inProductperiode(omvang, categorie, productperiode, toewijzing.looptijd()),
+                        Telling.inProductperiode(omvang, categorie, productperiode, toewijzing.looptijd(), standaard),
                         omvang,
                         eenheid));
     }

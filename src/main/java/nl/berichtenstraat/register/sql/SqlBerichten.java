@@ -18,13 +18,13 @@ import nl.berichtenstraat.register.Herkomst;
 final class SqlBerichten implements Berichtenarchief {
 
     private static final String KOLOMMEN = "id, ontvangen, kanaal, naam, sha256, lengte, afgekapt, soort, afzender,"
-            + " ontvanger, identificatie, status, uitkomst, niveau, dubbel_van, oorzaak";
+            + " ontvanger, identificatie, dagtekening, status, uitkomst, niveau, dubbel_van, oorzaak, versies";
     private static final String ALLES = "select " + KOLOMMEN + " from bericht";
     private static final String VOEG_TOE = "insert into bericht"
             + " (inhoud_id, ontvangen, kanaal, naam, sha256, lengte, afgekapt, status, niveau)"
             + " values (?, ?, ?, ?, ?, ?, ?, 'ONTVANGEN', 0) returning " + KOLOMMEN;
     private static final String HERKEND =
-            "update bericht set soort = ?, afzender = ?, ontvanger = ?, identificatie = ? where id = ?";
+            "update bericht set soort = ?, afzender = ?, ontvanger = ?, identificatie = ?, dagtekening = ? where id = ?";
     private static final String ZELFDE = ALLES
             + " where sha256 = ? and lengte = ? and id <> ? and status = 'VERWERKT' and dubbel_van is null"
             + " and uitkomst <> 'fout' order by id limit 1";
@@ -88,7 +88,13 @@ final class SqlBerichten implements Berichtenarchief {
     @Override
     public void herkend(long id, Berichtkenmerken kenmerken) {
         sql.doeEen(
-                HERKEND, kenmerken.soort(), kenmerken.afzender(), kenmerken.ontvanger(), kenmerken.identificatie(), id);
+                HERKEND,
+                kenmerken.soort(),
+                kenmerken.afzender(),
+                kenmerken.ontvanger(),
+                kenmerken.identificatie(),
+                kenmerken.dagtekening(),
+                id);
     }
 
     @Override
@@ -127,6 +133,11 @@ final class SqlBerichten implements Berichtenarchief {
     @Override
     public void verwerkt(long id, String uitkomst, int niveau, Optional<Long> dubbelVan) {
         sql.doeEen(VERWERKT, uitkomst, niveau, dubbelVan, id);
+    }
+
+    @Override
+    public void versies(long id, String versies) {
+        sql.doeEen("update bericht set versies = ? where id = ?", versies, id);
     }
 
     @Override
@@ -170,7 +181,8 @@ final class SqlBerichten implements Berichtenarchief {
                 rij.misschienTekst("uitkomst"),
                 rij.klein("niveau"),
                 rij.misschienGetal("dubbel_van"),
-                rij.misschienTekst("oorzaak"));
+                rij.misschienTekst("oorzaak"),
+                rij.misschienTekst("versies"));
     }
 
     private static Optional<Berichtkenmerken> kenmerken(Rij rij) throws SQLException {
@@ -181,6 +193,7 @@ final class SqlBerichten implements Berichtenarchief {
                         Berichtsoort.valueOf(soort.get()),
                         rij.tekst("afzender"),
                         rij.tekst("ontvanger"),
-                        rij.tekst("identificatie")));
+                        rij.tekst("identificatie"),
+                        rij.misschienDatum("dagtekening")));
     }
 }

@@ -136,7 +136,7 @@ class DeclaratiecontroleTest {
     @Test
     void handsOnTheFirstFindingsAndCountsTheRest() {
         List<Bevinding> bevindingen = new ArrayList<>();
-        Declaratiecontrole controle = new Declaratiecontrole(bevindingen::add, 3);
+        Declaratiecontrole controle = new Declaratiecontrole(bevindingen::add, 3, regel -> true);
         controle.declaratie(declaratie().maak());
         controle.client(client(ANDERE_BSN));
         for (int i = 1; i <= 10; i++) {
@@ -148,6 +148,18 @@ class DeclaratiecontroleTest {
                 .hasSize(3)
                 .allMatch(bevinding -> bevinding.regel().equals("CD087"));
         assertThat(controle.aantal()).isEqualTo(11); // and the total
+    }
+
+    @Test
+    void countsNoFindingOfARuleThatIsNotInForce() {
+        List<Bevinding> bevindingen = new ArrayList<>();
+        Declaratiecontrole controle = new Declaratiecontrole(bevindingen::add, regel -> !regel.equals("CD087"));
+        controle.declaratie(declaratie().totaal(1, DebetCredit.D).maak());
+        controle.client(client(ANDERE_BSN));
+        controle.prestatie(regel(1).toewijzing(1).zonderTarief().bsn(ANDERE_BSN).maak());
+        controle.einde();
+        assertThat(bevindingen).extracting(Bevinding::regel).containsExactly("TR358");
+        assertThat(controle.aantal()).isEqualTo(1);
     }
 
     @Test

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.bericht.Codelijsten;
 import nl.berichtenstraat.bericht.Voorbeelden;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Gemeentelijst;
-import nl.berichtenstraat.regels.Gemeentelijsten;
 import nl.berichtenstraat.regels.Kopbeeld;
 import nl.berichtenstraat.regels.Regelset;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,8 @@ class KopTest {
 
     @Test
     void knowsTheGemeenteOfTheExamplesFromTheListThatShips() {
-        assertThat(codes(Gemeentelijsten.meegeleverd(), "2026-09-01")).isEmpty();
+        assertThat(codes(Codelijsten.meegeleverd().lijst("gemeenten")::bevat, "2026-09-01"))
+                .isEmpty();
     }
 
     private static List<String> codesOpDag(String vandaag) {

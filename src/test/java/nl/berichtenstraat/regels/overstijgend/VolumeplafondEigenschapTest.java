@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.LongRange;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Frequentie;
 import nl.berichtenstraat.bericht.Periode;
+import nl.berichtenstraat.bericht.Standaard;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 
 class VolumeplafondEigenschapTest {
@@ -53,7 +54,7 @@ class VolumeplafondEigenschapTest {
 
     private static long som(ToegewezenProduct toewijzing) {
         return toewijzing.looptijd().perMaand().stream()
-                .mapToLong(deel -> Volumeplafond.inProductperiode(toewijzing, eenheid(toewijzing), deel)
+                .mapToLong(deel -> Volumeplafond.inProductperiode(toewijzing, eenheid(toewijzing), deel, Standaard.ONZE)
                         .orElseThrow()
                         .maximum())
                 .sum();

@@ -17,7 +17,9 @@ import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Prestatiebouwer;
 import nl.berichtenstraat.bericht.Rekenvoorbeelden;
 import nl.berichtenstraat.bericht.Rekenvoorbeelden.Rekenvoorbeeld;
+import nl.berichtenstraat.bericht.Standaard;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
+import nl.berichtenstraat.bericht.Zusterstandaard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +37,7 @@ class VolumeplafondTest {
         ToegewezenProduct toewijzing = toewijzing(voorbeeld);
 
         for (JsonNode rij : voorbeeld.verwacht().path("per_product_period").values()) {
-            assertThat(Volumeplafond.inProductperiode(toewijzing, eenheid(voorbeeld), periode(rij)))
+            assertThat(Volumeplafond.inProductperiode(toewijzing, eenheid(voorbeeld), periode(rij), Standaard.ONZE))
                     .map(Volumeplafond::maximum)
                     .contains(rij.path("max").asLong());
         }
@@ -96,15 +98,29 @@ class VolumeplafondTest {
         Periode augustus = Periode.van(YearMonth.of(2026, 8));
 
         assertThat(Volumeplafond.inProductperiode(
-                        toegewezenProduct().zonderOmvang().maak(), Eenheid.MINUUT, augustus))
+                        toegewezenProduct().zonderOmvang().maak(), Eenheid.MINUUT, augustus, Standaard.ONZE))
                 .isEmpty();
         assertThat(Volumeplafond.overToewijzing(toegewezenProduct().maak(), Eenheid.UUR, YearMonth.of(2026, 8)))
                 .isEmpty();
     }
 
+    @Test
+    void countsTheWeeksTouchedForEveryCategoryWhereTheStandardFixesNone() {
+        ToegewezenProduct categorie01 =
+                toegewezenProduct().product(product("01", "HH1")).maak();
+        Periode laatsteWeek = new Periode(LocalDate.of(2026, 8, 24), LocalDate.of(2026, 8, 30));
+
+        assertThat(Volumeplafond.inProductperiode(categorie01, Eenheid.MINUUT, laatsteWeek, Standaard.ONZE))
+                .map(Volumeplafond::maximum)
+                .contains(6 * 120L);
+        assertThat(Volumeplafond.inProductperiode(categorie01, Eenheid.MINUUT, laatsteWeek, Zusterstandaard.IJW))
+                .map(Volumeplafond::maximum)
+                .contains(120L);
+    }
+
     private static String berekening(ToegewezenProduct toewijzing, String begin, String eind) {
         Periode periode = new Periode(LocalDate.parse(begin), LocalDate.parse(eind));
-        return Volumeplafond.inProductperiode(toewijzing, eenheid(toewijzing), periode)
+        return Volumeplafond.inProductperiode(toewijzing, eenheid(toewijzing), periode, Standaard.ONZE)
                 .map(Volumeplafond::berekening)
                 .orElseThrow();
     }

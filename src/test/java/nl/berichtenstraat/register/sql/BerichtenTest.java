@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class BerichtenTest extends Opslagproef {
 
     private static final Berichtkenmerken KENMERKEN =
-            new Berichtkenmerken(Berichtsoort.WMO305, "12345678", "0505", "ID1");
+            new Berichtkenmerken(Berichtsoort.WMO305, "12345678", "0505", "ID1", Optional.of(LocalDate.of(2026, 4, 1)));
 
     @Test
     void keepsAMessageAsItCameIn() {
@@ -46,6 +47,18 @@ class BerichtenTest extends Opslagproef {
 
         assertThat(misschien(r -> r.berichten().vergrendel(id)).orElseThrow().kenmerken())
                 .contains(KENMERKEN);
+    }
+
+    @Test
+    void notesByWhichVersionsAMessageIsAssessed() {
+        long id = berichtId();
+        assertThat(misschien(r -> r.berichten().bericht(id)).orElseThrow().versies())
+                .isEmpty();
+
+        doe(r -> r.berichten().versies(id, "{}"));
+
+        assertThat(misschien(r -> r.berichten().bericht(id)).orElseThrow().versies())
+                .contains("{}");
     }
 
     @Test

@@ -141,8 +141,10 @@ class HerkenningTest extends Opslagproef {
 
     private long bericht(String identificatie) {
         long id = berichtId();
-        doe(r ->
-                r.berichten().herkend(id, new Berichtkenmerken(Berichtsoort.WMO305, AANBIEDER, "0505", identificatie)));
+        doe(r -> r.berichten()
+                .herkend(
+                        id,
+                        new Berichtkenmerken(Berichtsoort.WMO305, AANBIEDER, "0505", identificatie, Optional.empty())));
         return id;
     }
 
