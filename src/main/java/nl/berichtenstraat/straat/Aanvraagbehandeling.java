@@ -40,7 +40,7 @@ final class Aanvraagbehandeling implements Behandeling {
 
     private Uitkomst beoordeel(Zaak zaak, VerzoekOmToewijzing verzoek) {
         List<Bevinding> bevindingen =
-                zaak.beoordeel(Regels315.IN_BERICHT.toets(verzoek), () -> overstijgend(zaak, verzoek));
+                zaak.beoordeel(verzoek, Regels315.IN_BERICHT.toets(verzoek), () -> overstijgend(zaak, verzoek));
         if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
             return afsluiting.afgekeurd(zaak, verzoek.kop(), bevindingen, Bestemming.RETOUR);
         }

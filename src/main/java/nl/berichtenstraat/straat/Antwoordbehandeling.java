@@ -38,8 +38,8 @@ final class Antwoordbehandeling implements Behandeling {
     private Uitkomst beoordeel(Zaak zaak, Antwoordbericht antwoord) {
         Verzoekdossier dossier = new Verzoekdossier(zaak);
         Optional<Verzoek> verzoek = dossier.verzoek(antwoord.referentieAanbieder());
-        List<Bevinding> bevindingen =
-                zaak.beoordeel(Regels319.IN_BERICHT.toets(antwoord), () -> overstijgend(zaak, antwoord, verzoek));
+        List<Bevinding> bevindingen = zaak.beoordeel(
+                antwoord, Regels319.IN_BERICHT.toets(antwoord), () -> overstijgend(zaak, antwoord, verzoek));
         if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
             return afsluiting.afgekeurd(zaak, antwoord.kop(), bevindingen, Bestemming.BACKOFFICE);
         }

@@ -55,7 +55,7 @@ final class Leveringsbehandeling implements Behandeling {
     private Uitkomst beoordeel(Zaak zaak, Bericht bericht) {
         Leveringenregister register = zaak.register().leveringen();
         if (bericht instanceof Startbericht start) {
-            return new Meldingen<>(zaak, start.kop(), start.client().bsn(), start.producten())
+            return new Meldingen<>(zaak, start, start.client().bsn(), start.producten())
                     .handelAf(
                             Regels305.IN_BERICHT.toets(start),
                             Toetsing305.KOP,
@@ -63,7 +63,7 @@ final class Leveringsbehandeling implements Behandeling {
                             (levering, melding) -> register.verwerk(levering, melding, zaak.id()));
         }
         Stopbericht stop = (Stopbericht) bericht;
-        return new Meldingen<>(zaak, stop.kop(), stop.client().bsn(), stop.producten())
+        return new Meldingen<>(zaak, stop, stop.client().bsn(), stop.producten())
                 .handelAf(
                         Regels307.IN_BERICHT.toets(stop),
                         Toetsing307.KOP,
@@ -75,15 +75,17 @@ final class Leveringsbehandeling implements Behandeling {
     private final class Meldingen<L extends Leveringsmelding> {
 
         private final Zaak zaak;
+        private final Bericht bericht;
         private final Kop kop;
         private final Clientsleutel client;
         private final List<L> meldingen;
         private final Afspraken afspraken;
         private final Map<Levering, Leveringsverloop> verlopen = new HashMap<>();
 
-        Meldingen(Zaak zaak, Kop kop, Bsn bsn, List<L> meldingen) {
+        Meldingen(Zaak zaak, Bericht bericht, Bsn bsn, List<L> meldingen) {
             this.zaak = zaak;
-            this.kop = kop;
+            this.bericht = bericht;
+            this.kop = bericht.kop();
             this.client = zaak.sleutel(bsn);
             this.meldingen = meldingen;
             this.afspraken = new Afspraken(contractboek, zaak.gemeente(), zaak.aanbieder());
@@ -94,7 +96,8 @@ final class Leveringsbehandeling implements Behandeling {
                 Regelset<Kopbeeld> kopregels,
                 Leveringsbeoordeling<L> beoordeling,
                 BiConsumer<Levering, L> registreer) {
-            List<Bevinding> bevindingen = zaak.beoordeel(inBericht, () -> overstijgend(kopregels, beoordeling));
+            List<Bevinding> bevindingen =
+                    zaak.beoordeel(bericht, inBericht, () -> overstijgend(kopregels, beoordeling));
             if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
                 return afsluiting.afgekeurd(zaak, kop, bevindingen, Bestemming.RETOUR);
             }

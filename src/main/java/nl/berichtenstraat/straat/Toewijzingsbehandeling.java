@@ -46,7 +46,7 @@ final class Toewijzingsbehandeling implements Behandeling {
 
     private Uitkomst beoordeel(Zaak zaak, Toewijzingsbericht bericht) {
         List<Bevinding> bevindingen =
-                zaak.beoordeel(Regels301.IN_BERICHT.toets(bericht), () -> overstijgend(zaak, bericht));
+                zaak.beoordeel(bericht, Regels301.IN_BERICHT.toets(bericht), () -> overstijgend(zaak, bericht));
         if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
             return afsluiting.afgekeurd(zaak, bericht.kop(), bevindingen, Bestemming.BACKOFFICE);
         }

@@ -130,7 +130,7 @@ public final class Verwerking {
         if (bericht.kenmerken().isPresent()) {
             register.berichten().versies(bericht.id(), Versiejson.van(stelsel.versies(dag)));
         }
-        return new Zaak(bericht, bericht.kenmerken(), register, sleutels, vandaag, stelsel.geldendOp(dag));
+        return new Zaak(bericht, bericht.kenmerken(), register, sleutels, vandaag, stelsel, dag);
     }
 
     /** Only the answer goes out again: what was sent on, settled or signalled must not happen twice. */

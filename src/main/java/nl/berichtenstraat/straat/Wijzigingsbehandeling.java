@@ -46,7 +46,7 @@ final class Wijzigingsbehandeling implements Behandeling {
 
     private Uitkomst beoordeel(Zaak zaak, VerzoekOmWijziging verzoek) {
         List<Bevinding> bevindingen =
-                zaak.beoordeel(Regels317.IN_BERICHT.toets(verzoek), () -> overstijgend(zaak, verzoek));
+                zaak.beoordeel(verzoek, Regels317.IN_BERICHT.toets(verzoek), () -> overstijgend(zaak, verzoek));
         if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
             return afsluiting.afgekeurd(zaak, verzoek.kop(), bevindingen, Bestemming.RETOUR);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import nl.berichtenstraat.antwoord.Antwoordcontrole;
 import nl.berichtenstraat.antwoord.Retourcodelijst;
 import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Bericht;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Bsn;
 import nl.berichtenstraat.bericht.Clientsleutel;
@@ -24,6 +26,10 @@ import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Gemeentelijst;
 import nl.berichtenstraat.regels.Kopbeeld;
+import nl.berichtenstraat.regels.boek.Stelsel;
+import nl.berichtenstraat.regels.lokaal.Codebeeld;
+import nl.berichtenstraat.regels.lokaal.Codegebruik;
+import nl.berichtenstraat.regels.lokaal.LC201;
 import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Clientsleutels;
@@ -38,7 +44,8 @@ import nl.berichtenstraat.register.Uitbak;
  * @param register the register in this transaction
  * @param sleutels makes client pseudonyms
  * @param vandaag the day of assessment
- * @param geldend whether a rule, by its code, is in force on the day of the message
+ * @param stelsel rules and code lists in time
+ * @param dag the day of the message, by which it is assessed
  */
 record Zaak(
         BewaardBericht bericht,
@@ -46,8 +53,10 @@ record Zaak(
         Register register,
         Clientsleutels sleutels,
         LocalDate vandaag,
-        Predicate<String> geldend) {
+        Stelsel stelsel,
+        LocalDate dag) {
 
+    private static final LC201 CODES = new LC201();
     private static final Antwoordcontrole CONTROLE = new Antwoordcontrole(Retourcodelijst.lees());
 
     /** What the header says; only for a message that was recognised. */
@@ -113,18 +122,32 @@ record Zaak(
         return new Kopbeeld(kop, vandaag, identificatieBekend(), peildata, gemeentelijst);
     }
 
+    /** Which rules, by their code, are in force on the day of the message. */
+    Predicate<String> geldend() {
+        return stelsel.geldendOp(dag);
+    }
+
     /** Whether a rule is in force on the day of the message. */
     boolean geldt(String regel) {
-        return geldend.test(regel);
+        return geldend().test(regel);
     }
 
     /**
      * What is found in a message about one client: at level 2 or, when it passes that, at levels 3 and 4 (IV032). This is
-     * where findings of rules that are not in force are left out.
+     * where findings of rules that are not in force are left out, and where its codes are held against their lists.
      */
-    List<Bevinding> beoordeel(List<Bevinding> inBericht, Supplier<List<Bevinding>> overstijgend) {
+    List<Bevinding> beoordeel(Bericht gelezen, List<Bevinding> inBericht, Supplier<List<Bevinding>> overstijgend) {
         List<Bevinding> geldig = geldende(inBericht);
-        return geldig.isEmpty() ? geldende(overstijgend.get()) : geldig;
+        if (!geldig.isEmpty()) {
+            return geldig;
+        }
+        List<Bevinding> bevindingen = new ArrayList<>(geldende(overstijgend.get()));
+        Codegebruik.van(gelezen).forEach(gebruik -> CODES.toets(codebeeld(gebruik), bevindingen::add));
+        return bevindingen;
+    }
+
+    private Codebeeld codebeeld(Codegebruik gebruik) {
+        return new Codebeeld(gebruik, dag, stelsel.kentCode(gebruik.lijst(), gebruik.code(), dag));
     }
 
     /** Those of rules that are in force. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.berichtenstraat.regels.boek.Manifesten;
 import nl.berichtenstraat.regels.lokaal.LC101;
+import nl.berichtenstraat.regels.lokaal.LC201;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -147,9 +148,9 @@ class UitlegTest {
         assertThat(Uitlegsjablonen.van(sleutel).namen()).doesNotContainAnyElementsOf(PERSOONLIJK);
     }
 
-    /** The rules that the program knows, and the local one that is not in a list of its own. */
+    /** The rules that the program knows, and the local ones that are in no list. */
     private static Set<String> regels() {
-        Set<String> codes = new TreeSet<>(Set.of(LC101.CODE));
+        Set<String> codes = new TreeSet<>(Set.of(LC101.CODE, LC201.CODE));
         Manifesten.berichten().forEach(bericht -> Manifesten.regels(bericht).forEach(regel -> codes.add(regel.code())));
         return codes;
     }

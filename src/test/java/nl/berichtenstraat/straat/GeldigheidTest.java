@@ -69,8 +69,31 @@ class GeldigheidTest {
     void keepsWithTheMessageByWhichVersionsItWasAssessed() throws IOException {
         Path geval = GEVALLEN.resolve("CS336/301-reden-04");
         assertThat(uitslag(tot("CS336", NOG_LANG_NIET), geval).versies())
-                .contains("{\"standaard\":\"iWmo 3.2\",\"regels\":\"2023-04-03\","
-                        + "\"codelijsten\":{\"gemeenten\":\"2026-01-01\"}}");
+                .contains("{\"standaard\":\"iWmo 3.2\",\"regels\":\"2023-04-03\",\"codelijsten\":{"
+                        + "\"gemeenten\":\"2026-01-01\",\"productcategorie\":\"2023-04-03\","
+                        + "\"reden-afwijzing\":\"2023-04-03\",\"reden-beeindiging\":\"2023-04-03\","
+                        + "\"reden-wijziging\":\"2022-04-01\",\"verwijzer\":\"2023-04-03\"}}");
+    }
+
+    /** The message is of 2025-12-15 and names category 02. */
+    @Test
+    void signalsACodeWhoseTermHasEndedAndRejectsNothingForIt() throws IOException {
+        Path geval = GEVALLEN.resolve("IV099/301-nieuw-zonder-reden");
+
+        Afloop geldig = verwerk(metCategorie02Tot("2025-12-15"), geval);
+        Afloop verlopen = verwerk(metCategorie02Tot("2025-12-14"), geval);
+
+        assertThat(geldig.bevindingen()).isEmpty();
+        assertThat(verlopen.bevindingen()).containsExactly("LC201");
+        assertThat(verlopen.bericht().uitkomst()).contains("goedgekeurd");
+    }
+
+    private Stelsel metCategorie02Tot(String laatsteDag) throws IOException {
+        Path lijsten = Files.createDirectories(map.resolve("lijsten-" + laatsteDag));
+        Files.writeString(
+                lijsten.resolve("productcategorie.csv"),
+                "code;omschrijving;van;tot\n02;Begeleiding;;" + laatsteDag + "\n07;Dagbesteding;;\n");
+        return Stelsel.met(Codelijsten.van(lijsten));
     }
 
     private List<String> regels(Stelsel stelsel, Path geval) throws IOException {

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.berichtenstraat.antwoord.OnjuistAntwoord;
 import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.bericht.Codelijsten;
+import nl.berichtenstraat.regels.boek.Stelsel;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Clientsleutels;
 import nl.berichtenstraat.register.Herkomst;
@@ -65,7 +67,8 @@ class ZaakTest {
                 register,
                 Clientsleutels.uitBestand(map.resolve("sleutel")),
                 LocalDate.of(2026, 6, 1),
-                regel -> true);
+                Stelsel.met(Codelijsten.meegeleverd()),
+                LocalDate.of(2026, 6, 1));
     }
 
     private static byte[] bytes(String tekst) {

@@ -8,10 +8,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Codelijsten;
 import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Standaard;
 import nl.berichtenstraat.regels.Gemeentelijst;
+import nl.berichtenstraat.regels.lokaal.Codegebruik;
 
 /**
  * The rules and code lists in time: a message is assessed by what held on its Dagtekening. Before the first day on which
@@ -47,10 +49,20 @@ public final class Stelsel {
         return codelijsten.lijst(GEMEENTEN)::bevat;
     }
 
+    /**
+     * Whether a list has this code on that day.
+     *
+     * @throws IllegalArgumentException when the standard has no list of this name
+     */
+    public boolean kentCode(String lijst, String code, LocalDate dag) {
+        return codelijsten.lijst(lijst).bevat(code, dag);
+    }
+
     /** What a message of this day is assessed by. */
     public Versies versies(LocalDate dagtekening) {
         Map<String, LocalDate> lijsten = new TreeMap<>();
-        lijsten.put(GEMEENTEN, codelijsten.lijst(GEMEENTEN).versie(dagtekening, Standaard.ONZE.van()));
+        Stream.concat(Stream.of(GEMEENTEN), Codegebruik.LIJSTEN.stream())
+                .forEach(naam -> lijsten.put(naam, codelijsten.lijst(naam).versie(dagtekening, Standaard.ONZE.van())));
         return new Versies(Standaard.ONZE.aanduiding(), regelversie(dagtekening), lijsten);
     }
 

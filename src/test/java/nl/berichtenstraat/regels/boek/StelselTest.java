@@ -41,9 +41,15 @@ class StelselTest {
 
     @Test
     void namesTheVersionsThatCountOnADay() {
-        Map<String, LocalDate> gemeenten = Map.of("gemeenten", LocalDate.of(2026, 1, 1));
-        assertThat(STELSEL.versies(WISSEL.minusDays(1))).isEqualTo(new Versies("iWmo 3.2", BEGIN, gemeenten));
-        assertThat(STELSEL.versies(WISSEL)).isEqualTo(new Versies("iWmo 3.2", WISSEL, gemeenten));
+        Map<String, LocalDate> lijsten = Map.of(
+                "gemeenten", LocalDate.of(2026, 1, 1),
+                "productcategorie", BEGIN,
+                "reden-afwijzing", BEGIN,
+                "reden-beeindiging", BEGIN,
+                "reden-wijziging", LocalDate.of(2022, 4, 1),
+                "verwijzer", BEGIN);
+        assertThat(STELSEL.versies(WISSEL.minusDays(1))).isEqualTo(new Versies("iWmo 3.2", BEGIN, lijsten));
+        assertThat(STELSEL.versies(WISSEL)).isEqualTo(new Versies("iWmo 3.2", WISSEL, lijsten));
         assertThat(STELSEL.versies(LocalDate.of(2019, 1, 1)).regels()).isEqualTo(BEGIN);
     }
 
