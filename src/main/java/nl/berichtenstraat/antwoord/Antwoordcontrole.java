@@ -1,7 +1,6 @@
 package nl.berichtenstraat.antwoord;
 
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -67,10 +66,8 @@ public final class Antwoordcontrole {
         if (soort == Berichtsoort.WMO325) {
             return new Declaratieantwoordtoets(lijst);
         }
-        Berichtsoort verzoek = Arrays.stream(Berichtsoort.values())
-                .filter(kandidaat -> kandidaat.antwoord().filter(soort::equals).isPresent())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(soort + " is no answer"));
+        Berichtsoort verzoek =
+                soort.heenbericht().orElseThrow(() -> new IllegalArgumentException(soort + " is no answer"));
         return new Retourtoets(soort, verzoek, lijst);
     }
 

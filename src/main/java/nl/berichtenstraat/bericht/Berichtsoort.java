@@ -76,6 +76,13 @@ public enum Berichtsoort {
         return antwoord.isEmpty() ? Optional.empty() : Optional.of(valueOf(antwoord));
     }
 
+    /** The type that this one answers; empty when it answers none. */
+    public Optional<Berichtsoort> heenbericht() {
+        return Arrays.stream(values())
+                .filter(soort -> soort.antwoord.equals(name()))
+                .findFirst();
+    }
+
     /** Whether this is one of the six retour types (302, 306, 308, 316, 318, 320); false for the 325. */
     public boolean isRetour() {
         return antwoord.isEmpty() && this != WMO325;

@@ -3,7 +3,6 @@ package nl.berichtenstraat.straat;
 import java.util.ArrayList;
 import java.util.List;
 import nl.berichtenstraat.bericht.AangevraagdProduct;
-import nl.berichtenstraat.bericht.Berichtlezer;
 import nl.berichtenstraat.bericht.Bsn;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.VerzoekOmToewijzing;
@@ -18,36 +17,28 @@ import nl.berichtenstraat.regels.overstijgend.Toetsing315;
  * A 315: a verzoek om toewijzing, answered with a 316. A correct one is registered, each requested product by its own
  * reference, and goes on to the back office of the gemeente, which decides with a 301 or a 319.
  */
-final class Aanvraagbehandeling implements Behandeling {
+final class Aanvraagbehandeling extends Berichtbehandeling<VerzoekOmToewijzing> {
 
     private final Contractboek contractboek;
     private final Gemeentelijst gemeentelijst;
-    private final Afsluiting afsluiting = new Afsluiting();
 
     Aanvraagbehandeling(Contractboek contractboek, Gemeentelijst gemeentelijst) {
+        super(VerzoekOmToewijzing.class);
         this.contractboek = contractboek;
         this.gemeentelijst = gemeentelijst;
     }
 
     @Override
-    public Uitkomst behandel(Zaak zaak) {
-        return new Berichtlezer()
-                .lees(zaak.inhoud())
-                .kies(
-                        bericht -> beoordeel(zaak, (VerzoekOmToewijzing) bericht),
-                        fouten -> afsluiting.fout(zaak, Fouten.van(fouten)));
-    }
-
-    private Uitkomst beoordeel(Zaak zaak, VerzoekOmToewijzing verzoek) {
+    Uitkomst beoordeel(Zaak zaak, VerzoekOmToewijzing verzoek) {
         List<Bevinding> bevindingen =
                 zaak.beoordeel(verzoek, Regels315.IN_BERICHT.toets(verzoek), () -> overstijgend(zaak, verzoek));
         if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
-            return afsluiting.afgekeurd(zaak, verzoek.kop(), bevindingen, Bestemming.RETOUR);
+            return afsluiting().afgekeurd(zaak, verzoek.kop(), bevindingen, Bestemming.RETOUR);
         }
         Bsn bsn = verzoek.client().bsn();
         Verzoekdossier dossier = new Verzoekdossier(zaak);
         verzoek.producten().forEach(product -> dossier.bewaar(verzoek, bsn, product.referentieAanbieder()));
-        return afsluiting.aangenomen(zaak, verzoek.kop(), bevindingen);
+        return afsluiting().aangenomen(zaak, verzoek.kop(), bevindingen);
     }
 
     private List<Bevinding> overstijgend(Zaak zaak, VerzoekOmToewijzing verzoek) {

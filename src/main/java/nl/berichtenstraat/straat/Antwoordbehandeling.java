@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.Antwoordbericht;
-import nl.berichtenstraat.bericht.Berichtlezer;
 import nl.berichtenstraat.bericht.Verzoek;
 import nl.berichtenstraat.bericht.Verzoekbesluit;
 import nl.berichtenstraat.regels.Antwoordbeeld;
@@ -17,36 +16,28 @@ import nl.berichtenstraat.regels.overstijgend.Toetsing319;
  * A 319 of the gemeente's own back office: the answer to a request, assessed before it leaves. A correct one is noted
  * with its request and sent on unchanged, a faulty one goes back as a 320.
  */
-final class Antwoordbehandeling implements Behandeling {
+final class Antwoordbehandeling extends Berichtbehandeling<Antwoordbericht> {
 
     private final Gemeentelijst gemeentelijst;
-    private final Afsluiting afsluiting = new Afsluiting();
 
     Antwoordbehandeling(Gemeentelijst gemeentelijst) {
+        super(Antwoordbericht.class);
         this.gemeentelijst = gemeentelijst;
     }
 
     @Override
-    public Uitkomst behandel(Zaak zaak) {
-        return new Berichtlezer()
-                .lees(zaak.inhoud())
-                .kies(
-                        bericht -> beoordeel(zaak, (Antwoordbericht) bericht),
-                        fouten -> afsluiting.fout(zaak, Fouten.van(fouten)));
-    }
-
-    private Uitkomst beoordeel(Zaak zaak, Antwoordbericht antwoord) {
+    Uitkomst beoordeel(Zaak zaak, Antwoordbericht antwoord) {
         Verzoekdossier dossier = new Verzoekdossier(zaak);
         Optional<Verzoek> verzoek = dossier.verzoek(antwoord.referentieAanbieder());
         List<Bevinding> bevindingen = zaak.beoordeel(
                 antwoord, Regels319.IN_BERICHT.toets(antwoord), () -> overstijgend(zaak, antwoord, verzoek));
         if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
-            return afsluiting.afgekeurd(zaak, antwoord.kop(), bevindingen, Bestemming.BACKOFFICE);
+            return afsluiting().afgekeurd(zaak, antwoord.kop(), bevindingen, Bestemming.BACKOFFICE);
         }
         dossier.besluit(
                 verzoek.orElseThrow(),
                 antwoord.isInOnderzoek() ? Verzoekbesluit.IN_ONDERZOEK : Verzoekbesluit.AFGEWEZEN);
-        return afsluiting.doorgestuurd(zaak, bevindingen, Bestemming.VERZOEKANTWOORD);
+        return afsluiting().doorgestuurd(zaak, bevindingen, Bestemming.VERZOEKANTWOORD);
     }
 
     /** The days that count for the gemeentecode are those of what was asked for (D31). */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Bericht;
-import nl.berichtenstraat.bericht.Berichtlezer;
 import nl.berichtenstraat.bericht.Bsn;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Kop;
@@ -34,25 +33,19 @@ import nl.berichtenstraat.register.Leveringenregister;
 import nl.berichtenstraat.register.Leveringenregister.Levering;
 
 /** A 305 or 307: reported starts and stops, answered with a 306 or 308. */
-final class Leveringsbehandeling implements Behandeling {
+final class Leveringsbehandeling extends Berichtbehandeling<Bericht> {
 
     private final Contractboek contractboek;
     private final Gemeentelijst gemeentelijst;
-    private final Afsluiting afsluiting = new Afsluiting();
 
     Leveringsbehandeling(Contractboek contractboek, Gemeentelijst gemeentelijst) {
+        super(Bericht.class);
         this.contractboek = contractboek;
         this.gemeentelijst = gemeentelijst;
     }
 
     @Override
-    public Uitkomst behandel(Zaak zaak) {
-        return new Berichtlezer()
-                .lees(zaak.inhoud())
-                .kies(bericht -> beoordeel(zaak, bericht), fouten -> afsluiting.fout(zaak, Fouten.van(fouten)));
-    }
-
-    private Uitkomst beoordeel(Zaak zaak, Bericht bericht) {
+    Uitkomst beoordeel(Zaak zaak, Bericht bericht) {
         Leveringenregister register = zaak.register().leveringen();
         if (bericht instanceof Startbericht start) {
             return new Meldingen<>(zaak, start, start.client().bsn(), start.producten())
@@ -99,11 +92,11 @@ final class Leveringsbehandeling implements Behandeling {
             List<Bevinding> bevindingen =
                     zaak.beoordeel(bericht, inBericht, () -> overstijgend(kopregels, beoordeling));
             if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
-                return afsluiting.afgekeurd(zaak, kop, bevindingen, Bestemming.RETOUR);
+                return afsluiting().afgekeurd(zaak, kop, bevindingen, Bestemming.RETOUR);
             }
             Leveringsvolgorde.verwijderingenEerst(meldingen)
                     .forEach(melding -> registreer.accept(levering(melding), melding));
-            return afsluiting.goedgekeurd(zaak, kop, bevindingen, Bestemming.RETOUR);
+            return afsluiting().goedgekeurd(zaak, kop, bevindingen, Bestemming.RETOUR);
         }
 
         private List<Bevinding> overstijgend(Regelset<Kopbeeld> kopregels, Leveringsbeoordeling<L> beoordeling) {

@@ -1,9 +1,7 @@
 package nl.berichtenstraat.straat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.berichtenstraat.bericht.Berichtlezer;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Kop;
 import nl.berichtenstraat.bericht.Retourbericht;
@@ -14,22 +12,16 @@ import nl.berichtenstraat.register.BewaardBericht;
  * back office. A rejected message counts as never sent (OP286): its assignments leave the register, and what it decided
  * about requests is taken back.
  */
-final class Retourbehandeling implements Behandeling {
+final class Retourbehandeling extends Berichtbehandeling<Retourbericht> {
 
-    private final Afsluiting afsluiting = new Afsluiting();
-
-    @Override
-    public Uitkomst behandel(Zaak zaak) {
-        return new Berichtlezer()
-                .lees(zaak.inhoud())
-                .kies(
-                        bericht -> koppel(zaak, (Retourbericht) bericht),
-                        fouten -> afsluiting.fout(zaak, Fouten.van(fouten)));
+    Retourbehandeling() {
+        super(Retourbericht.class);
     }
 
-    private Uitkomst koppel(Zaak zaak, Retourbericht retour) {
+    @Override
+    Uitkomst beoordeel(Zaak zaak, Retourbericht retour) {
         Kop kop = retour.kop();
-        Berichtsoort soort = heenbericht(kop.soort());
+        Berichtsoort soort = kop.soort().heenbericht().orElseThrow();
         Optional<BewaardBericht> verzonden =
                 zaak.register().berichten().verwerkt(soort, kop.afzender(), kop.ontvanger(), kop.identificatie());
         if (verzonden.isEmpty()) {
@@ -47,14 +39,7 @@ final class Retourbehandeling implements Behandeling {
             zaak.register().toewijzingen().trekTerug(id);
             zaak.register().verzoeken().trekTerug(id);
         }
-        return afsluiting.doorgestuurd(zaak, List.of(), Bestemming.BACKOFFICE);
-    }
-
-    private static Berichtsoort heenbericht(Berichtsoort retour) {
-        return Arrays.stream(Berichtsoort.values())
-                .filter(soort -> soort.antwoord().filter(retour::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
+        return afsluiting().doorgestuurd(zaak, List.of(), Bestemming.BACKOFFICE);
     }
 
     private static String naam(Berichtsoort soort) {
@@ -63,6 +48,6 @@ final class Retourbehandeling implements Behandeling {
     }
 
     private Uitkomst fout(Zaak zaak, String uitleg) {
-        return afsluiting.fout(zaak, List.of(Fouten.nietVoorOns(uitleg)));
+        return afsluiting().fout(zaak, List.of(Fouten.nietVoorOns(uitleg)));
     }
 }

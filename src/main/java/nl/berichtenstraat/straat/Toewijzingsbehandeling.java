@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.berichtenstraat.bericht.Berichtlezer;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
@@ -22,37 +21,29 @@ import nl.berichtenstraat.regels.overstijgend.Toetsing301;
  * A 301 of the gemeente's own back office, assessed before it leaves: a correct one is registered and sent on unchanged,
  * a faulty one goes back as a 302 and nothing is registered.
  */
-final class Toewijzingsbehandeling implements Behandeling {
+final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht> {
 
     private final Contractboek contractboek;
     private final Gemeentelijst gemeentelijst;
     private final EenProductcode eenProductcode;
-    private final Afsluiting afsluiting = new Afsluiting();
 
     Toewijzingsbehandeling(Contractboek contractboek, Gemeentelijst gemeentelijst) {
+        super(Toewijzingsbericht.class);
         this.contractboek = contractboek;
         this.gemeentelijst = gemeentelijst;
         this.eenProductcode = new EenProductcode(contractboek);
     }
 
     @Override
-    public Uitkomst behandel(Zaak zaak) {
-        return new Berichtlezer()
-                .lees(zaak.inhoud())
-                .kies(
-                        bericht -> beoordeel(zaak, (Toewijzingsbericht) bericht),
-                        fouten -> afsluiting.fout(zaak, Fouten.van(fouten)));
-    }
-
-    private Uitkomst beoordeel(Zaak zaak, Toewijzingsbericht bericht) {
+    Uitkomst beoordeel(Zaak zaak, Toewijzingsbericht bericht) {
         List<Bevinding> bevindingen =
                 zaak.beoordeel(bericht, Regels301.IN_BERICHT.toets(bericht), () -> overstijgend(zaak, bericht));
         if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
-            return afsluiting.afgekeurd(zaak, bericht.kop(), bevindingen, Bestemming.BACKOFFICE);
+            return afsluiting().afgekeurd(zaak, bericht.kop(), bevindingen, Bestemming.BACKOFFICE);
         }
         registreer(zaak, bericht);
         honoreer(zaak, bericht);
-        return afsluiting.doorgestuurd(zaak, bevindingen, Bestemming.TOEWIJZING);
+        return afsluiting().doorgestuurd(zaak, bevindingen, Bestemming.TOEWIJZING);
     }
 
     private List<Bevinding> overstijgend(Zaak zaak, Toewijzingsbericht bericht) {

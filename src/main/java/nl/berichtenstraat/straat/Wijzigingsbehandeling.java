@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.berichtenstraat.bericht.Berichtlezer;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.NieuwProduct;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
@@ -24,34 +23,26 @@ import nl.berichtenstraat.regels.overstijgend.Toetsing317;
  * A 317: a verzoek om wijziging, one coherent whole with one reference, answered with a 318. A correct one is registered
  * and goes on to the back office of the gemeente, which decides about it as a whole with a 301 or a 319 (OP344).
  */
-final class Wijzigingsbehandeling implements Behandeling {
+final class Wijzigingsbehandeling extends Berichtbehandeling<VerzoekOmWijziging> {
 
     private final Contractboek contractboek;
     private final Gemeentelijst gemeentelijst;
-    private final Afsluiting afsluiting = new Afsluiting();
 
     Wijzigingsbehandeling(Contractboek contractboek, Gemeentelijst gemeentelijst) {
+        super(VerzoekOmWijziging.class);
         this.contractboek = contractboek;
         this.gemeentelijst = gemeentelijst;
     }
 
     @Override
-    public Uitkomst behandel(Zaak zaak) {
-        return new Berichtlezer()
-                .lees(zaak.inhoud())
-                .kies(
-                        bericht -> beoordeel(zaak, (VerzoekOmWijziging) bericht),
-                        fouten -> afsluiting.fout(zaak, Fouten.van(fouten)));
-    }
-
-    private Uitkomst beoordeel(Zaak zaak, VerzoekOmWijziging verzoek) {
+    Uitkomst beoordeel(Zaak zaak, VerzoekOmWijziging verzoek) {
         List<Bevinding> bevindingen =
                 zaak.beoordeel(verzoek, Regels317.IN_BERICHT.toets(verzoek), () -> overstijgend(zaak, verzoek));
         if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
-            return afsluiting.afgekeurd(zaak, verzoek.kop(), bevindingen, Bestemming.RETOUR);
+            return afsluiting().afgekeurd(zaak, verzoek.kop(), bevindingen, Bestemming.RETOUR);
         }
         new Verzoekdossier(zaak).bewaar(verzoek, verzoek.client().bsn(), verzoek.referentieAanbieder());
-        return afsluiting.aangenomen(zaak, verzoek.kop(), bevindingen);
+        return afsluiting().aangenomen(zaak, verzoek.kop(), bevindingen);
     }
 
     private List<Bevinding> overstijgend(Zaak zaak, VerzoekOmWijziging verzoek) {
