@@ -34,9 +34,8 @@ final class Antwoordbehandeling extends Berichtbehandeling<Antwoordbericht> {
         if (bevindingen.stream().anyMatch(Bevinding::keurtAf)) {
             return afsluiting().afgekeurd(zaak, antwoord.kop(), bevindingen, Bestemming.BACKOFFICE);
         }
-        dossier.besluit(
-                verzoek.orElseThrow(),
-                antwoord.isInOnderzoek() ? Verzoekbesluit.IN_ONDERZOEK : Verzoekbesluit.AFGEWEZEN);
+        verzoek.ifPresent(bekend -> dossier.besluit(
+                bekend, antwoord.isInOnderzoek() ? Verzoekbesluit.IN_ONDERZOEK : Verzoekbesluit.AFGEWEZEN));
         return afsluiting().doorgestuurd(zaak, bevindingen, Bestemming.VERZOEKANTWOORD);
     }
 
