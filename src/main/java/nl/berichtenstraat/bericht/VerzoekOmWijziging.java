@@ -1,6 +1,9 @@
 package nl.berichtenstraat.bericht;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A 317: a coherent change of the assignments of one client (OP306, OP308).
@@ -21,4 +24,13 @@ public record VerzoekOmWijziging(
         List<OngewijzigdProduct> ongewijzigd,
         List<TeWijzigenProduct> teWijzigen,
         List<NieuwProduct> nieuw)
-        implements Bericht {}
+        implements Bericht {
+
+    /** The assignments that it names, as unchanged or as to be changed. */
+    public Set<Long> toewijzingNummers() {
+        return Stream.concat(
+                        ongewijzigd.stream().map(OngewijzigdProduct::toewijzingNummer),
+                        teWijzigen.stream().map(TeWijzigenProduct::toewijzingNummer))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

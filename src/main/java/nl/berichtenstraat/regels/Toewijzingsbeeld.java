@@ -17,6 +17,8 @@ import nl.berichtenstraat.bericht.Verzoek;
  * @param heeftToegekendePrestaties whether granted, not reversed claim lines exist on it (TR385)
  * @param verzoek the request of this aanbieder to this gemeente with the ReferentieAanbieder of the record (TR379);
  *     empty when there is none, or the record has no reference
+ * @param gehonoreerdVerzoek reference of a verzoek om wijziging that this 301 grants and that names this assignment;
+ *     empty when there is none
  * @param afspraak the contract on the start date of the assignment
  */
 public record Toewijzingsbeeld(
@@ -26,6 +28,7 @@ public record Toewijzingsbeeld(
         Optional<Toewijzing> bekend,
         boolean heeftToegekendePrestaties,
         Optional<Verzoek> verzoek,
+        Optional<String> gehonoreerdVerzoek,
         Afspraak afspraak) {
 
     /** Whether this very version is known already: a resend keeps the moment of fixing (IV013). */

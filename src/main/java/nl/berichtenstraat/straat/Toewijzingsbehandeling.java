@@ -8,6 +8,7 @@ import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.bericht.Toewijzingsbericht;
+import nl.berichtenstraat.bericht.VerzoekOmWijziging;
 import nl.berichtenstraat.bericht.Verzoekbesluit;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
@@ -49,11 +50,10 @@ final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht
     private List<Bevinding> overstijgend(Zaak zaak, Toewijzingsbericht bericht) {
         List<Bevinding> bevindingen = new ArrayList<>(Toetsing301.KOP.toets(zaak.kopbeeld(
                 bericht.kop(), bericht.producten().stream().map(ToegewezenProduct::ingangsdatum), gemeentelijst)));
+        List<VerzoekOmWijziging> gehonoreerd = new Verzoekdossier(zaak).gehonoreerd(bericht);
         Toetsing301.BERICHT.toets(
                 new Toewijzingenbeeld(
-                        bericht,
-                        zaak.toewijzingen(bericht.client().bsn()),
-                        new Verzoekdossier(zaak).gehonoreerd(bericht)),
+                        bericht, zaak.toewijzingen(bericht.client().bsn()), gehonoreerd),
                 bevindingen::add);
         Map<Long, Toewijzing> bekend = zaak.register()
                 .toewijzingen()
@@ -64,7 +64,7 @@ final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht
                                 .toList());
         Afspraken afspraken = new Afspraken(contractboek, zaak.gemeente(), zaak.aanbieder());
         for (ToegewezenProduct product : bericht.producten()) {
-            Toetsing301.PRODUCT.toets(beeld(zaak, bericht, product, bekend, afspraken), bevindingen::add);
+            Toetsing301.PRODUCT.toets(beeld(zaak, bericht, product, bekend, gehonoreerd, afspraken), bevindingen::add);
         }
         eenProductcode.bijToewijzing(zaak, bericht, bevindingen::add);
         return bevindingen;
@@ -75,6 +75,7 @@ final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht
             Toewijzingsbericht bericht,
             ToegewezenProduct product,
             Map<Long, Toewijzing> bekend,
+            List<VerzoekOmWijziging> gehonoreerd,
             Afspraken afspraken) {
         Clientsleutel client = zaak.sleutel(bericht.client().bsn());
         return new Toewijzingsbeeld(
@@ -84,6 +85,10 @@ final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht
                 Optional.ofNullable(bekend.get(product.toewijzingNummer())),
                 zaak.register().declaraties().heeftOpenDebet(zaak.gemeente(), product.toewijzingNummer()),
                 product.referentieAanbieder().flatMap(new Verzoekdossier(zaak)::verzoek),
+                gehonoreerd.stream()
+                        .filter(verzoek -> verzoek.toewijzingNummers().contains(product.toewijzingNummer()))
+                        .map(VerzoekOmWijziging::referentieAanbieder)
+                        .findFirst(),
                 afspraken.op(product.ingangsdatum()));
     }
 

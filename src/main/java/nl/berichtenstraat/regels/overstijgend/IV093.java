@@ -7,8 +7,8 @@ import nl.berichtenstraat.regels.Regel;
 import nl.berichtenstraat.regels.Toewijzingenbeeld;
 
 /**
- * Every assignment in a 301 that grants a verzoek om wijziging carries its ReferentieAanbieder, also the unchanged ones
- * (level 3, signals).
+ * Every assignment in a 301 that grants a verzoek om wijziging carries its ReferentieAanbieder (level 3, signals). Of those
+ * that the request names TR379 speaks; this is about the others, new ones among them.
  */
 final class IV093 extends Regel<Toewijzingenbeeld> {
 
@@ -21,6 +21,7 @@ final class IV093 extends Regel<Toewijzingenbeeld> {
         for (VerzoekOmWijziging verzoek : beeld.gehonoreerd()) {
             beeld.bericht().producten().stream()
                     .filter(product -> product.referentieAanbieder().isEmpty())
+                    .filter(product -> !verzoek.toewijzingNummers().contains(product.toewijzingNummer()))
                     .forEach(product -> meld.meld(
                             product.plaats().element("ReferentieAanbieder"),
                             uitleg(

@@ -3,11 +3,7 @@ package nl.berichtenstraat.regels.overstijgend;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.berichtenstraat.bericht.OngewijzigdProduct;
-import nl.berichtenstraat.bericht.TeWijzigenProduct;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
-import nl.berichtenstraat.bericht.VerzoekOmWijziging;
 import nl.berichtenstraat.regels.Controleniveau;
 import nl.berichtenstraat.regels.Regel;
 import nl.berichtenstraat.regels.Wijzigingsbeeld;
@@ -24,7 +20,7 @@ final class TR349 extends Regel<Wijzigingsbeeld> {
 
     @Override
     protected void toets(Wijzigingsbeeld beeld, Melder meld) {
-        Set<Long> genoemd = genoemd(beeld.verzoek());
+        Set<Long> genoemd = beeld.verzoek().toewijzingNummers();
         List<Long> vergeten = beeld.actueel().stream()
                 .map(ToegewezenProduct::toewijzingNummer)
                 .filter(nummer -> !genoemd.contains(nummer))
@@ -33,12 +29,5 @@ final class TR349 extends Regel<Wijzigingsbeeld> {
             String nummers = vergeten.stream().map(String::valueOf).collect(Collectors.joining(", "));
             meld.meld(beeld.verzoek().verzoek(), uitleg("nummers", nummers));
         }
-    }
-
-    private static Set<Long> genoemd(VerzoekOmWijziging verzoek) {
-        return Stream.concat(
-                        verzoek.ongewijzigd().stream().map(OngewijzigdProduct::toewijzingNummer),
-                        verzoek.teWijzigen().stream().map(TeWijzigenProduct::toewijzingNummer))
-                .collect(Collectors.toSet());
     }
 }

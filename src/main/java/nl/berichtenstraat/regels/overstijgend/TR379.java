@@ -1,6 +1,7 @@
 package nl.berichtenstraat.regels.overstijgend;
 
 import java.util.Optional;
+import nl.berichtenstraat.bericht.Plaats;
 import nl.berichtenstraat.bericht.Verzoek;
 import nl.berichtenstraat.regels.Controleniveau;
 import nl.berichtenstraat.regels.Regel;
@@ -8,7 +9,8 @@ import nl.berichtenstraat.regels.Toewijzingsbeeld;
 
 /**
  * A filled ReferentieAanbieder refers to a request of this aanbieder for this client that is still to be decided; once
- * granted, only a resend of the same version repeats it (level 3, 9379; IV097).
+ * granted, only a resend of the same version repeats it (IV097). It is filled for every assignment that a verzoek om
+ * wijziging names which this 301 grants (level 3, 9379).
  */
 final class TR379 extends Regel<Toewijzingsbeeld> {
 
@@ -18,12 +20,14 @@ final class TR379 extends Regel<Toewijzingsbeeld> {
 
     @Override
     protected void toets(Toewijzingsbeeld beeld, Melder meld) {
-        beeld.product()
-                .referentieAanbieder()
-                .ifPresent(referentie -> bezwaar(beeld)
-                        .ifPresent(bezwaar -> meld.meld(
-                                beeld.product().plaats().element("ReferentieAanbieder"),
-                                uitlegBij(bezwaar, "referentie", referentie))));
+        Plaats plaats = beeld.product().plaats().element("ReferentieAanbieder");
+        Optional<String> gevuld = beeld.product().referentieAanbieder();
+        if (gevuld.isPresent()) {
+            bezwaar(beeld).ifPresent(bezwaar -> meld.meld(plaats, uitlegBij(bezwaar, "referentie", gevuld.get())));
+        } else {
+            beeld.gehonoreerdVerzoek()
+                    .ifPresent(referentie -> meld.meld(plaats, uitlegBij("ontbreekt", "referentie", referentie)));
+        }
     }
 
     /** Which text tells what is wrong with the reference; empty when nothing is. */

@@ -64,7 +64,7 @@ final class Beelden {
     /** An assignment whose number is known as this one. */
     static Toewijzingsbeeld toewijzingsbeeld(ToegewezenProduct product, Optional<Toewijzing> bekend) {
         return new Toewijzingsbeeld(
-                kop(Berichtsoort.WMO301), CLIENT, product, bekend, false, Optional.empty(), AFSPRAAK);
+                kop(Berichtsoort.WMO301), CLIENT, product, bekend, false, Optional.empty(), Optional.empty(), AFSPRAAK);
     }
 
     /** A start or stop on the known assignment. */

@@ -109,6 +109,7 @@ class ToewijzingTest {
                 bekend(CLIENT, AANBIEDER, opVerzoek),
                 false,
                 Optional.of(verzoek(CLIENT, Verzoekbesluit.GEHONOREERD)),
+                Optional.empty(),
                 AFSPRAAK);
 
         assertThat(toets(herhaling)).isEmpty();
@@ -147,6 +148,7 @@ class ToewijzingTest {
                 Optional.empty(),
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 Afspraak.GEEN));
 
         assertThat(Beelden.codes(bevindingen)).containsExactly("S329");
@@ -172,7 +174,14 @@ class ToewijzingTest {
 
     private static List<String> codes(ToegewezenProduct product, Optional<Verzoek> verzoek, boolean toegekend) {
         return Beelden.codes(toets(new Toewijzingsbeeld(
-                toewijzingsbeeld(product).kop(), CLIENT, product, Optional.empty(), toegekend, verzoek, AFSPRAAK)));
+                toewijzingsbeeld(product).kop(),
+                CLIENT,
+                product,
+                Optional.empty(),
+                toegekend,
+                verzoek,
+                Optional.empty(),
+                AFSPRAAK)));
     }
 
     private static List<Bevinding> toets(Toewijzingsbeeld beeld) {
