@@ -8,7 +8,6 @@ import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.VerzoekOmToewijzing;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
-import nl.berichtenstraat.regels.Gemeentelijst;
 import nl.berichtenstraat.regels.Verzoekbeeld;
 import nl.berichtenstraat.regels.inbericht.Regels315;
 import nl.berichtenstraat.regels.overstijgend.Toetsing315;
@@ -20,12 +19,10 @@ import nl.berichtenstraat.regels.overstijgend.Toetsing315;
 final class Aanvraagbehandeling extends Berichtbehandeling<VerzoekOmToewijzing> {
 
     private final Contractboek contractboek;
-    private final Gemeentelijst gemeentelijst;
 
-    Aanvraagbehandeling(Contractboek contractboek, Gemeentelijst gemeentelijst) {
+    Aanvraagbehandeling(Contractboek contractboek) {
         super(VerzoekOmToewijzing.class);
         this.contractboek = contractboek;
-        this.gemeentelijst = gemeentelijst;
     }
 
     @Override
@@ -44,8 +41,8 @@ final class Aanvraagbehandeling extends Berichtbehandeling<VerzoekOmToewijzing> 
     private List<Bevinding> overstijgend(Zaak zaak, VerzoekOmToewijzing verzoek) {
         Verzoekdossier dossier = new Verzoekdossier(zaak);
         Afspraken afspraken = new Afspraken(contractboek, zaak.gemeente(), zaak.aanbieder());
-        List<Bevinding> bevindingen = new ArrayList<>(Toetsing315.KOP.toets(zaak.kopbeeld(
-                verzoek.kop(), verzoek.producten().stream().map(AangevraagdProduct::ingangsdatum), gemeentelijst)));
+        List<Bevinding> bevindingen = new ArrayList<>(Toetsing315.KOP.toets(
+                zaak.kopbeeld(verzoek.kop(), verzoek.producten().stream().map(AangevraagdProduct::ingangsdatum))));
         Toetsing315.CLIENT.toets(
                 new Verzoekbeeld(verzoek.client(), dossier.open(verzoek.client().bsn())), bevindingen::add);
         List<ToegewezenProduct> actueel =

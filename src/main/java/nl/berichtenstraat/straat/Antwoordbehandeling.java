@@ -8,7 +8,6 @@ import nl.berichtenstraat.bericht.Verzoek;
 import nl.berichtenstraat.bericht.Verzoekbesluit;
 import nl.berichtenstraat.regels.Antwoordbeeld;
 import nl.berichtenstraat.regels.Bevinding;
-import nl.berichtenstraat.regels.Gemeentelijst;
 import nl.berichtenstraat.regels.inbericht.Regels319;
 import nl.berichtenstraat.regels.overstijgend.Toetsing319;
 
@@ -18,11 +17,8 @@ import nl.berichtenstraat.regels.overstijgend.Toetsing319;
  */
 final class Antwoordbehandeling extends Berichtbehandeling<Antwoordbericht> {
 
-    private final Gemeentelijst gemeentelijst;
-
-    Antwoordbehandeling(Gemeentelijst gemeentelijst) {
+    Antwoordbehandeling() {
         super(Antwoordbericht.class);
-        this.gemeentelijst = gemeentelijst;
     }
 
     @Override
@@ -42,9 +38,7 @@ final class Antwoordbehandeling extends Berichtbehandeling<Antwoordbericht> {
     /** The days that count for the gemeentecode are those of what was asked for (D31). */
     private List<Bevinding> overstijgend(Zaak zaak, Antwoordbericht antwoord, Optional<Verzoek> verzoek) {
         List<Bevinding> bevindingen = new ArrayList<>(Toetsing319.KOP.toets(zaak.kopbeeld(
-                antwoord.kop(),
-                verzoek.stream().flatMap(v -> new Verzoekdossier(zaak).ingangsdata(v).stream()),
-                gemeentelijst)));
+                antwoord.kop(), verzoek.stream().flatMap(v -> new Verzoekdossier(zaak).ingangsdata(v).stream()))));
         Toetsing319.ANTWOORD.toets(new Antwoordbeeld(antwoord, verzoek), bevindingen::add);
         return bevindingen;
     }

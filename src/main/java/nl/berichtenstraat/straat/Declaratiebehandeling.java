@@ -6,7 +6,6 @@ import nl.berichtenstraat.bericht.Declaratielezer;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Declaratiebeeld;
-import nl.berichtenstraat.regels.Gemeentelijst;
 import nl.berichtenstraat.regels.overstijgend.Toetsing323;
 
 /**
@@ -16,12 +15,10 @@ import nl.berichtenstraat.regels.overstijgend.Toetsing323;
 final class Declaratiebehandeling implements Behandeling {
 
     private final Contractboek contractboek;
-    private final Gemeentelijst gemeentelijst;
     private final Declaratieafsluiting afsluiting;
 
-    Declaratiebehandeling(Contractboek contractboek, Gemeentelijst gemeentelijst) {
+    Declaratiebehandeling(Contractboek contractboek) {
         this.contractboek = contractboek;
-        this.gemeentelijst = gemeentelijst;
         this.afsluiting = new Declaratieafsluiting(contractboek);
     }
 
@@ -41,8 +38,8 @@ final class Declaratiebehandeling implements Behandeling {
         if (verkenning.bevindingenInBericht() > 0) {
             return afsluiting.kopAfgekeurd(zaak, declaratie, List.of(Bevinding.TECHNISCH_AFGEKEURD), boek);
         }
-        List<Bevinding> opKop = zaak.geldende(
-                Toetsing323.KOP.toets(zaak.kopbeeld(declaratie.kop(), verkenning.ingangsdata(zaak), gemeentelijst)));
+        List<Bevinding> opKop =
+                zaak.geldende(Toetsing323.KOP.toets(zaak.kopbeeld(declaratie.kop(), verkenning.ingangsdata(zaak))));
         if (!opKop.isEmpty()) {
             boek.noteer(opKop);
             return afsluiting.kopAfgekeurd(zaak, declaratie, Declaratieafsluiting.codes(opKop), boek);

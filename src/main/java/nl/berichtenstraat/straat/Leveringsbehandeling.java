@@ -18,7 +18,6 @@ import nl.berichtenstraat.bericht.Stopbericht;
 import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
-import nl.berichtenstraat.regels.Gemeentelijst;
 import nl.berichtenstraat.regels.Kopbeeld;
 import nl.berichtenstraat.regels.Leveringsbeeld;
 import nl.berichtenstraat.regels.Leveringsverloop;
@@ -36,12 +35,10 @@ import nl.berichtenstraat.register.Leveringenregister.Levering;
 final class Leveringsbehandeling extends Berichtbehandeling<Bericht> {
 
     private final Contractboek contractboek;
-    private final Gemeentelijst gemeentelijst;
 
-    Leveringsbehandeling(Contractboek contractboek, Gemeentelijst gemeentelijst) {
+    Leveringsbehandeling(Contractboek contractboek) {
         super(Bericht.class);
         this.contractboek = contractboek;
-        this.gemeentelijst = gemeentelijst;
     }
 
     @Override
@@ -109,7 +106,7 @@ final class Leveringsbehandeling extends Berichtbehandeling<Bericht> {
             Stream<LocalDate> ingangsdata = meldingen.stream()
                     .flatMap(melding -> toewijzing(melding).stream())
                     .map(toewijzing -> toewijzing.inhoud().ingangsdatum());
-            return zaak.kopbeeld(kop, ingangsdata, gemeentelijst);
+            return zaak.kopbeeld(kop, ingangsdata);
         }
 
         private Leveringsbeeld<L> beeld(L melding) {

@@ -12,7 +12,6 @@ import nl.berichtenstraat.bericht.VerzoekOmWijziging;
 import nl.berichtenstraat.bericht.Verzoekbesluit;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
-import nl.berichtenstraat.regels.Gemeentelijst;
 import nl.berichtenstraat.regels.Toewijzingenbeeld;
 import nl.berichtenstraat.regels.Toewijzingsbeeld;
 import nl.berichtenstraat.regels.inbericht.Regels301;
@@ -25,13 +24,11 @@ import nl.berichtenstraat.regels.overstijgend.Toetsing301;
 final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht> {
 
     private final Contractboek contractboek;
-    private final Gemeentelijst gemeentelijst;
     private final EenProductcode eenProductcode;
 
-    Toewijzingsbehandeling(Contractboek contractboek, Gemeentelijst gemeentelijst) {
+    Toewijzingsbehandeling(Contractboek contractboek) {
         super(Toewijzingsbericht.class);
         this.contractboek = contractboek;
-        this.gemeentelijst = gemeentelijst;
         this.eenProductcode = new EenProductcode(contractboek);
     }
 
@@ -48,8 +45,8 @@ final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht
     }
 
     private List<Bevinding> overstijgend(Zaak zaak, Toewijzingsbericht bericht) {
-        List<Bevinding> bevindingen = new ArrayList<>(Toetsing301.KOP.toets(zaak.kopbeeld(
-                bericht.kop(), bericht.producten().stream().map(ToegewezenProduct::ingangsdatum), gemeentelijst)));
+        List<Bevinding> bevindingen = new ArrayList<>(Toetsing301.KOP.toets(
+                zaak.kopbeeld(bericht.kop(), bericht.producten().stream().map(ToegewezenProduct::ingangsdatum))));
         List<VerzoekOmWijziging> gehonoreerd = new Verzoekdossier(zaak).gehonoreerd(bericht);
         Toetsing301.BERICHT.toets(
                 new Toewijzingenbeeld(

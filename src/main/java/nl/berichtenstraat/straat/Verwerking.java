@@ -15,7 +15,6 @@ import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Herkenning;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
-import nl.berichtenstraat.regels.Gemeentelijst;
 import nl.berichtenstraat.regels.boek.Stelsel;
 import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.register.Berichtstatus;
@@ -34,7 +33,6 @@ public final class Verwerking {
     private final Clientsleutels sleutels;
     private final Contractboek contractboek;
     private final Stelsel stelsel;
-    private final Gemeentelijst gemeentelijst;
     private final Clock klok;
     private final long meesteBytes;
     private final Map<Berichtsoort, Behandeling> behandelingen = new EnumMap<>(Berichtsoort.class);
@@ -60,20 +58,19 @@ public final class Verwerking {
         this.sleutels = sleutels;
         this.contractboek = contractboek;
         this.stelsel = stelsel;
-        this.gemeentelijst = stelsel.gemeenten();
         this.klok = klok;
         this.meesteBytes = meesteBytes;
-        Leveringsbehandeling leveringen = new Leveringsbehandeling(contractboek, gemeentelijst);
-        behandelingen.put(Berichtsoort.WMO301, new Toewijzingsbehandeling(contractboek, gemeentelijst));
+        Leveringsbehandeling leveringen = new Leveringsbehandeling(contractboek);
+        behandelingen.put(Berichtsoort.WMO301, new Toewijzingsbehandeling(contractboek));
         Retourbehandeling retouren = new Retourbehandeling();
         behandelingen.put(Berichtsoort.WMO302, retouren);
         behandelingen.put(Berichtsoort.WMO305, leveringen);
         behandelingen.put(Berichtsoort.WMO307, leveringen);
-        behandelingen.put(Berichtsoort.WMO315, new Aanvraagbehandeling(contractboek, gemeentelijst));
-        behandelingen.put(Berichtsoort.WMO317, new Wijzigingsbehandeling(contractboek, gemeentelijst));
-        behandelingen.put(Berichtsoort.WMO319, new Antwoordbehandeling(gemeentelijst));
+        behandelingen.put(Berichtsoort.WMO315, new Aanvraagbehandeling(contractboek));
+        behandelingen.put(Berichtsoort.WMO317, new Wijzigingsbehandeling(contractboek));
+        behandelingen.put(Berichtsoort.WMO319, new Antwoordbehandeling());
         behandelingen.put(Berichtsoort.WMO320, retouren);
-        behandelingen.put(Berichtsoort.WMO323, new Declaratiebehandeling(contractboek, gemeentelijst));
+        behandelingen.put(Berichtsoort.WMO323, new Declaratiebehandeling(contractboek));
     }
 
     /**
@@ -182,7 +179,7 @@ public final class Verwerking {
         boolean paar = !Groep.van(zaak.kenmerken()).isEmpty();
         boolean ander = paar
                 && !contractboek.kentGemeente(zaak.gemeente())
-                && gemeentelijst.bestaat(zaak.gemeente().code(), zaak.vandaag());
+                && stelsel.gemeenten().bestaat(zaak.gemeente().code(), zaak.vandaag());
         return ander
                 ? Optional.of(Fouten.nietVoorOns("Gemeente " + zaak.gemeente()
                         + " maakt geen gebruik van deze berichtenstraat. Controleer Afzender en Ontvanger."))

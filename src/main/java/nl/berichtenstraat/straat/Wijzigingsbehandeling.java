@@ -12,7 +12,6 @@ import nl.berichtenstraat.bericht.VerzoekOmWijziging;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Clientbeeld;
-import nl.berichtenstraat.regels.Gemeentelijst;
 import nl.berichtenstraat.regels.Referentiebeeld;
 import nl.berichtenstraat.regels.Verzoekbeeld;
 import nl.berichtenstraat.regels.Wijzigingsbeeld;
@@ -26,12 +25,10 @@ import nl.berichtenstraat.regels.overstijgend.Toetsing317;
 final class Wijzigingsbehandeling extends Berichtbehandeling<VerzoekOmWijziging> {
 
     private final Contractboek contractboek;
-    private final Gemeentelijst gemeentelijst;
 
-    Wijzigingsbehandeling(Contractboek contractboek, Gemeentelijst gemeentelijst) {
+    Wijzigingsbehandeling(Contractboek contractboek) {
         super(VerzoekOmWijziging.class);
         this.contractboek = contractboek;
-        this.gemeentelijst = gemeentelijst;
     }
 
     @Override
@@ -50,7 +47,7 @@ final class Wijzigingsbehandeling extends Berichtbehandeling<VerzoekOmWijziging>
         Wijzigingsbeeld beeld = new Wijzigingsbeeld(
                 verzoek, zaak.actueleToewijzingen(verzoek.client().bsn()));
         List<Bevinding> bevindingen =
-                new ArrayList<>(Toetsing317.KOP.toets(zaak.kopbeeld(verzoek.kop(), ingangsdata(beeld), gemeentelijst)));
+                new ArrayList<>(Toetsing317.KOP.toets(zaak.kopbeeld(verzoek.kop(), ingangsdata(beeld))));
         Toetsing317.BEKEND.toets(new Clientbeeld(verzoek.client(), isBekend(zaak, verzoek)), bevindingen::add);
         Toetsing317.CLIENT.toets(
                 new Verzoekbeeld(verzoek.client(), dossier.open(verzoek.client().bsn())), bevindingen::add);

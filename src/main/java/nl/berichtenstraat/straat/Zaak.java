@@ -24,7 +24,6 @@ import nl.berichtenstraat.bericht.Kop;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.regels.Bevinding;
-import nl.berichtenstraat.regels.Gemeentelijst;
 import nl.berichtenstraat.regels.Kopbeeld;
 import nl.berichtenstraat.regels.boek.Stelsel;
 import nl.berichtenstraat.regels.lokaal.Codebeeld;
@@ -116,10 +115,10 @@ record Zaak(
      * @param ingangsdata start dates of the assignments concerned, on one of which the gemeentecode must have been valid;
      *     today counts too (TR378, D31)
      */
-    Kopbeeld kopbeeld(Kop kop, Stream<LocalDate> ingangsdata, Gemeentelijst gemeentelijst) {
+    Kopbeeld kopbeeld(Kop kop, Stream<LocalDate> ingangsdata) {
         List<LocalDate> peildata =
                 Stream.concat(Stream.of(vandaag), ingangsdata).toList();
-        return new Kopbeeld(kop, vandaag, identificatieBekend(), peildata, gemeentelijst);
+        return new Kopbeeld(kop, vandaag, identificatieBekend(), peildata, stelsel.gemeenten());
     }
 
     /** Which rules, by their code, are in force on the day of the message. */
