@@ -15,7 +15,7 @@ final class CD041 extends Regel<Aanspraak> {
 
     @Override
     protected void toets(Aanspraak aanspraak, Melder meld) {
-        if (Elementen.heeftProductcode(aanspraak) && aanspraak.omvang().isEmpty()) {
+        if (aanspraak.heeftProductcode() && aanspraak.omvang().isEmpty()) {
             meld.meld(aanspraak.plaats().element("Omvang"), uitleg());
         }
     }

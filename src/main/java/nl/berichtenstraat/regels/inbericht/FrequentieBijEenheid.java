@@ -23,7 +23,7 @@ abstract class FrequentieBijEenheid<A extends Aanspraak> extends Regel<A> {
 
     @Override
     protected final void toets(A aanspraak, Melder meld) {
-        if (Elementen.looptNa2020(aanspraak)) {
+        if (aanspraak.looptNa2020()) {
             aanspraak
                     .omvang()
                     .filter(FrequentieBijEenheid::perDag)

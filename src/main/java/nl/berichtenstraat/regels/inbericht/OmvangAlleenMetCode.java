@@ -15,7 +15,7 @@ abstract class OmvangAlleenMetCode<A extends Aanspraak> extends Regel<A> {
 
     @Override
     protected final void toets(A aanspraak, Melder meld) {
-        boolean verboden = !Elementen.heeftProductcode(aanspraak) && Elementen.looptNa2020(aanspraak);
+        boolean verboden = !aanspraak.heeftProductcode() && aanspraak.looptNa2020();
         if (verboden && aanspraak.omvang().isPresent()) {
             meld.meld(aanspraak.plaats().element("Omvang"), uitleg());
         }

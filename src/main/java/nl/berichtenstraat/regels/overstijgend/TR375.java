@@ -16,7 +16,9 @@ final class TR375 extends Regel<Wijziging> {
     @Override
     protected void toets(Wijziging wijziging, Melder meld) {
         boolean generiek = wijziging.toewijzing().product().isEmpty();
-        if (generiek && wijziging.looptNa2020() && wijziging.gewenst().omvang().isPresent()) {
+        if (generiek
+                && wijziging.gewenst().looptNa2020()
+                && wijziging.gewenst().omvang().isPresent()) {
             meld.meld(wijziging.plaats("Omvang"), uitleg("nummer", wijziging.nummer()));
         }
     }

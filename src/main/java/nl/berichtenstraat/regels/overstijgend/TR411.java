@@ -15,7 +15,8 @@ final class TR411 extends Regel<Wijziging> {
 
     @Override
     protected void toets(Wijziging wijziging, Melder meld) {
-        if (wijziging.heeftCode() && wijziging.gewenst().omvang().isEmpty()) {
+        if (wijziging.toewijzing().heeftProductcode()
+                && wijziging.gewenst().omvang().isEmpty()) {
             String code =
                     wijziging.toewijzing().product().flatMap(Product::code).orElseThrow();
             meld.meld(wijziging.plaats("Omvang"), uitleg("nummer", wijziging.nummer(), "code", code));

@@ -15,9 +15,10 @@ final class TR412 extends Regel<Wijziging> {
 
     @Override
     protected void toets(Wijziging wijziging, Melder meld) {
-        boolean aspecifiek = wijziging.toewijzing().product().isPresent() && !wijziging.heeftCode();
+        boolean aspecifiek = wijziging.toewijzing().product().isPresent()
+                && !wijziging.toewijzing().heeftProductcode();
         if (aspecifiek
-                && wijziging.looptNa2020()
+                && wijziging.gewenst().looptNa2020()
                 && wijziging.gewenst().omvang().isPresent()) {
             meld.meld(wijziging.plaats("Omvang"), uitleg("nummer", wijziging.nummer()));
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.berichtenstraat.bericht.Omvang;
 import nl.berichtenstraat.bericht.Plaats;
-import nl.berichtenstraat.bericht.Product;
 import nl.berichtenstraat.bericht.TeWijzigenProduct;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.regels.Wijzigingsbeeld;
@@ -18,8 +17,6 @@ import nl.berichtenstraat.regels.Wijzigingsbeeld;
  */
 record Wijziging(TeWijzigenProduct gewenst, ToegewezenProduct toewijzing, LocalDate dagtekening) {
 
-    private static final LocalDate LAATSTE_DAG_OUDE_AFSPRAKEN = LocalDate.of(2020, 12, 31);
-
     /** Of every record that names a current assignment; of the others only TR351 speaks. */
     static List<Wijziging> van(Wijzigingsbeeld beeld) {
         LocalDate dagtekening = beeld.verzoek().kop().dagtekening();
@@ -27,18 +24,6 @@ record Wijziging(TeWijzigenProduct gewenst, ToegewezenProduct toewijzing, LocalD
                 .flatMap(gewenst -> beeld.actueel(gewenst.toewijzingNummer()).stream()
                         .map(toewijzing -> new Wijziging(gewenst, toewijzing, dagtekening)))
                 .toList();
-    }
-
-    /** Whether the assignment names a product code. */
-    boolean heeftCode() {
-        return toewijzing.product().flatMap(Product::code).isPresent();
-    }
-
-    /** Whether Omvang is no longer allowed without a product code: the record ends after 2020 or runs on (D39). */
-    boolean looptNa2020() {
-        return gewenst.einddatum()
-                .map(eind -> eind.isAfter(LAATSTE_DAG_OUDE_AFSPRAKEN))
-                .orElse(true);
     }
 
     /** Whether the wanted budget is another one than the assigned. */
