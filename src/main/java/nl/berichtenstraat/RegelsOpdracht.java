@@ -58,7 +58,8 @@ final class RegelsOpdracht implements Callable<Integer> {
 
     private static String onbekend(String code) {
         return code.startsWith("LC")
-                ? code + " is een afspraak in een contract en geen regel van de standaard. Zie docs/contracten.md."
+                ? code
+                        + " is een regel van onszelf en geen regel van de standaard. Zie docs/contracten.md en docs/standpunten.md."
                 : code + " is geen regel van de standaard. Zonder code toont deze opdracht alle regels.";
     }
 }

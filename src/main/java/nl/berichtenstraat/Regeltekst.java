@@ -15,6 +15,7 @@ final class Regeltekst {
 
     private static final String RIJ = "%-8s %-6s %-4s  %-32s %s%n";
     private static final String INSPRINGING = " ".repeat(9);
+    private static final int BREEDTE = 100;
     private static final int BREEDTE_ELEMENTEN = 80;
 
     private final PrintWriter uit;
@@ -90,7 +91,11 @@ final class Regeltekst {
     }
 
     private void alinea(String kop, String tekst) {
-        uit.println(Alinea.van(INSPRINGING + kop, tekst));
+        String voor = INSPRINGING + kop;
+        for (String regel : Nederlands.regels(tekst, BREEDTE - voor.length())) {
+            uit.println(voor + regel);
+            voor = " ".repeat(voor.length());
+        }
     }
 
     private void telling(List<Regelstand> regels) {
