@@ -48,6 +48,16 @@ public sealed interface Knoop {
         public BigDecimal getal(String sleutel) {
             return new BigDecimal(tekst(sleutel));
         }
+
+        /** Whole number at a key that the schema requires. */
+        long heel(String sleutel) {
+            return getal(sleutel).longValueExact();
+        }
+
+        /** Whether {@code true} stands at a key; false when it is absent. */
+        boolean waar(String sleutel) {
+            return tekstAls(sleutel).filter("true"::equals).isPresent();
+        }
     }
 
     /** A value with the line of its key. */

@@ -144,7 +144,7 @@ class ContractladerTest {
     }
 
     private static Benuttingsbeleid beleid(Benuttingsbeleid.Grondslag grondslag, String onder, String boven) {
-        return new Benuttingsbeleid(grondslag, new BigDecimal(onder), new BigDecimal(boven));
+        return new Benuttingsbeleid(grondslag, new BigDecimal(onder), new BigDecimal(boven), false);
     }
 
     private Contractboek geladen(String tekst) throws IOException {
