@@ -62,8 +62,8 @@ final class Contractvertaler {
                 Bekostigingsvertaler.bekostiging(k).orElse(bekostigingVanContract),
                 Bekostigingsvertaler.norm(k),
                 k.tekstAls("reeks"),
-                k.waarde("hoogste-looptijd").map(Knoop.Kaart.class::cast).map(looptijd -> (int)
-                        looptijd.heel("maanden")));
+                k.waarde("hoogste-looptijd").map(Knoop.Kaart.class::cast).map(looptijd ->
+                        (int) looptijd.heel("maanden")));
     }
 
     private static Tarief tarief(Knoop.Kaart k) {
