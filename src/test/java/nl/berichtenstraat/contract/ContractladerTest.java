@@ -125,10 +125,10 @@ class ContractladerTest {
 
     @Test
     void refusesAFileOfMoreThanOneMegabyte() throws IOException {
-        Files.writeString(map.resolve("groot.yaml"), "#".repeat(Contractlader.MEESTE_BYTES + 1));
+        Files.writeString(map.resolve("groot.yaml"), "#".repeat(Yamlvorm.MEESTE_BYTES + 1));
 
         assertThatThrownBy(() -> Contractlader.laad(map, (code, dag) -> true))
-                .hasMessage("groot.yaml: het bestand is groter dan 1 MB. Splits het in meer contracten.");
+                .hasMessage("groot.yaml: het bestand is groter dan 1 MB. Splits het.");
     }
 
     @Test
