@@ -38,7 +38,12 @@ final class Meetstraat implements AutoCloseable {
         this.registers = Gemetenregister.om(registers, boek);
         this.ontvangst = new Ontvangst(this.registers, klok, Long.MAX_VALUE);
         this.verwerking = new Verwerking(
-                this.registers, sleutels, contractboek, Stelsel.met(Codelijsten.meegeleverd()), klok, Long.MAX_VALUE);
+                this.registers,
+                sleutels,
+                () -> contractboek,
+                Stelsel.met(Codelijsten.meegeleverd()),
+                klok,
+                Long.MAX_VALUE);
         this.bezorging = new Bezorging(this.registers, new Mapbezorger(map.resolve("uit"), Mapbezorger::naam), klok);
     }
 

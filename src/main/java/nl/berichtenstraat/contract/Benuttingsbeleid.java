@@ -9,8 +9,10 @@ import java.math.BigDecimal;
  * @param grondslag how a weekly volume becomes one of a month
  * @param ondergrens percentage below which too little was delivered, for example 80 or 82.5
  * @param bovengrens percentage above which too much was delivered, not below the lower one
+ * @param aftoppen whether what was delivered above the upper threshold is not paid; the lines are granted all the same, for
+ *     the standard knows no such ceiling
  */
-public record Benuttingsbeleid(Grondslag grondslag, BigDecimal ondergrens, BigDecimal bovengrens) {
+public record Benuttingsbeleid(Grondslag grondslag, BigDecimal ondergrens, BigDecimal bovengrens, boolean aftoppen) {
 
     /** How a weekly volume becomes one of a month. */
     public enum Grondslag {

@@ -1,7 +1,7 @@
 package nl.berichtenstraat.contract;
 
 /**
- * Something that makes a contract file unusable.
+ * Something that makes a contract, or another YAML file of ours, unusable.
  *
  * @param bestand name of the file, without its folder
  * @param regel line, from 1; 0 when it concerns the file as a whole

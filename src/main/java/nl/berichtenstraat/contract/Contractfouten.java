@@ -3,7 +3,7 @@ package nl.berichtenstraat.contract;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The contracts cannot be used; the text lists every fault in Dutch. */
+/** Contracts or other YAML files of ours cannot be used; the text lists every fault in Dutch. */
 public class Contractfouten extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

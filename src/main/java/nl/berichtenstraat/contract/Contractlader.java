@@ -1,17 +1,12 @@
 package nl.berichtenstraat.contract;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -21,11 +16,8 @@ import java.util.stream.Stream;
  */
 public final class Contractlader {
 
-    /** Largest file that is read, in bytes. */
-    static final int MEESTE_BYTES = 1024 * 1024;
-
     private final BiPredicate<String, LocalDate> gemeenteBestaat;
-    private final Contractschema schema = new Contractschema();
+    private final Yamlvorm vorm = new Yamlvorm("/contract/contract.schema.json", Leveringseis::verbod);
     private final Retourcodes retourcodes = new Retourcodes();
     private final List<Contractfout> fouten = new ArrayList<>();
     private final List<Contractbestand> goed = new ArrayList<>();
@@ -62,14 +54,11 @@ public final class Contractlader {
     }
 
     private void neem(Path pad) {
-        String naam = pad.getFileName().toString();
         try {
-            Knoop wortel = Yamllezer.lees(tekst(pad));
-            if (zonderFouten(schema.fouten(naam, wortel)) && zonderFouten(Datumcontrole.fouten(naam, wortel))) {
-                toets(new Contractbestand(naam, wortel, Contractvertaler.contract((Knoop.Kaart) wortel)));
-            }
-        } catch (OnbruikbareYaml e) {
-            fouten.add(e.in(naam));
+            Knoop.Kaart wortel = vorm.lees(pad);
+            toets(new Contractbestand(Yamlvorm.naam(pad), wortel, Contractvertaler.contract(wortel)));
+        } catch (Contractfouten e) {
+            fouten.addAll(e.fouten());
         }
     }
 
@@ -81,14 +70,10 @@ public final class Contractlader {
                         Benuttingscontrole.fouten(bestand))
                 .flatMap(List::stream)
                 .toList();
-        if (zonderFouten(gevonden)) {
+        fouten.addAll(gevonden);
+        if (gevonden.isEmpty()) {
             goed.add(bestand);
         }
-    }
-
-    private boolean zonderFouten(List<Contractfout> gevonden) {
-        fouten.addAll(gevonden);
-        return gevonden.isEmpty();
     }
 
     private static List<Path> bestanden(Path map) {
@@ -98,26 +83,7 @@ public final class Contractlader {
                     .toList();
         } catch (IOException e) {
             throw new Contractfouten(List.of(new Contractfout(
-                    Optional.ofNullable(map.getFileName()).orElse(map).toString(),
-                    0,
-                    "deze map met contracten is niet te lezen. Geef een bestaande map op.")));
-        }
-    }
-
-    private static String tekst(Path pad) throws OnbruikbareYaml {
-        try (InputStream in = Files.newInputStream(pad)) {
-            byte[] inhoud = in.readNBytes(MEESTE_BYTES + 1);
-            if (inhoud.length > MEESTE_BYTES) {
-                throw new OnbruikbareYaml(0, "het bestand is groter dan 1 MB. Splits het in meer contracten.");
-            }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(inhoud))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new OnbruikbareYaml(0, "het bestand is geen UTF-8. Sla het op als UTF-8.");
-        } catch (IOException e) {
-            throw new OnbruikbareYaml(0, "het bestand is niet te lezen. Controleer de rechten.");
+                    Yamlvorm.naam(map), 0, "deze map met contracten is niet te lezen. Geef een bestaande map op.")));
         }
     }
 }

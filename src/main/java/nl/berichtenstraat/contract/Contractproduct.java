@@ -16,13 +16,19 @@ import nl.berichtenstraat.bericht.Eenheid;
  * @param declaratieEenheden units in which it may be claimed, at least one
  * @param tarieven prices; per unit no two of them hold on the same day
  * @param benutting policy for this product: its own, or else that of the contract; empty when neither states one
+ * @param bekostiging how it is paid: its own, or else that of the contract, or else what is delivered
+ * @param norm how much support it is meant for; empty when not agreed
+ * @param reeks name of the series of products among which a client is scaled up and down; empty when it is in none
  */
 public record Contractproduct(
         String categorie,
         String code,
         Set<Eenheid> declaratieEenheden,
         List<Tarief> tarieven,
-        Optional<Benuttingsbeleid> benutting) {
+        Optional<Benuttingsbeleid> benutting,
+        Bekostiging bekostiging,
+        Optional<Norm> norm,
+        Optional<String> reeks) {
 
     /** With copies of the collections. */
     public Contractproduct {

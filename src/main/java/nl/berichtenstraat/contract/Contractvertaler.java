@@ -17,6 +17,7 @@ final class Contractvertaler {
 
     static Contract contract(Knoop.Kaart k) {
         Optional<Benuttingsbeleid> beleid = beleid(k);
+        Bekostiging bekostiging = Bekostigingsvertaler.bekostiging(k).orElse(new Bekostiging.Inspanning(false));
         return new Contract(
                 k.tekst("contract"),
                 k.tekst("versie"),
@@ -26,7 +27,9 @@ final class Contractvertaler {
                         .toList(),
                 k.teksten("gemeenten").stream().map(Gemeentecode::new).collect(Collectors.toSet()),
                 aanbieders(k),
-                k.kaarten("producten").stream().map(p -> product(p, beleid)).toList(),
+                k.kaarten("producten").stream()
+                        .map(p -> product(p, beleid, bekostiging))
+                        .toList(),
                 k.kaarten("een-productcode").stream()
                         .map(Contractvertaler::groep)
                         .toList());
@@ -46,13 +49,17 @@ final class Contractvertaler {
         return new Aanbieders.Genoemd(deelnames);
     }
 
-    private static Contractproduct product(Knoop.Kaart k, Optional<Benuttingsbeleid> vanContract) {
+    private static Contractproduct product(
+            Knoop.Kaart k, Optional<Benuttingsbeleid> vanContract, Bekostiging bekostigingVanContract) {
         return new Contractproduct(
                 k.tekst("categorie"),
                 k.tekst("code"),
                 k.teksten("declaratie-eenheden").stream().map(Eenheid::vanCode).collect(Collectors.toSet()),
                 k.kaarten("tarieven").stream().map(Contractvertaler::tarief).toList(),
-                beleid(k).or(() -> vanContract));
+                beleid(k).or(() -> vanContract),
+                Bekostigingsvertaler.bekostiging(k).orElse(bekostigingVanContract),
+                Bekostigingsvertaler.norm(k),
+                k.tekstAls("reeks"));
     }
 
     private static Tarief tarief(Knoop.Kaart k) {
@@ -83,6 +90,10 @@ final class Contractvertaler {
         Benuttingsbeleid.Grondslag grondslag = k.tekstAls("grondslag")
                 .map(g -> Benuttingsbeleid.Grondslag.valueOf(g.toUpperCase(Locale.ROOT)))
                 .orElse(Benuttingsbeleid.Grondslag.DAGEN);
-        return new Benuttingsbeleid(grondslag, k.getal("ondergrens"), k.getal("bovengrens"));
+        return new Benuttingsbeleid(
+                grondslag,
+                k.getal("ondergrens"),
+                k.getal("bovengrens"),
+                k.tekstAls("boven").filter("aftoppen"::equals).isPresent());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A part of a YAML document that knows its line. */
-sealed interface Knoop {
+public sealed interface Knoop {
 
     /** Line on which it starts, from 1. */
     int regel();
@@ -14,37 +14,49 @@ sealed interface Knoop {
     /** Keys with their values, in the order of the file. */
     record Kaart(int regel, Map<String, Veld> velden) implements Knoop {
 
-        Optional<Knoop> waarde(String sleutel) {
+        /** What stands at a key; empty when the key is absent. */
+        public Optional<Knoop> waarde(String sleutel) {
             return Optional.ofNullable(velden.get(sleutel)).map(Veld::waarde);
         }
 
         /** Text at a key that the schema requires. */
-        String tekst(String sleutel) {
+        public String tekst(String sleutel) {
             return tekstAls(sleutel).orElseThrow();
         }
 
         /** Text at a key; empty when the key is absent. */
-        Optional<String> tekstAls(String sleutel) {
+        public Optional<String> tekstAls(String sleutel) {
             return waarde(sleutel).map(k -> ((Waarde) k).tekst());
         }
 
         /** Parts of the list at a key; empty when the key is absent. */
-        List<Knoop> lijst(String sleutel) {
+        public List<Knoop> lijst(String sleutel) {
             return waarde(sleutel).map(k -> ((Lijst) k).delen()).orElse(List.of());
         }
 
         /** Maps in the list at a key. */
-        List<Kaart> kaarten(String sleutel) {
+        public List<Kaart> kaarten(String sleutel) {
             return lijst(sleutel).stream().map(Kaart.class::cast).toList();
         }
 
         /** Texts in the list at a key. */
-        List<String> teksten(String sleutel) {
+        public List<String> teksten(String sleutel) {
             return lijst(sleutel).stream().map(k -> ((Waarde) k).tekst()).toList();
         }
 
-        BigDecimal getal(String sleutel) {
+        /** Number at a key that the schema requires. */
+        public BigDecimal getal(String sleutel) {
             return new BigDecimal(tekst(sleutel));
+        }
+
+        /** Whole number at a key that the schema requires. */
+        long heel(String sleutel) {
+            return getal(sleutel).longValueExact();
+        }
+
+        /** Whether {@code true} stands at a key; false when it is absent. */
+        boolean waar(String sleutel) {
+            return tekstAls(sleutel).filter("true"::equals).isPresent();
         }
     }
 

@@ -1,6 +1,6 @@
 package nl.berichtenstraat.contract;
 
-/** The text is no YAML that a contract may be written in. */
+/** The text is no YAML that a file of ours may be written in. */
 class OnbruikbareYaml extends Exception {
 
     private static final long serialVersionUID = 1L;

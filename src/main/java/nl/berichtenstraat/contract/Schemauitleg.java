@@ -5,7 +5,7 @@ import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -13,17 +13,16 @@ import tools.jackson.databind.JsonNode;
 /** Says in Dutch, and with the line, what the JSON schema found; the descriptions in the schema say what was expected. */
 final class Schemauitleg {
 
-    private static final Pattern LEVERINGSEIS =
-            Pattern.compile("(?=.*(start|stop|levering))(?=.*(vereis|verplicht|nodig|weiger|zonder|declaratie)).*");
-
     private final JsonNode schema;
     private final Knoop wortel;
     private final Error fout;
+    private final Function<String, Optional<String>> verbod;
 
-    Schemauitleg(JsonNode schema, Knoop wortel, Error fout) {
+    Schemauitleg(JsonNode schema, Knoop wortel, Error fout, Function<String, Optional<String>> verbod) {
         this.schema = schema;
         this.wortel = wortel;
         this.fout = fout;
+        this.verbod = verbod;
     }
 
     Contractfout in(String bestand) {
@@ -47,10 +46,9 @@ final class Schemauitleg {
     }
 
     private String onbekend(String sleutel) {
-        if (LEVERINGSEIS.matcher(sleutel).matches()) {
-            return "'" + sleutel
-                    + "' mag niet. Een declaratie wordt nooit geweigerd omdat een start of stop ontbreekt of"
-                    + " afwijkt (iWmo, bedrijfsregel OP364). Haal de regel weg.";
+        Optional<String> verboden = verbod.apply(sleutel);
+        if (verboden.isPresent()) {
+            return "'" + sleutel + "' mag niet. " + verboden.get();
         }
         String bekend = String.join(", ", opSchemapad(1).path("properties").propertyNames());
         return "'" + sleutel + "' is hier niet bekend. Gebruik een van: " + bekend + ".";

@@ -11,8 +11,8 @@ import nl.berichtenstraat.bericht.Periode;
 
 /**
  * Checks products and their tariffs: no product code twice; per unit no two tariffs on one day; for every claim unit a
- * tariff on every day of the contract (TR418), where an hourly tariff serves minutes too (IV081); none that serves
- * nothing.
+ * tariff on every day of the contract (TR418), where an hourly tariff serves minutes too (IV081), and so for the prices that
+ * the way of paying needs; none that serves nothing.
  */
 final class Tariefcontrole {
 
@@ -64,7 +64,7 @@ final class Tariefcontrole {
     private void ongebruikt(Contractproduct product, int i) {
         for (int j = 0; j < product.tarieven().size(); j++) {
             Tarief tarief = product.tarieven().get(j);
-            if (product.declaratieEenheden().stream().noneMatch(e -> dient(tarief, e))) {
+            if (eenheden(product).noneMatch(e -> dient(tarief, e))) {
                 meld(
                         "het tarief van eenheid " + tarief.eenheid().code() + " past bij geen declaratie-eenheid van"
                                 + " product " + product.code() + ". Voeg de eenheid daar toe of haal het tarief weg.",
@@ -76,14 +76,32 @@ final class Tariefcontrole {
     }
 
     private void gaten(Contractproduct product, int i) {
-        product.declaratieEenheden().stream()
+        eenheden(product)
                 .filter(eenheid -> eenheid != Eenheid.EURO)
+                .distinct()
                 .sorted()
                 .forEach(eenheid -> eersteGat(product, eenheid).ifPresent(dag -> {
                     String melding = "product " + product.code() + " heeft vanaf " + dag + " geen tarief voor eenheid "
                             + eenheid.code() + ", terwijl het contract dan loopt. Voeg een tarief vanaf die dag toe.";
                     meld(melding, i, "tarieven");
                 }));
+    }
+
+    /** The units in which is claimed, and those of the prices that the way of paying needs. */
+    private static Stream<Eenheid> eenheden(Contractproduct product) {
+        return Stream.concat(product.declaratieEenheden().stream(), nodig(product.bekostiging()));
+    }
+
+    private static Stream<Eenheid> nodig(Bekostiging bekostiging) {
+        if (bekostiging instanceof Bekostiging.Maandbedrag) {
+            return Stream.of(Eenheid.STUKS_OUTPUT);
+        }
+        if (bekostiging instanceof Bekostiging.Bandbreedte band) {
+            boolean perUur = Stream.of(band.onder(), band.boven())
+                    .anyMatch(buiten -> buiten.betaling() == Bekostiging.Betaling.GELEVERD);
+            return perUur ? Stream.of(Eenheid.STUKS_OUTPUT, Eenheid.UUR) : Stream.of(Eenheid.STUKS_OUTPUT);
+        }
+        return Stream.empty();
     }
 
     private Optional<LocalDate> eersteGat(Contractproduct product, Eenheid eenheid) {

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads the part of YAML that contracts need: maps, lists and single values. What could make a small file large or run
+ * Reads the part of YAML that our files need: maps, lists and single values. What could make a small file large or run
  * code (anchors, aliases, tags, deep nesting, several documents) is refused before anything is built from it.
  */
 final class Yamllezer {
@@ -51,7 +51,7 @@ final class Yamllezer {
     private Knoop document() throws OnbruikbareYaml {
         gebeurtenissen.next(); // start of the stream
         if (gebeurtenissen.next() instanceof StreamEndEvent) {
-            throw new OnbruikbareYaml(0, "het bestand is leeg. Schrijf er een contract in of haal het bestand weg.");
+            throw new OnbruikbareYaml(0, "het bestand is leeg. Vul het of haal het weg.");
         }
         Knoop knoop = knoop(gebeurtenissen.next(), 1);
         gebeurtenissen.next(); // end of the document
@@ -59,8 +59,7 @@ final class Yamllezer {
         if (volgende instanceof StreamEndEvent) {
             return knoop;
         }
-        throw new OnbruikbareYaml(
-                regel(volgende), "hier begint een tweede contract. Geef elk contract een eigen bestand.");
+        throw new OnbruikbareYaml(regel(volgende), "hier begint een tweede document. Geef het een eigen bestand.");
     }
 
     private Knoop knoop(Event begin, int diepte) throws OnbruikbareYaml {
@@ -108,16 +107,15 @@ final class Yamllezer {
 
     private static void weigerGevaarlijks(Event e, int diepte) throws OnbruikbareYaml {
         if (e instanceof AliasEvent || e instanceof NodeEvent n && n.getAnchor().isPresent()) {
-            throw new OnbruikbareYaml(
-                    regel(e), "verwijzingen met & en * mogen niet in een contract. Schrijf de waarde voluit.");
+            throw new OnbruikbareYaml(regel(e), "verwijzingen met & en * mogen hier niet. Schrijf de waarde voluit.");
         }
         if (e instanceof ScalarEvent s && s.getTag().isPresent()
                 || e instanceof CollectionStartEvent c && c.getTag().isPresent()) {
-            throw new OnbruikbareYaml(regel(e), "een type met ! mag niet in een contract. Schrijf alleen de waarde.");
+            throw new OnbruikbareYaml(regel(e), "een type met ! mag hier niet. Schrijf alleen de waarde.");
         }
         if (diepte > DIEPSTE) {
             throw new OnbruikbareYaml(
-                    regel(e), "dit is dieper genest dan " + DIEPSTE + " niveaus; zo diep gaat geen contract.");
+                    regel(e), "dit is dieper genest dan " + DIEPSTE + " niveaus. Haal de overbodige niveaus weg.");
         }
     }
 

@@ -43,7 +43,7 @@ public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking ve
             return new Onderdelen(
                     registers,
                     new Ontvangst(registers, klok, meesteBytes),
-                    new Verwerking(registers, sleutels, contractboek, stelsel, klok, meesteBytes));
+                    new Verwerking(registers, sleutels, () -> contractboek, stelsel, klok, meesteBytes));
         } catch (RuntimeException e) {
             registers.close();
             throw e;

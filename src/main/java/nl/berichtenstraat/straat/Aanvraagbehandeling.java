@@ -6,7 +6,6 @@ import nl.berichtenstraat.bericht.AangevraagdProduct;
 import nl.berichtenstraat.bericht.Bsn;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.VerzoekOmToewijzing;
-import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Verzoekbeeld;
 import nl.berichtenstraat.regels.inbericht.Regels315;
@@ -18,11 +17,8 @@ import nl.berichtenstraat.regels.overstijgend.Toetsing315;
  */
 final class Aanvraagbehandeling extends Berichtbehandeling<VerzoekOmToewijzing> {
 
-    private final Contractboek contractboek;
-
-    Aanvraagbehandeling(Contractboek contractboek) {
+    Aanvraagbehandeling() {
         super(VerzoekOmToewijzing.class);
-        this.contractboek = contractboek;
     }
 
     @Override
@@ -40,7 +36,7 @@ final class Aanvraagbehandeling extends Berichtbehandeling<VerzoekOmToewijzing> 
 
     private List<Bevinding> overstijgend(Zaak zaak, VerzoekOmToewijzing verzoek) {
         Verzoekdossier dossier = new Verzoekdossier(zaak);
-        Afspraken afspraken = new Afspraken(contractboek, zaak.gemeente(), zaak.aanbieder());
+        Afspraken afspraken = zaak.afspraken();
         List<Bevinding> bevindingen = new ArrayList<>(Toetsing315.KOP.toets(
                 zaak.kopbeeld(verzoek.kop(), verzoek.producten().stream().map(AangevraagdProduct::ingangsdatum))));
         Toetsing315.CLIENT.toets(

@@ -14,19 +14,12 @@ import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.contract.Contract;
-import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.register.Declaratieregister.Clientmaand;
 
 /** Settles a declaration: one settlement message for each that was processed, a page of client-months at a time. */
 final class Afrekenen {
 
     private static final int PAGINA = 500;
-
-    private final Contractboek contractboek;
-
-    Afrekenen(Contractboek contractboek) {
-        this.contractboek = contractboek;
-    }
 
     /** Nothing is granted: the declaration was rejected as a whole. */
     void afgewezen(Zaak zaak, Declaratie declaratie) {
@@ -66,10 +59,11 @@ final class Afrekenen {
 
     /** The contract that has the product at the begin of the month; or at its end, when it began in between. */
     private Optional<Contract> contract(Zaak zaak, Productmaand p) {
-        return contractboek
+        return zaak.contractboek()
                 .contract(zaak.gemeente(), zaak.aanbieder(), p.maand().atDay(1), p.categorie(), p.code())
-                .or(() -> contractboek.contract(
-                        zaak.gemeente(), zaak.aanbieder(), p.maand().atEndOfMonth(), p.categorie(), p.code()));
+                .or(() -> zaak.contractboek()
+                        .contract(
+                                zaak.gemeente(), zaak.aanbieder(), p.maand().atEndOfMonth(), p.categorie(), p.code()));
     }
 
     /** What a contract is looked up by: the same few over and over. */

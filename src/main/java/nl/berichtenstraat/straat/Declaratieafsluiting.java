@@ -5,7 +5,6 @@ import java.util.List;
 import nl.berichtenstraat.antwoord.Afkeuring;
 import nl.berichtenstraat.antwoord.Declaratieantwoordschrijver;
 import nl.berichtenstraat.bericht.Declaratie;
-import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.register.Uitbak;
 
@@ -13,11 +12,7 @@ import nl.berichtenstraat.register.Uitbak;
 final class Declaratieafsluiting {
 
     private final Declaratieantwoordschrijver schrijver = new Declaratieantwoordschrijver();
-    private final Afrekenen afrekenen;
-
-    Declaratieafsluiting(Contractboek contractboek) {
-        this.afrekenen = new Afrekenen(contractboek);
-    }
+    private final Afrekenen afrekenen = new Afrekenen();
 
     /** Rejected at level 2 or in the header: a 325 of only a header. It counts as never sent. */
     Uitkomst kopAfgekeurd(Zaak zaak, Declaratie declaratie, List<String> codes, Bevindingenboek boek) {

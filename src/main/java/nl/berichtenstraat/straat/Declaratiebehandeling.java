@@ -3,7 +3,6 @@ package nl.berichtenstraat.straat;
 import java.util.List;
 import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.bericht.Declaratielezer;
-import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Declaratiebeeld;
 import nl.berichtenstraat.regels.overstijgend.Toetsing323;
@@ -14,13 +13,7 @@ import nl.berichtenstraat.regels.overstijgend.Toetsing323;
  */
 final class Declaratiebehandeling implements Behandeling {
 
-    private final Contractboek contractboek;
-    private final Declaratieafsluiting afsluiting;
-
-    Declaratiebehandeling(Contractboek contractboek) {
-        this.contractboek = contractboek;
-        this.afsluiting = new Declaratieafsluiting(contractboek);
-    }
+    private final Declaratieafsluiting afsluiting = new Declaratieafsluiting();
 
     @Override
     public Uitkomst behandel(Zaak zaak) {
@@ -55,7 +48,7 @@ final class Declaratiebehandeling implements Behandeling {
             Zaak zaak, Declaratie declaratie, Declaratieverkenning verkenning, Bevindingenboek boek) {
         zaak.register().declaraties().begin(zaak.id(), declaratie);
         Regelbeoordeling.Telling telling =
-                new Regelbeoordeling(zaak, declaratie, contractboek, boek).beoordeel(verkenning.heeftCredits());
+                new Regelbeoordeling(zaak, declaratie, boek).beoordeel(verkenning.heeftCredits());
         zaak.register().declaraties().toegekend(zaak.id(), telling.cent());
         return afsluiting.beoordeeld(zaak, declaratie, telling, boek);
     }

@@ -16,7 +16,6 @@ import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.bericht.Toewijzingsbericht;
 import nl.berichtenstraat.contract.Contract;
-import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.contract.EenProductcodegroep;
 import nl.berichtenstraat.contract.Gevolg;
 import nl.berichtenstraat.regels.Bevinding;
@@ -28,12 +27,6 @@ import nl.berichtenstraat.regels.lokaal.Productcodebeeld;
  * the other assignments of the client, from the register and from the message itself.
  */
 final class EenProductcode {
-
-    private final Contractboek contractboek;
-
-    EenProductcode(Contractboek contractboek) {
-        this.contractboek = contractboek;
-    }
 
     /** Checks a 301: each assignment against the register, in which the message's own versions take the place of old ones. */
     void bijToewijzing(Zaak zaak, Toewijzingsbericht bericht, Consumer<Bevinding> bevindingen) {
@@ -108,7 +101,7 @@ final class EenProductcode {
     }
 
     private void groepen(Zaak zaak, LocalDate dag, String code, PerGroep doe) {
-        for (Contract contract : contractboek.contracten(zaak.gemeente(), zaak.aanbieder(), dag)) {
+        for (Contract contract : zaak.contractboek().contracten(zaak.gemeente(), zaak.aanbieder(), dag)) {
             contract.eenProductcode().stream()
                     .filter(groep -> groep.codes().contains(code))
                     .forEach(groep -> doe.doe(contract, groep));

@@ -16,7 +16,6 @@ import nl.berichtenstraat.bericht.Leveringsmelding;
 import nl.berichtenstraat.bericht.Startbericht;
 import nl.berichtenstraat.bericht.Stopbericht;
 import nl.berichtenstraat.bericht.Toewijzing;
-import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Kopbeeld;
 import nl.berichtenstraat.regels.Leveringsbeeld;
@@ -34,11 +33,8 @@ import nl.berichtenstraat.register.Leveringenregister.Levering;
 /** A 305 or 307: reported starts and stops, answered with a 306 or 308. */
 final class Leveringsbehandeling extends Berichtbehandeling<Bericht> {
 
-    private final Contractboek contractboek;
-
-    Leveringsbehandeling(Contractboek contractboek) {
+    Leveringsbehandeling() {
         super(Bericht.class);
-        this.contractboek = contractboek;
     }
 
     @Override
@@ -78,7 +74,7 @@ final class Leveringsbehandeling extends Berichtbehandeling<Bericht> {
             this.kop = bericht.kop();
             this.client = zaak.sleutel(bsn);
             this.meldingen = meldingen;
-            this.afspraken = new Afspraken(contractboek, zaak.gemeente(), zaak.aanbieder());
+            this.afspraken = zaak.afspraken();
         }
 
         Uitkomst handelAf(

@@ -7,7 +7,6 @@ import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.bericht.Declaratielezer;
 import nl.berichtenstraat.bericht.Declaratieontvanger;
 import nl.berichtenstraat.bericht.Prestatie;
-import nl.berichtenstraat.contract.Contractboek;
 
 /**
  * Levels 3 and 4 on the clients and lines of a declaration: a pass over the credits, if there are any, and a pass over the
@@ -24,14 +23,9 @@ final class Regelbeoordeling {
     private long afgekeurd;
     private long toegekendCent;
 
-    Regelbeoordeling(Zaak zaak, Declaratie declaratie, Contractboek contractboek, Bevindingenboek boek) {
+    Regelbeoordeling(Zaak zaak, Declaratie declaratie, Bevindingenboek boek) {
         this.zaak = zaak;
-        this.vast = new Regelbatch.Vast(
-                zaak,
-                declaratie,
-                boek,
-                new Afspraken(contractboek, zaak.gemeente(), zaak.aanbieder()),
-                new EenProductcode(contractboek));
+        this.vast = new Regelbatch.Vast(zaak, declaratie, boek, zaak.afspraken(), new EenProductcode());
     }
 
     /**

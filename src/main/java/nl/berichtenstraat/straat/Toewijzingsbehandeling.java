@@ -10,7 +10,6 @@ import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.bericht.Toewijzingsbericht;
 import nl.berichtenstraat.bericht.VerzoekOmWijziging;
 import nl.berichtenstraat.bericht.Verzoekbesluit;
-import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Toewijzingenbeeld;
 import nl.berichtenstraat.regels.Toewijzingsbeeld;
@@ -23,13 +22,10 @@ import nl.berichtenstraat.regels.overstijgend.Toetsing301;
  */
 final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht> {
 
-    private final Contractboek contractboek;
-    private final EenProductcode eenProductcode;
+    private final EenProductcode eenProductcode = new EenProductcode();
 
-    Toewijzingsbehandeling(Contractboek contractboek) {
+    Toewijzingsbehandeling() {
         super(Toewijzingsbericht.class);
-        this.contractboek = contractboek;
-        this.eenProductcode = new EenProductcode(contractboek);
     }
 
     @Override
@@ -59,7 +55,7 @@ final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht
                         bericht.producten().stream()
                                 .map(ToegewezenProduct::toewijzingNummer)
                                 .toList());
-        Afspraken afspraken = new Afspraken(contractboek, zaak.gemeente(), zaak.aanbieder());
+        Afspraken afspraken = zaak.afspraken();
         for (ToegewezenProduct product : bericht.producten()) {
             Toetsing301.PRODUCT.toets(beeld(zaak, bericht, product, bekend, gehonoreerd, afspraken), bevindingen::add);
         }

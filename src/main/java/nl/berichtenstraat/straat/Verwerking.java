@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.berichtenstraat.bericht.Berichtherkenner;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Herkenning;
@@ -31,7 +32,7 @@ public final class Verwerking {
 
     private final Registers registers;
     private final Clientsleutels sleutels;
-    private final Contractboek contractboek;
+    private final Supplier<Contractboek> contracten;
     private final Stelsel stelsel;
     private final Clock klok;
     private final long meesteBytes;
@@ -42,7 +43,7 @@ public final class Verwerking {
      *
      * @param registers the register
      * @param sleutels makes client pseudonyms
-     * @param contractboek all contracts
+     * @param contracten gives all contracts as they are now; asked once for each message
      * @param stelsel rules and code lists in time
      * @param klok gives the day of assessment, in the zone of the gemeente
      * @param meesteBytes largest message that is accepted
@@ -50,27 +51,27 @@ public final class Verwerking {
     public Verwerking(
             Registers registers,
             Clientsleutels sleutels,
-            Contractboek contractboek,
+            Supplier<Contractboek> contracten,
             Stelsel stelsel,
             Clock klok,
             long meesteBytes) {
         this.registers = registers;
         this.sleutels = sleutels;
-        this.contractboek = contractboek;
+        this.contracten = contracten;
         this.stelsel = stelsel;
         this.klok = klok;
         this.meesteBytes = meesteBytes;
-        Leveringsbehandeling leveringen = new Leveringsbehandeling(contractboek);
-        behandelingen.put(Berichtsoort.WMO301, new Toewijzingsbehandeling(contractboek));
+        Leveringsbehandeling leveringen = new Leveringsbehandeling();
+        behandelingen.put(Berichtsoort.WMO301, new Toewijzingsbehandeling());
         Retourbehandeling retouren = new Retourbehandeling();
         behandelingen.put(Berichtsoort.WMO302, retouren);
         behandelingen.put(Berichtsoort.WMO305, leveringen);
         behandelingen.put(Berichtsoort.WMO307, leveringen);
-        behandelingen.put(Berichtsoort.WMO315, new Aanvraagbehandeling(contractboek));
-        behandelingen.put(Berichtsoort.WMO317, new Wijzigingsbehandeling(contractboek));
+        behandelingen.put(Berichtsoort.WMO315, new Aanvraagbehandeling());
+        behandelingen.put(Berichtsoort.WMO317, new Wijzigingsbehandeling());
         behandelingen.put(Berichtsoort.WMO319, new Antwoordbehandeling());
         behandelingen.put(Berichtsoort.WMO320, retouren);
-        behandelingen.put(Berichtsoort.WMO323, new Declaratiebehandeling(contractboek));
+        behandelingen.put(Berichtsoort.WMO323, new Declaratiebehandeling());
     }
 
     /**
@@ -127,7 +128,7 @@ public final class Verwerking {
         if (bericht.kenmerken().isPresent()) {
             register.berichten().versies(bericht.id(), Versiejson.van(stelsel.versies(dag)));
         }
-        return new Zaak(bericht, bericht.kenmerken(), register, sleutels, vandaag, stelsel, dag);
+        return new Zaak(bericht, bericht.kenmerken(), register, sleutels, vandaag, stelsel, contracten.get(), dag);
     }
 
     /** Only the answer goes out again: what was sent on, settled or signalled must not happen twice. */
@@ -178,7 +179,7 @@ public final class Verwerking {
     private Optional<Bevinding> andereGemeente(Zaak zaak) {
         boolean paar = !Groep.van(zaak.kenmerken()).isEmpty();
         boolean ander = paar
-                && !contractboek.kentGemeente(zaak.gemeente())
+                && !zaak.contractboek().kentGemeente(zaak.gemeente())
                 && stelsel.gemeenten().bestaat(zaak.gemeente().code(), zaak.vandaag());
         return ander
                 ? Optional.of(Fouten.nietVoorOns("Gemeente " + zaak.gemeente()

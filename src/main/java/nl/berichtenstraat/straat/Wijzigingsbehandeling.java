@@ -9,7 +9,6 @@ import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.NieuwProduct;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.VerzoekOmWijziging;
-import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Clientbeeld;
 import nl.berichtenstraat.regels.Referentiebeeld;
@@ -24,11 +23,8 @@ import nl.berichtenstraat.regels.overstijgend.Toetsing317;
  */
 final class Wijzigingsbehandeling extends Berichtbehandeling<VerzoekOmWijziging> {
 
-    private final Contractboek contractboek;
-
-    Wijzigingsbehandeling(Contractboek contractboek) {
+    Wijzigingsbehandeling() {
         super(VerzoekOmWijziging.class);
-        this.contractboek = contractboek;
     }
 
     @Override
@@ -58,7 +54,7 @@ final class Wijzigingsbehandeling extends Berichtbehandeling<VerzoekOmWijziging>
                         verzoek.verzoek().element("ReferentieAanbieder")),
                 bevindingen::add);
         Toetsing317.VERZOEK.toets(beeld, bevindingen::add);
-        Afspraken afspraken = new Afspraken(contractboek, zaak.gemeente(), zaak.aanbieder());
+        Afspraken afspraken = zaak.afspraken();
         for (NieuwProduct nieuw : verzoek.nieuw()) {
             Toetsing317.NIEUW.toets(new Toetsing317.Nieuw(nieuw, afspraken.op(nieuw.ingangsdatum())), bevindingen::add);
         }

@@ -23,6 +23,7 @@ import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Kop;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
+import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.Kopbeeld;
 import nl.berichtenstraat.regels.boek.Stelsel;
@@ -44,6 +45,7 @@ import nl.berichtenstraat.register.Uitbak;
  * @param sleutels makes client pseudonyms
  * @param vandaag the day of assessment
  * @param stelsel rules and code lists in time
+ * @param contractboek the contracts as they were when its processing began
  * @param dag the day of the message, by which it is assessed
  */
 record Zaak(
@@ -53,6 +55,7 @@ record Zaak(
         Clientsleutels sleutels,
         LocalDate vandaag,
         Stelsel stelsel,
+        Contractboek contractboek,
         LocalDate dag) {
 
     private static final LC201 CODES = new LC201();
@@ -87,6 +90,11 @@ record Zaak(
                 kenmerken().soort().afzenderIsGemeente()
                         ? kenmerken().ontvanger()
                         : kenmerken().afzender());
+    }
+
+    /** What the contracts say between gemeente and aanbieder, by day. */
+    Afspraken afspraken() {
+        return new Afspraken(contractboek, gemeente(), aanbieder());
     }
 
     Clientsleutel sleutel(Bsn bsn) {

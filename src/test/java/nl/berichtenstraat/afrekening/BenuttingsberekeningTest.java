@@ -184,7 +184,7 @@ class BenuttingsberekeningTest {
     }
 
     private static Benutting van(Grondslag grondslag, long geleverd, Toewijzingen... toewijzingen) {
-        Benuttingsbeleid beleid = new Benuttingsbeleid(grondslag, new BigDecimal("80"), new BigDecimal("120"));
+        Benuttingsbeleid beleid = new Benuttingsbeleid(grondslag, new BigDecimal("80"), new BigDecimal("120"), false);
         return new Benuttingsberekening(Optional.of(beleid))
                 .van(AUGUSTUS, Stream.of(toewijzingen).map(Toewijzingen::maak).toList(), geleverd);
     }

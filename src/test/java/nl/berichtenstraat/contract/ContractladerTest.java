@@ -125,10 +125,10 @@ class ContractladerTest {
 
     @Test
     void refusesAFileOfMoreThanOneMegabyte() throws IOException {
-        Files.writeString(map.resolve("groot.yaml"), "#".repeat(Contractlader.MEESTE_BYTES + 1));
+        Files.writeString(map.resolve("groot.yaml"), "#".repeat(Yamlvorm.MEESTE_BYTES + 1));
 
         assertThatThrownBy(() -> Contractlader.laad(map, (code, dag) -> true))
-                .hasMessage("groot.yaml: het bestand is groter dan 1 MB. Splits het in meer contracten.");
+                .hasMessage("groot.yaml: het bestand is groter dan 1 MB. Splits het.");
     }
 
     @Test
@@ -144,7 +144,7 @@ class ContractladerTest {
     }
 
     private static Benuttingsbeleid beleid(Benuttingsbeleid.Grondslag grondslag, String onder, String boven) {
-        return new Benuttingsbeleid(grondslag, new BigDecimal(onder), new BigDecimal(boven));
+        return new Benuttingsbeleid(grondslag, new BigDecimal(onder), new BigDecimal(boven), false);
     }
 
     private Contractboek geladen(String tekst) throws IOException {

@@ -110,7 +110,8 @@ class GeldigheidTest {
         try (Registers registers = SqlRegisters.open(Opslaginstelling.ingebed(data))) {
             Clientsleutels sleutels = Clientsleutels.voor(registers, data.resolve("sleutel.geheim"));
             Ontvangst ontvangst = new Ontvangst(registers, KLOK, Long.MAX_VALUE);
-            Verwerking verwerking = new Verwerking(registers, sleutels, contracten, stelsel, KLOK, Long.MAX_VALUE);
+            Verwerking verwerking =
+                    new Verwerking(registers, sleutels, () -> contracten, stelsel, KLOK, Long.MAX_VALUE);
             long laatste = 0;
             for (Path bericht : berichten(geval)) {
                 try (InputStream in = Files.newInputStream(bericht)) {

@@ -13,6 +13,7 @@ import java.util.List;
 import nl.berichtenstraat.antwoord.OnjuistAntwoord;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Codelijsten;
+import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.regels.boek.Stelsel;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Clientsleutels;
@@ -68,6 +69,7 @@ class ZaakTest {
                 Clientsleutels.uitBestand(map.resolve("sleutel")),
                 LocalDate.of(2026, 6, 1),
                 Stelsel.met(Codelijsten.meegeleverd()),
+                Contractboek.LEEG,
                 LocalDate.of(2026, 6, 1));
     }
 

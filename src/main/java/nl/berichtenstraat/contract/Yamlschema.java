@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -15,18 +17,24 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON schema of a contract file, {@code contract/contract.schema.json}, which editors use too. Built without a JSON
- * parser (JSON is YAML) and for one dialect only, because the service starts with it.
+ * The JSON schema of a kind of file, which editors use too. Built without a JSON parser (JSON is YAML) and for one dialect
+ * only, because the service starts with one.
  */
-final class Contractschema {
+final class Yamlschema {
 
-    private static final String BRON = "/contract/contract.schema.json";
-
+    private final Function<String, Optional<String>> verbod;
     private final JsonNode tekst;
     private final Schema schema;
 
-    Contractschema() {
-        tekst = lees();
+    /**
+     * Reads the schema.
+     *
+     * @param bron where it stands among the resources
+     * @param verbod what to say of a key that is forbidden rather than unknown
+     */
+    Yamlschema(String bron, Function<String, Optional<String>> verbod) {
+        this.verbod = verbod;
+        tekst = lees(bron);
         schema = SchemaRegistry.withDialect(Dialects.getDraft202012(), bouwer -> bouwer.schemaCacheEnabled(false))
                 .getSchema(zonderKeuzelijsten(tekst.deepCopy()));
     }
@@ -34,7 +42,7 @@ final class Contractschema {
     /** Faults of form in a file; empty when every key and value is as the schema wants it. */
     List<Contractfout> fouten(String bestand, Knoop wortel) {
         return schema.validate(Jsonvorm.van(wortel)).stream()
-                .map(fout -> new Schemauitleg(tekst, wortel, fout).in(bestand))
+                .map(fout -> new Schemauitleg(tekst, wortel, fout, verbod).in(bestand))
                 .toList();
     }
 
@@ -52,17 +60,17 @@ final class Contractschema {
                                     .map(Pattern::quote)
                                     .collect(Collectors.joining("|", "^(", ")$")));
         }
-        deel.forEach(Contractschema::zonderKeuzelijsten);
+        deel.forEach(Yamlschema::zonderKeuzelijsten);
         return deel;
     }
 
-    private static JsonNode lees() {
-        try (InputStream in = Contractschema.class.getResourceAsStream(BRON)) {
+    private static JsonNode lees(String bron) {
+        try (InputStream in = Yamlschema.class.getResourceAsStream(bron)) {
             return Jsonvorm.van(Yamllezer.lees(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OnbruikbareYaml e) {
-            throw new IllegalStateException(BRON, e);
+            throw new IllegalStateException(bron, e);
         }
     }
 }
