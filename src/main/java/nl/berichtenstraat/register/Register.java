@@ -18,6 +18,9 @@ public interface Register {
     /** Declarations and their lines. */
     Declaratieregister declaraties();
 
+    /** Signals that hold or held. */
+    Signalenregister signalen();
+
     /** Messages to be sent. */
     Uitbak uitbak();
 
