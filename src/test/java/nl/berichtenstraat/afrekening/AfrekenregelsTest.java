@@ -21,9 +21,11 @@ import org.junit.jupiter.api.Test;
 
 class AfrekenregelsTest {
 
-    private static final Contract CONTRACT = Contractlader.laad(Path.of("config/contracten"), (code, dag) -> true)
-            .contracten()
-            .get(0);
+    private static final Contract CONTRACT =
+            Contractlader.laad(Path.of("config/contracten"), (code, dag) -> true).contracten().stream()
+                    .filter(contract -> contract.id().equals("drechtsteden-ib"))
+                    .findFirst()
+                    .orElseThrow();
 
     @Test
     void settlesTheDifferenceWithWhatWasSettledBefore() {
