@@ -35,6 +35,7 @@ final class Kostprijsjson {
     private static void schrijf(Path bestand, Kostprijsopbouw opbouw, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("bestand", bestand.toString());
+        json.writeStringProperty("kostprijs", opbouw.naam());
         json.writeArrayPropertyStart("gedeeld");
         opbouw.gedeeld().forEach(groep -> schrijf(groep, json));
         json.writeEndArray();

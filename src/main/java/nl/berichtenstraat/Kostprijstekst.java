@@ -22,7 +22,7 @@ final class Kostprijstekst {
 
     /** One file: the steps that serve every product, those of each product, and what to put in a contract. */
     void toon(Path bestand, Kostprijsopbouw opbouw) {
-        uit.println("Kostprijs uit " + bestand);
+        uit.println("Kostprijs " + opbouw.naam() + ", uit " + bestand);
         alinea(
                 "",
                 "Er is zonder afronden doorgerekend; wat hieronder staat is voor het oog afgerond. Alleen het tarief is"

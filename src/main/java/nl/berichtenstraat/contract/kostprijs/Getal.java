@@ -63,11 +63,6 @@ public record Getal(BigInteger teller, BigInteger noemer) {
         return maal(percentage).door(van(100));
     }
 
-    /** The smaller of the two. */
-    public Getal hoogstens(Getal ander) {
-        return isMeerDan(ander) ? ander : this;
-    }
-
     /** Whether this is the larger of the two. */
     public boolean isMeerDan(Getal ander) {
         return teller.multiply(ander.noemer).compareTo(ander.teller.multiply(noemer)) > 0;

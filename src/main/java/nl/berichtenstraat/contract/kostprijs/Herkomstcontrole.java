@@ -59,8 +59,9 @@ final class Herkomstcontrole {
     }
 
     private String onbekend(String bron) {
-        String bekend = bronnen.isEmpty() ? "" : " Gebruik een van: " + String.join(", ", bronnen) + "; of";
-        return "bron '" + bron + "' staat niet in bronnen." + (bronnen.isEmpty() ? " Zet" : bekend + " zet")
-                + " het document daar bij.";
+        String keuze = bronnen.isEmpty()
+                ? "Zet het document daar bij."
+                : "Gebruik een van: " + String.join(", ", bronnen) + "; of zet het document daar bij.";
+        return "bron '" + bron + "' staat niet in bronnen. " + keuze;
     }
 }

@@ -8,7 +8,7 @@ import nl.berichtenstraat.contract.Knoop;
 final class Hoogtecontrole {
 
     /** Highest tariff a contract can have, in cents. */
-    private static final long HOOGSTE = 99_999_999;
+    private static final Getal HOOGSTE = Getal.van(99_999_999);
 
     private Hoogtecontrole() {}
 
@@ -17,12 +17,12 @@ final class Hoogtecontrole {
         List<Knoop.Kaart> producten = wortel.kaarten("producten");
         for (int i = 0; i < producten.size(); i++) {
             Productprijs prijs = opbouw.producten().get(i);
-            if (prijs.tarieven().stream().anyMatch(t -> t.tarief().cent() > HOOGSTE)) {
+            if (prijs.tarieven().stream().anyMatch(tarief -> tarief.cent().isMeerDan(HOOGSTE))) {
                 fouten.meld(
                         producten.get(i),
                         "code",
                         "product " + prijs.product().code() + " komt uit op een tarief van meer dan "
-                                + Maat.EURO.tekst(Getal.van(HOOGSTE))
+                                + Maat.EURO.tekst(HOOGSTE)
                                 + "; zo hoog kan een tarief in een contract niet zijn. Kijk de bedragen en uren na.");
             }
         }

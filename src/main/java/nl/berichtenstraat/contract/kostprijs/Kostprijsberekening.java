@@ -33,7 +33,7 @@ public final class Kostprijsberekening {
         List<Productprijs> producten = kostprijs.producten().stream()
                 .map(product -> new Productberekening(kostprijs, product, uurkosten).prijs())
                 .toList();
-        return new Kostprijsopbouw(List.copyOf(gedeeld), producten);
+        return new Kostprijsopbouw(kostprijs.naam(), List.copyOf(gedeeld), producten);
     }
 
     /** What an hour of presence costs, per cao and per function that any product uses. */

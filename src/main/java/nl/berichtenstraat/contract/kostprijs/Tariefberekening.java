@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Periode;
-import nl.berichtenstraat.contract.Tarief;
 
 /** The dated tariffs of an hourly price: per unit, raised on the days of the indexation, each rounded once. */
 final class Tariefberekening {
@@ -80,8 +79,7 @@ final class Tariefberekening {
                 EURO,
                 cent,
                 Stream.concat(Stream.of(uurprijs), vraag.uren().stream()));
-        Tarief tarief = new Tarief(vraag.eenheid(), cent.afgerond(0).longValueExact(), geldig);
-        return new Dagtarief(tarief, stap.rustOpVoorbeeld());
+        return new Dagtarief(vraag.eenheid(), cent, geldig, stap.rustOpVoorbeeld());
     }
 
     private static Getal perEenheid(Getal uurprijs, Tariefvraag vraag) {
