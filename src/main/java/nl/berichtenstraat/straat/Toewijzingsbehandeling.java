@@ -23,7 +23,7 @@ import nl.berichtenstraat.regels.overstijgend.Toetsing301;
  */
 final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht> {
 
-    private final EenProductcode eenProductcode = new EenProductcode();
+    private final Contractregels301 contractregels = new Contractregels301();
 
     Toewijzingsbehandeling() {
         super(Toewijzingsbericht.class);
@@ -60,7 +60,7 @@ final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht
         for (ToegewezenProduct product : bericht.producten()) {
             Toetsing301.PRODUCT.toets(beeld(zaak, bericht, product, bekend, gehonoreerd, afspraken), bevindingen::add);
         }
-        eenProductcode.bijToewijzing(zaak, bericht, bevindingen::add);
+        contractregels.toets(zaak, bericht, bevindingen::add);
         return bevindingen;
     }
 
