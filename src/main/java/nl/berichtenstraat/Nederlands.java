@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import nl.berichtenstraat.bericht.Bedrag;
 
 /** Amounts and text as people in the Netherlands read them. */
 final class Nederlands {
@@ -14,17 +15,12 @@ final class Nederlands {
 
     /** Cents as euros: {@code € 1.234,50}, below zero {@code € -60,00}. */
     static String euro(long cent) {
-        return "€ " + bedrag(cent);
+        return Bedrag.inEuro(cent);
     }
 
     /** Cents as an amount without sign of currency: {@code 1.234,50}. */
     static String bedrag(long cent) {
-        String heel = Long.toString(Math.abs(cent / 100));
-        StringBuilder gegroepeerd = new StringBuilder(heel);
-        for (int plek = heel.length() - 3; plek > 0; plek -= 3) {
-            gegroepeerd.insert(plek, '.');
-        }
-        return (cent < 0 ? "-" : "") + gegroepeerd + String.format(",%02d", Math.abs(cent % 100));
+        return euro(cent).substring("€ ".length());
     }
 
     /** A day as {@code 02-03-2026}. */

@@ -112,13 +112,20 @@ final class Partij {
     }
 
     private String naam(Uitgaand uitgaand) {
-        String bron = straat.registers()
+        return uitgaand.kenmerk()
+                .berichtId()
+                .map(id -> stam(bron(id)) + "."
+                        + Mapbezorger.soortEnExtensie(uitgaand.kenmerk().soort()))
+                .orElseGet(() -> Mapbezorger.naam(uitgaand));
+    }
+
+    private String bron(long berichtId) {
+        return straat.registers()
                 .lees(register -> register.berichten()
-                        .bericht(uitgaand.kenmerk().berichtId())
+                        .bericht(berichtId)
                         .orElseThrow()
                         .herkomst()
                         .naam());
-        return stam(bron) + "." + Mapbezorger.soortEnExtensie(uitgaand.kenmerk().soort());
     }
 
     private static boolean naarBuiten(Zending zending) {

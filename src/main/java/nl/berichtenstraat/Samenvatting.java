@@ -29,7 +29,7 @@ final class Samenvatting {
             case "wmo325" -> declaratieantwoord(stuk.inhoud());
             case "afrekening" -> afrekening(Afrekeningbestand.lees(stuk.inhoud()));
             case "fout" -> "melding aan de afzender, geen retourbericht";
-            case "signaal" -> "melding aan de gemeente, er is niets afgekeurd";
+            case "signaal", "signalen" -> "melding aan de gemeente, er is niets afgekeurd";
             default -> retour(stuk.inhoud());
         };
     }

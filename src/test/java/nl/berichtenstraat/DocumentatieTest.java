@@ -106,7 +106,7 @@ class DocumentatieTest {
         String voorbeeld = document.substring(document.indexOf("<Afrekening"), document.indexOf(slot) + slot.length());
         Afrekeningbestand afrekening = Afrekeningbestand.lees(voorbeeld.getBytes(StandardCharsets.UTF_8));
         SchemaFactory.newDefaultInstance()
-                .newSchema(Path.of("xsd/afrekening/afrekening-1.0.xsd").toFile())
+                .newSchema(Path.of("xsd/afrekening/afrekening-1.1.xsd").toFile())
                 .newValidator()
                 .validate(new StreamSource(new StringReader(voorbeeld)));
         assertThat(afrekening.verschil()).isEqualTo(afrekening.toegekend());

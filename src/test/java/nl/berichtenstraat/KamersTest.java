@@ -45,6 +45,7 @@ class KamersTest {
             Map.entry("register", Set.of("bericht")),
             Map.entry("register.sql", Set.of("bericht", "register")),
             Map.entry("antwoord", Set.of("bericht", "regels")),
+            Map.entry("sjabloon", Set.of()),
             Map.entry("afrekening", Set.of("bericht", "contract", "register")),
             Map.entry(
                     "straat",

@@ -29,6 +29,7 @@ final class Registerafdruk {
             "verzoekbesluit",
             "declaratie",
             "prestatie",
+            "signaal",
             "uitgaand");
     private static final Set<String> WEG = Set.of("id", "inhoud_id", "kanaal", "ontvangen", "verzonden");
     private static final Set<String> BERICHTNUMMERS =

@@ -17,7 +17,7 @@ import nl.berichtenstraat.contract.Benuttingsbeleid.Grondslag;
 
 /**
  * Weighs the minutes delivered to one client of one product in one calendar month against the minutes assigned for that
- * month. Counts with exact fractions and rounds once, at the end. An assignment counts for its days in the month; a
+ * month, or in several months taken as one span. Counts with exact fractions and rounds once, at the end. An assignment counts for its days in the month; a
  * removed one does not count. The outcome is policy: it takes nothing from the ceilings of TR321 and TR322.
  */
 public final class Benuttingsberekening {
@@ -37,16 +37,31 @@ public final class Benuttingsberekening {
      * @param geleverd minutes delivered in the month
      */
     public Benutting van(YearMonth maand, List<Toewijzing> toewijzingen, long geleverd) {
+        return van(List.of(maand), toewijzingen, geleverd);
+    }
+
+    /**
+     * The benutting of a span of months as a whole.
+     *
+     * @param maanden the months, at least one, in order
+     * @param toewijzingen assignments to the client of the product, also those outside the span
+     * @param geleverd minutes delivered in the span
+     */
+    public Benutting van(List<YearMonth> maanden, List<Toewijzing> toewijzingen, long geleverd) {
         List<Maanddeel.Bepaald> delen = new ArrayList<>();
         List<String> redenen = new ArrayList<>();
-        for (Maanddeel deel : delen(maand, toewijzingen)) {
-            if (deel instanceof Maanddeel.Bepaald bepaald) {
-                delen.add(bepaald);
-            } else if (deel instanceof Maanddeel.Onbepaald onbepaald) {
-                redenen.add(onbepaald.reden());
+        for (YearMonth maand : maanden) {
+            for (Maanddeel deel : delen(maand, toewijzingen)) {
+                if (deel instanceof Maanddeel.Bepaald bepaald) {
+                    delen.add(bepaald);
+                } else if (deel instanceof Maanddeel.Onbepaald onbepaald) {
+                    redenen.add(onbepaald.reden());
+                }
             }
         }
-        return redenen.isEmpty() ? gewogen(delen, geleverd) : onbepaald(redenen, geleverd);
+        return redenen.isEmpty()
+                ? gewogen(delen, geleverd)
+                : onbepaald(redenen.stream().distinct().toList(), geleverd);
     }
 
     private List<Maanddeel> delen(YearMonth maand, List<Toewijzing> toewijzingen) {

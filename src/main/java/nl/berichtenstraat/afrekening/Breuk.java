@@ -24,6 +24,14 @@ record Breuk(BigInteger teller, BigInteger noemer) {
         return new Breuk(BigInteger.valueOf(teller), BigInteger.valueOf(noemer));
     }
 
+    /** A decimal number over a whole one. */
+    static Breuk van(BigDecimal teller, long noemer) {
+        int decimalen = Math.max(0, teller.scale());
+        return new Breuk(
+                teller.movePointRight(decimalen).toBigIntegerExact(),
+                BigInteger.TEN.pow(decimalen).multiply(BigInteger.valueOf(noemer)));
+    }
+
     Breuk plus(Breuk ander) {
         BigInteger som = teller.multiply(ander.noemer).add(ander.teller.multiply(noemer));
         BigInteger samen = noemer.multiply(ander.noemer);
@@ -33,6 +41,20 @@ record Breuk(BigInteger teller, BigInteger noemer) {
 
     Breuk maal(long factor) {
         return new Breuk(teller.multiply(BigInteger.valueOf(factor)), noemer);
+    }
+
+    Breuk maal(Breuk ander) {
+        return new Breuk(teller.multiply(ander.teller), noemer.multiply(ander.noemer));
+    }
+
+    /** Negative, zero or positive as this is below, at or above this whole number. */
+    int vergelijk(long heel) {
+        return teller.compareTo(noemer.multiply(BigInteger.valueOf(heel)));
+    }
+
+    /** This number of cents in whole cents, half up. */
+    long afgerondeCent() {
+        return afgerond(0).longValueExact();
     }
 
     boolean isNul() {

@@ -18,6 +18,17 @@ public record Bedrag(long cent, DebetCredit indicatie) {
         return isCredit() ? -cent : cent;
     }
 
+    /** Whole cents as people in the Netherlands read them: {@code € 1.145,50}, or {@code € -0,05} below zero. */
+    public static String inEuro(long cent) {
+        StringBuilder tekst = new StringBuilder().append(Math.abs(cent / 100));
+        for (int plek = tekst.length() - 3; plek > 0; plek -= 3) {
+            tekst.insert(plek, '.');
+        }
+        long rest = Math.abs(cent % 100);
+        tekst.insert(0, cent < 0 ? "€ -" : "€ ").append(rest < 10 ? ",0" : ",").append(rest);
+        return tekst.toString();
+    }
+
     /** Whether the indicator is C. */
     public boolean isCredit() {
         return indicatie == DebetCredit.C;

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.berichtenstraat.kanaal.Mapbezorger;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -45,9 +46,9 @@ record Uitgaandbericht(String soort, byte[] inhoud) {
         return soort.startsWith("wmo");
     }
 
-    /** Whether this is JSON: a fault or a signal. */
+    /** Whether this is JSON: a fault or signals. */
     boolean isJson() {
-        return soort.equals("fout") || soort.equals("signaal");
+        return Mapbezorger.soortEnExtensie(soort).endsWith(".json");
     }
 
     /** Codes per record path, claim lines left out; a record without RetourCodes is absent. */

@@ -78,7 +78,9 @@ public final class JmsBezorger implements Bezorger {
         Kenmerk kenmerk = zending.uitgaand().kenmerk();
         BytesMessage bericht = sessie.createBytesMessage();
         bericht.setStringProperty(DUPLICAATSLEUTEL, zending.uitgaand().bezorgsleutel());
-        bericht.setLongProperty("bericht", kenmerk.berichtId());
+        if (kenmerk.berichtId().isPresent()) {
+            bericht.setLongProperty("bericht", kenmerk.berichtId().get());
+        }
         bericht.setStringProperty("soort", kenmerk.soort());
         if (!kenmerk.groep().isEmpty()) {
             bericht.setStringProperty("JMSXGroupID", kenmerk.groep());

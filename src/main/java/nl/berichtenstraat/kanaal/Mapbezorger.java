@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
 import nl.berichtenstraat.straat.Bezorger;
@@ -18,6 +19,8 @@ import nl.berichtenstraat.straat.Zending;
  * a message. The same message gets the same name, so that a repetition changes nothing.
  */
 public final class Mapbezorger implements Bezorger {
+
+    private static final Set<String> JSON = Set.of("fout", "signaal", "signalen");
 
     private final Path map;
     private final Function<Uitgaand, String> naamgeving;
@@ -41,8 +44,7 @@ public final class Mapbezorger implements Bezorger {
 
     /** The kind with the extension that fits its content, for example {@code wmo306.xml} or {@code fout.json}. */
     public static String soortEnExtensie(String soort) {
-        boolean json = soort.equals("fout") || soort.equals("signaal");
-        return soort + (json ? ".json" : ".xml");
+        return soort + (JSON.contains(soort) ? ".json" : ".xml");
     }
 
     @Override

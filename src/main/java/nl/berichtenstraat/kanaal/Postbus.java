@@ -52,7 +52,8 @@ public final class Postbus {
      */
     public Optional<byte[]> haal(Kenmerk kenmerk, Duration wacht) {
         Bestemming bestemming = Bestemming.valueOf(kenmerk.bestemming().toUpperCase(Locale.ROOT));
-        String keuze = "bericht = " + kenmerk.berichtId() + " AND soort = '" + kenmerk.soort() + "'";
+        String oorzaak = kenmerk.berichtId().map(id -> "= " + id).orElse("IS NULL");
+        String keuze = "bericht " + oorzaak + " AND soort = '" + kenmerk.soort() + "'";
         try (Connection verbinding = verbindingen.createConnection()) {
             verbinding.start();
             try (Session sessie = verbinding.createSession(false, Session.AUTO_ACKNOWLEDGE);

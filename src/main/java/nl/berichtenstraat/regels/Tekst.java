@@ -19,9 +19,7 @@ public final class Tekst {
 
     /** An amount of whole cents: {@code € 1.145,50}, or {@code € -0,05} below zero. */
     public static String euro(long cent) {
-        String teken = cent < 0 ? "-" : "";
-        long absoluut = Math.abs(cent);
-        return String.format(NEDERLANDS, "€ %s%,d,%02d", teken, absoluut / 100, absoluut % 100);
+        return Bedrag.inEuro(cent);
     }
 
     /** An amount with its side: {@code € 1.145,50 D}. */

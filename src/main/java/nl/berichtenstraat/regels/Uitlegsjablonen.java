@@ -12,11 +12,14 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** All texts of explanations, by key: the code of the rule, or code, dot and variant when a rule has several. */
+/**
+ * All texts of explanations, by key: the code of the rule, or code, dot and variant when a rule has several; for signals
+ * the name of their kind in the place of the code.
+ */
 public final class Uitlegsjablonen {
 
-    private static final String BESTAND = "/uitleg/regels.properties";
-    private static final Map<String, Uitlegsjabloon> ALLE = lees();
+    private static final Map<String, Uitlegsjabloon> REGELS = lees("/uitleg/regels.properties");
+    private static final Map<String, Uitlegsjabloon> SIGNALEN = lees("/uitleg/signalen.properties");
 
     private Uitlegsjablonen() {}
 
@@ -26,8 +29,16 @@ public final class Uitlegsjablonen {
      * @throws IllegalStateException when there is none; names the key
      */
     public static Uitlegsjabloon van(String sleutel) {
-        return Optional.ofNullable(ALLE.get(sleutel))
-                .orElseThrow(() -> new IllegalStateException("er is geen sjabloon " + sleutel));
+        return uit(REGELS, sleutel);
+    }
+
+    /**
+     * The text for a kind of signal.
+     *
+     * @throws IllegalStateException when there is none; names the key
+     */
+    public static Uitlegsjabloon signaal(String sleutel) {
+        return uit(SIGNALEN, sleutel);
     }
 
     /**
@@ -41,14 +52,19 @@ public final class Uitlegsjablonen {
         return van("deel." + naam).vul(namenEnWaarden);
     }
 
-    /** The keys of all texts. */
+    /** The keys of all texts of rules. */
     public static Set<String> sleutels() {
-        return ALLE.keySet();
+        return REGELS.keySet();
     }
 
-    private static Map<String, Uitlegsjabloon> lees() {
+    private static Uitlegsjabloon uit(Map<String, Uitlegsjabloon> sjablonen, String sleutel) {
+        return Optional.ofNullable(sjablonen.get(sleutel))
+                .orElseThrow(() -> new IllegalStateException("er is geen sjabloon " + sleutel));
+    }
+
+    private static Map<String, Uitlegsjabloon> lees(String bestand) {
         Properties teksten = new Properties();
-        try (InputStream in = Uitlegsjablonen.class.getResourceAsStream(BESTAND);
+        try (InputStream in = Uitlegsjablonen.class.getResourceAsStream(bestand);
                 Reader bron = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             teksten.load(bron);
         } catch (IOException e) {

@@ -18,6 +18,12 @@ public interface Register {
     /** Declarations and their lines. */
     Declaratieregister declaraties();
 
+    /** The ledger of what was assigned, delivered, claimed and settled. */
+    Boekregister boek();
+
+    /** Signals that hold or held. */
+    Signalenregister signalen();
+
     /** Messages to be sent. */
     Uitbak uitbak();
 

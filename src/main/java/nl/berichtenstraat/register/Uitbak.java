@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Messages to be sent, written in the same transaction as the change that caused them. A relay publishes them, oldest
@@ -16,13 +17,13 @@ public interface Uitbak {
     /**
      * What is known of an outgoing message besides its content.
      *
-     * @param berichtId the received message that caused it
-     * @param soort for example wmo306, wmo325, afrekening, fout or signaal; also part of file names
+     * @param berichtId the received message that caused it; empty when a look at the register did
+     * @param soort for example wmo306, wmo325, afrekening, fout, signaal or signalen; also part of file names
      * @param bestemming logical destination: werk, retour, toewijzing, verzoekantwoord, backoffice, declaratieantwoord,
      *     afrekening, fout, signaal
      * @param groep order group, gemeente and aanbieder; empty when order does not matter
      */
-    record Kenmerk(long berichtId, String soort, String bestemming, String groep) {}
+    record Kenmerk(Optional<Long> berichtId, String soort, String bestemming, String groep) {}
 
     /**
      * An outgoing message without its content.

@@ -1,6 +1,8 @@
 package nl.berichtenstraat.straat;
 
 import java.util.regex.Pattern;
+import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.register.Berichtkenmerken;
 
 /** The order group of a message: messages between one gemeente and one aanbieder keep their order. */
@@ -18,6 +20,11 @@ final class Groep {
         String aanbieder = vanGemeente ? kenmerken.ontvanger() : kenmerken.afzender();
         boolean paar = GEMEENTE.matcher(gemeente).matches()
                 && AANBIEDER.matcher(aanbieder).matches();
-        return paar ? gemeente + "-" + aanbieder : "";
+        return paar ? van(new Gemeentecode(gemeente), new AgbCode(aanbieder)) : "";
+    }
+
+    /** The group of this pair. */
+    static String van(Gemeentecode gemeente, AgbCode aanbieder) {
+        return gemeente + "-" + aanbieder;
     }
 }

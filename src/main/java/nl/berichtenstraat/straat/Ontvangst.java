@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.berichtenstraat.bericht.Berichtherkenner;
 import nl.berichtenstraat.bericht.Herkenning;
 import nl.berichtenstraat.register.Berichtkenmerken;
@@ -110,7 +111,7 @@ public final class Ontvangst {
     }
 
     private static void bestelWerk(Register register, long id, String groep) {
-        register.uitbak().plaats(new Uitbak.Kenmerk(id, "werk", Bestemming.WERK.naam(), groep), uit -> {});
+        register.uitbak().plaats(new Uitbak.Kenmerk(Optional.of(id), "werk", Bestemming.WERK.naam(), groep), uit -> {});
     }
 
     private String herken(Register register, long id) {

@@ -197,7 +197,7 @@ record Zaak(
         return register.uitbak()
                 .plaats(
                         new Uitbak.Kenmerk(
-                                id(),
+                                Optional.of(id()),
                                 soort,
                                 bestemming.naam(),
                                 gelezenKop.map(Groep::van).orElse("")),

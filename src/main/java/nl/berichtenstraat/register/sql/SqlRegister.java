@@ -1,9 +1,11 @@
 package nl.berichtenstraat.register.sql;
 
 import nl.berichtenstraat.register.Berichtenarchief;
+import nl.berichtenstraat.register.Boekregister;
 import nl.berichtenstraat.register.Declaratieregister;
 import nl.berichtenstraat.register.Leveringenregister;
 import nl.berichtenstraat.register.Register;
+import nl.berichtenstraat.register.Signalenregister;
 import nl.berichtenstraat.register.Sleutelfout;
 import nl.berichtenstraat.register.Toewijzingenregister;
 import nl.berichtenstraat.register.Uitbak;
@@ -43,6 +45,16 @@ final class SqlRegister implements Register {
     @Override
     public Declaratieregister declaraties() {
         return new SqlDeclaraties(sql);
+    }
+
+    @Override
+    public Boekregister boek() {
+        return new SqlBoek(sql);
+    }
+
+    @Override
+    public Signalenregister signalen() {
+        return new SqlSignalen(sql);
     }
 
     @Override

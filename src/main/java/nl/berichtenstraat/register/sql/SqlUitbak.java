@@ -110,8 +110,8 @@ final class SqlUitbak implements Uitbak {
 
     private Uitgaand uitgaand(Rij rij) throws SQLException {
         long id = rij.getal("id");
-        Kenmerk kenmerk =
-                new Kenmerk(rij.getal("bericht_id"), rij.tekst("soort"), rij.tekst("bestemming"), rij.tekst("groep"));
+        Kenmerk kenmerk = new Kenmerk(
+                rij.misschienGetal("bericht_id"), rij.tekst("soort"), rij.tekst("bestemming"), rij.tekst("groep"));
         return new Uitgaand(id, kenmerk, installatie + "-" + id, rij.getal("lengte"));
     }
 }

@@ -35,7 +35,7 @@ class TransactieTest extends Opslagproef {
     void keepsNothingOfWorkThatThrows() {
         assertThatThrownBy(() -> doe(r -> {
                     long id = bewaar(r, "<x/>").id();
-                    r.uitbak().plaats(new Kenmerk(id, "wmo306", "retour", ""), uit -> uit.write(1));
+                    r.uitbak().plaats(new Kenmerk(Optional.of(id), "wmo306", "retour", ""), uit -> uit.write(1));
                     throw new ArithmeticException("misrekend");
                 }))
                 .isInstanceOf(ArithmeticException.class);
@@ -141,7 +141,7 @@ class TransactieTest extends Opslagproef {
         if (register.berichten().vergrendel(id).orElseThrow().status() == Berichtstatus.VERWERKT) {
             return false;
         }
-        register.uitbak().plaats(new Kenmerk(id, "wmo306", "retour", ""), uit -> uit.write(1));
+        register.uitbak().plaats(new Kenmerk(Optional.of(id), "wmo306", "retour", ""), uit -> uit.write(1));
         register.berichten().verwerkt(id, "goedgekeurd", 0, Optional.empty());
         return true;
     }

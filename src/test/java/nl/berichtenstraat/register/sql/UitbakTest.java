@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.berichtenstraat.register.Uitbak.Kenmerk;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class UitbakTest extends Opslagproef {
         Uitgaand eerste = plaats(id, "retour", "antwoord");
         Uitgaand tweede = plaats(id, "afrekening", "");
 
-        assertThat(eerste.kenmerk()).isEqualTo(new Kenmerk(id, "wmo306", "retour", "050512345678"));
+        assertThat(eerste.kenmerk()).isEqualTo(new Kenmerk(Optional.of(id), "wmo306", "retour", "050512345678"));
         assertThat(eerste.lengte()).isEqualTo(8);
         assertThat(lijst(r -> r.uitbak().wachtend(10))).containsExactly(eerste, tweede);
         assertThat(lijst(r -> r.uitbak().wachtend(1))).containsExactly(eerste);
@@ -40,15 +41,15 @@ class UitbakTest extends Opslagproef {
         plaats(id, "werk", "");
         Uitgaand antwoord = plaats(id, "retour", "antwoord");
         Uitgaand tweede = plaats(id, "backoffice", "bedragen");
-        doe(r -> r.uitbak().plaats(new Kenmerk(id, "afrekening", "afrekening", ""), uit -> {}));
+        doe(r -> r.uitbak().plaats(new Kenmerk(Optional.of(id), "afrekening", "afrekening", ""), uit -> {}));
 
         List<Uitgaand> herhaald = in(r -> r.uitbak().herhaal(id, dubbelId, "wmo306"));
 
         assertThat(herhaald)
                 .extracting(Uitgaand::kenmerk)
                 .containsExactly(
-                        new Kenmerk(dubbelId, "wmo306", "retour", "050512345678"),
-                        new Kenmerk(dubbelId, "wmo306", "backoffice", "050512345678"));
+                        new Kenmerk(Optional.of(dubbelId), "wmo306", "retour", "050512345678"),
+                        new Kenmerk(Optional.of(dubbelId), "wmo306", "backoffice", "050512345678"));
         assertThat(herhaald).extracting(this::inhoud).containsExactly("antwoord", "bedragen");
         assertThat(herhaald).extracting(Uitgaand::lengte).containsExactly(8L, 8L);
         assertThat(lijst(r -> r.uitbak().van(dubbelId))).isEqualTo(herhaald);
@@ -57,6 +58,16 @@ class UitbakTest extends Opslagproef {
                 .extracting(Uitgaand::bezorgsleutel)
                 .hasSize(6)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void keepsAMessageThatNoReceivedMessageCaused() {
+        Kenmerk kenmerk = new Kenmerk(Optional.empty(), "signalen", "signaal", "0505-12345678");
+
+        Uitgaand uitgaand = in(r -> r.uitbak().plaats(kenmerk, uit -> uit.write(1)));
+
+        assertThat(uitgaand.kenmerk()).isEqualTo(kenmerk);
+        assertThat(lijst(r -> r.uitbak().wachtendNaarBuiten(10))).containsExactly(uitgaand);
     }
 
     @Test
@@ -119,6 +130,6 @@ class UitbakTest extends Opslagproef {
     }
 
     private static Kenmerk kenmerk(long id, String bestemming) {
-        return new Kenmerk(id, "wmo306", bestemming, "050512345678");
+        return new Kenmerk(Optional.of(id), "wmo306", bestemming, "050512345678");
     }
 }

@@ -1,0 +1,49 @@
+package nl.berichtenstraat.register;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Clientsleutel;
+import nl.berichtenstraat.bericht.Gemeentecode;
+
+/**
+ * Signals that hold (open) or held (withdrawn); history is kept. Of the open ones of one kind between one gemeente and one
+ * aanbieder no two have the same key.
+ */
+public interface Signalenregister {
+
+    /** All open signals, in the order in which they arose; read page by page, within the transaction. */
+    Stream<BewaardSignaal> open();
+
+    /** Open signals of these kinds between the two, as {@link #open()}. */
+    Stream<BewaardSignaal> open(Gemeentecode gemeente, AgbCode aanbieder, Set<Signaalsoort> soorten);
+
+    /** Those of them that are about one of these clients, in no order. */
+    List<BewaardSignaal> openVanClienten(
+            Gemeentecode gemeente, AgbCode aanbieder, Set<Signaalsoort> soorten, Collection<Clientsleutel> clienten);
+
+    /** Those of them with one of these keys, in no order. */
+    List<BewaardSignaal> openMetSleutels(
+            Gemeentecode gemeente, AgbCode aanbieder, Set<Signaalsoort> soorten, Collection<String> sleutels);
+
+    /** The signals with these numbers, open or not, in the order of their numbers. */
+    List<BewaardSignaal> signalen(Collection<Long> ids);
+
+    /**
+     * Adds a signal that is not open yet.
+     *
+     * @param dag on which it was seen to hold
+     * @return its number
+     */
+    long voegToe(Gemeentecode gemeente, AgbCode aanbieder, Signaal signaal, LocalDate dag);
+
+    /**
+     * Withdraws open signals; others stay as they are.
+     *
+     * @param dag on which they were seen not to hold any more
+     */
+    void trekIn(Collection<Long> ids, LocalDate dag);
+}

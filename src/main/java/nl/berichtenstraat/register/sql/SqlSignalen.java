@@ -1,0 +1,145 @@
+package nl.berichtenstraat.register.sql;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Clientsleutel;
+import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.register.BewaardSignaal;
+import nl.berichtenstraat.register.Signaal;
+import nl.berichtenstraat.register.Signaalsoort;
+import nl.berichtenstraat.register.Signalenregister;
+
+/** Signals in table signaal. */
+final class SqlSignalen implements Signalenregister {
+
+    /** So many rows are in memory at once. */
+    static final int PAGINA = 500;
+
+    private static final String KOLOMMEN =
+            "gemeente, aanbieder, soort, sleutel, client, toewijzingnummer, maand, regel,"
+                    + " uitleg, contract, ontstaan";
+    private static final String SIGNALEN = "select id, ingetrokken, " + KOLOMMEN + " from signaal";
+    private static final String NA = " and id > ? order by id limit " + PAGINA;
+    private static final String OPEN = SIGNALEN + " where ingetrokken is null";
+    private static final String OPEN_NA = OPEN + NA;
+    static final String OPEN_VAN_PAAR_NA = OPEN + " and gemeente = ? and aanbieder = ?" + NA;
+    static final String OPEN_VAN_CLIENTEN = OPEN + " and client in (#)";
+    static final String OPEN_MET_SLEUTELS = OPEN + " and sleutel in (#)";
+    private static final String VOEG_TOE =
+            "insert into signaal (" + KOLOMMEN + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id";
+    private static final String TREK_IN = "update signaal set ingetrokken = ? where ingetrokken is null and id in (#)";
+
+    private final Sql sql;
+
+    SqlSignalen(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Stream<BewaardSignaal> open() {
+        return blader(na -> sql.alle(OPEN_NA, SqlSignalen::lees, na));
+    }
+
+    @Override
+    public Stream<BewaardSignaal> open(Gemeentecode gemeente, AgbCode aanbieder, Set<Signaalsoort> soorten) {
+        return blader(na -> sql.alle(OPEN_VAN_PAAR_NA, SqlSignalen::lees, gemeente, aanbieder, na))
+                .filter(van(soorten));
+    }
+
+    @Override
+    public List<BewaardSignaal> openVanClienten(
+            Gemeentecode gemeente, AgbCode aanbieder, Set<Signaalsoort> soorten, Collection<Clientsleutel> clienten) {
+        return openIn(OPEN_VAN_CLIENTEN, gemeente, aanbieder, soorten, clienten);
+    }
+
+    @Override
+    public List<BewaardSignaal> openMetSleutels(
+            Gemeentecode gemeente, AgbCode aanbieder, Set<Signaalsoort> soorten, Collection<String> sleutels) {
+        return openIn(OPEN_MET_SLEUTELS, gemeente, aanbieder, soorten, sleutels);
+    }
+
+    @Override
+    public List<BewaardSignaal> signalen(Collection<Long> ids) {
+        return sql.alleIn(SIGNALEN + " where id in (#)", ids, SqlSignalen::lees).stream()
+                .sorted(Comparator.comparing(BewaardSignaal::id))
+                .toList();
+    }
+
+    @Override
+    public long voegToe(Gemeentecode gemeente, AgbCode aanbieder, Signaal signaal, LocalDate dag) {
+        return sql.een(
+                        VOEG_TOE,
+                        rij -> rij.getal("id"),
+                        gemeente,
+                        aanbieder,
+                        signaal.soort().name(),
+                        signaal.sleutel(),
+                        signaal.client(),
+                        signaal.toewijzingNummer(),
+                        signaal.maand(),
+                        signaal.regel(),
+                        signaal.uitleg(),
+                        signaal.contract(),
+                        dag)
+                .orElseThrow();
+    }
+
+    @Override
+    public void trekIn(Collection<Long> ids, LocalDate dag) {
+        for (List<Object> blok : Blokken.van(ids)) {
+            sql.doe(Blokken.vul(TREK_IN, blok.size()), Blokken.samen(new Object[] {dag}, blok));
+        }
+    }
+
+    /** The pair is not asked of the database: knowing nothing of the contents, it might take the index on pairs. */
+    private List<BewaardSignaal> openIn(
+            String vraag, Gemeentecode gemeente, AgbCode aanbieder, Set<Signaalsoort> soorten, Collection<?> lijst) {
+        return sql.alleIn(vraag, lijst, SqlSignalen::lees).stream()
+                .filter(bewaard -> bewaard.gemeente().equals(gemeente)
+                        && bewaard.aanbieder().equals(aanbieder))
+                .filter(van(soorten))
+                .toList();
+    }
+
+    private static Predicate<BewaardSignaal> van(Set<Signaalsoort> soorten) {
+        return bewaard -> soorten.contains(bewaard.signaal().soort());
+    }
+
+    private static Stream<BewaardSignaal> blader(LongFunction<List<BewaardSignaal>> paginaNa) {
+        return Stream.iterate(paginaNa.apply(0), pagina -> !pagina.isEmpty(), pagina -> volgende(pagina, paginaNa))
+                .flatMap(List::stream);
+    }
+
+    private static List<BewaardSignaal> volgende(
+            List<BewaardSignaal> pagina, LongFunction<List<BewaardSignaal>> paginaNa) {
+        return pagina.size() < PAGINA
+                ? List.of()
+                : paginaNa.apply(pagina.get(pagina.size() - 1).id());
+    }
+
+    private static BewaardSignaal lees(Rij rij) throws SQLException {
+        return new BewaardSignaal(
+                rij.getal("id"),
+                new Gemeentecode(rij.tekst("gemeente")),
+                new AgbCode(rij.tekst("aanbieder")),
+                new Signaal(
+                        Signaalsoort.valueOf(rij.tekst("soort")),
+                        rij.tekst("sleutel"),
+                        rij.misschienTekst("client").map(Clientsleutel::new),
+                        rij.misschienGetal("toewijzingnummer"),
+                        rij.misschienTekst("maand").map(Waarde::maand),
+                        rij.misschienTekst("regel"),
+                        rij.tekst("uitleg"),
+                        rij.misschienTekst("contract")),
+                rij.datum("ontstaan"),
+                rij.misschienDatum("ingetrokken"));
+    }
+}
