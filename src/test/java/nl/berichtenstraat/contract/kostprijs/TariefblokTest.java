@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Contractlader;
@@ -49,10 +51,11 @@ class TariefblokTest {
 
     /** Puts the block where the product had its own tariff. */
     private static String geplakt(String contract, Productprijs prijs) {
-        String product = "  - code: " + prijs.product().code() + "\n";
-        int plek = contract.indexOf("    tarieven:\n", contract.indexOf(product));
-        int einde = contract.indexOf('\n', contract.indexOf("      - {eenheid", plek));
-        return contract.substring(0, plek) + Tariefblok.van(prijs) + contract.substring(einde);
+        String product = "(  - code: " + prijs.product().code() + "\n(?:    .*\n)*?)";
+        Matcher eigen =
+                Pattern.compile(product + "    tarieven:\n(?:      .*\n)+").matcher(contract);
+        assertThat(eigen.find()).isTrue();
+        return eigen.replaceFirst("$1" + Tariefblok.van(prijs) + "\n");
     }
 
     private static Map<Eenheid, Long> tarieven(Contract contract, Productprijs prijs, LocalDate dag) {
