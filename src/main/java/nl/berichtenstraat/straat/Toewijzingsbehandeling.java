@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
@@ -99,5 +100,6 @@ final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht
         bericht.producten().stream()
                 .map(product -> new Toewijzing(zaak.gemeente(), zaak.aanbieder(), client, product))
                 .forEach(versie -> zaak.register().toewijzingen().bewaar(versie, zaak.id()));
+        Boekhouding.van(zaak).herreken(Set.of(client));
     }
 }
