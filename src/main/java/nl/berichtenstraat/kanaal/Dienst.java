@@ -95,6 +95,7 @@ public final class Dienst implements AutoCloseable {
                 new Mapintake(onderdelen.ontvangst(), instellingen.map().in(), Clock.systemUTC()));
         camel.bind("werk", new Werk(onderdelen.verwerking()));
         camel.bind("storingen", new Storingen());
+        camel.bind("contracten", onderdelen.contracten());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));
         camel.bind(
                 "bezorging-uit",
