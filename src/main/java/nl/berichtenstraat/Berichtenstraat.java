@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
             GevallenOpdracht.class,
             MeetOpdracht.class,
             RegelsOpdracht.class,
+            ContractOpdracht.class,
             KostprijsOpdracht.class,
             InwerkOpdracht.class
         })

@@ -34,7 +34,21 @@ public final class Contractlader {
      * @throws Contractfouten when the folder or any file in it cannot be used
      */
     public static Contractboek laad(Path map, BiPredicate<String, LocalDate> gemeenteBestaat) {
-        List<Path> bestanden = bestanden(map);
+        return laad(bestanden(map), gemeenteBestaat);
+    }
+
+    /**
+     * Loads one file, apart from what stands beside it.
+     *
+     * @param bestand the file
+     * @param gemeenteBestaat whether a gemeentecode existed on a day
+     * @throws Contractfouten when it cannot be used
+     */
+    public static Contract lees(Path bestand, BiPredicate<String, LocalDate> gemeenteBestaat) {
+        return laad(List.of(bestand), gemeenteBestaat).contracten().get(0);
+    }
+
+    private static Contractboek laad(List<Path> bestanden, BiPredicate<String, LocalDate> gemeenteBestaat) {
         if (bestanden.isEmpty()) {
             return Contractboek.LEEG;
         }
