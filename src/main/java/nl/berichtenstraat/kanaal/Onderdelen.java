@@ -63,7 +63,8 @@ public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking ve
         }
     }
 
-    private static Opslaginstelling opslag(Instellingen instellingen) {
+    /** Where the register of these settings is. */
+    public static Opslaginstelling opslag(Instellingen instellingen) {
         Instellingen.Opslag opslag = instellingen.opslag();
         return opslag.url()
                 .map(url -> new Opslaginstelling(
