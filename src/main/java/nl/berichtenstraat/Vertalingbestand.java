@@ -25,7 +25,7 @@ final class Vertalingbestand {
      * @throws Contractfouten with all that is wrong, by line
      */
     static Vertaling lees(Path pad, List<Contract> contracten) {
-        Knoop.Kaart wortel = new Yamlvorm("/simulatie/vertaling.schema.json").lees(pad);
+        Knoop.Kaart wortel = new Yamlvorm("/simulatie/vertaling.schema.json", sleutel -> Optional.empty()).lees(pad);
         List<Vertaling.Regel> regels = new ArrayList<>();
         List<Contractfout> fouten = new ArrayList<>();
         for (Knoop.Kaart kaart : wortel.kaarten("vertaling")) {

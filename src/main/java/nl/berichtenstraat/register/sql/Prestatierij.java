@@ -57,6 +57,15 @@ final class Prestatierij {
         };
     }
 
+    /** What the line in this row says was delivered. */
+    static Geleverd geleverd(Rij rij) throws SQLException {
+        return new Geleverd(
+                new Periode(rij.datum("begindatum"), rij.datum("einddatum")),
+                rij.getal("volume"),
+                Eenheid.vanCode(rij.tekst("eenheid")),
+                rij.getal("cent"));
+    }
+
     /** The granted debit line in this row. */
     static ToegekendDebet debet(Rij rij) throws SQLException {
         return new ToegekendDebet(

@@ -164,6 +164,11 @@ final class SqlDeclaraties implements Declaratieregister {
         new Clientmaanden(sql).van(declaratieId(berichtId), regels, ontvanger);
     }
 
+    @Override
+    public List<Clientmaand> clientmaanden(Gemeentecode gemeente, AgbCode aanbieder, Clientsleutel client) {
+        return new Clientmaanden(sql).van(gemeente, aanbieder, client);
+    }
+
     private static List<Object[]> crediteringen(long id, Declaratie declaratie, List<Regel> regels) {
         return regels.stream()
                 .filter(regel -> regel.toegekend() && regel.prestatie().isCredit())
