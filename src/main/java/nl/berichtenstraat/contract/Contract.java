@@ -20,6 +20,7 @@ import nl.berichtenstraat.bericht.Periode;
  * @param aanbieders who takes part on the other
  * @param producten what may be assigned and claimed
  * @param eenProductcode groups of product codes of which a client holds one at a time; empty when not agreed
+ * @param signalen of what the gemeente is told
  */
 public record Contract(
         String id,
@@ -29,7 +30,8 @@ public record Contract(
         Set<Gemeentecode> gemeenten,
         Aanbieders aanbieders,
         List<Contractproduct> producten,
-        List<EenProductcodegroep> eenProductcode) {
+        List<EenProductcodegroep> eenProductcode,
+        Signaalafspraken signalen) {
 
     /** With copies of the collections. */
     public Contract {
