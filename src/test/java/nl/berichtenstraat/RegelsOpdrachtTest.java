@@ -58,10 +58,10 @@ class RegelsOpdrachtTest {
                 .hasSize(8);
         assertThat(tr056.get("retourcode").asString()).isEqualTo("9056");
         assertThat(tr056.get("eenheid").asString()).isEqualTo("TR056");
-        JsonNode op090 = json("OP003").get(0);
+        JsonNode op003 = json("OP003").get(0);
         assertThat(List.of("niveau", "retourcode", "eenheid"))
-                .allMatch(veld -> op090.get(veld).isNull());
-        assertThat(op090.get("reden").asString()).isNotBlank();
+                .allMatch(veld -> op003.get(veld).isNull());
+        assertThat(op003.get("reden").asString()).isNotBlank();
         assertThat(Set.of("gehandhaafd", "niet-machinaal", "niet-van-toepassing"))
                 .containsAll(json().valueStream()
                         .map(regel -> regel.get("status").asString())
