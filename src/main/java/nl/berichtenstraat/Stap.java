@@ -14,6 +14,7 @@ enum Stap {
     VASTLEGGEN("  waarvan vastleggen in het register"),
     ANTWOORD("antwoord"),
     AFREKENING("afrekening"),
+    BOEK("  waarvan het boek bijhouden"),
     REST("overig en commit"),
     TOTAAL("van inname tot antwoord"),
     BEZORGING("bezorgen in een map");
@@ -38,7 +39,7 @@ enum Stap {
     boolean isFase() {
         return switch (this) {
             case ONTVANGST, NIVEAU_1_2, NIVEAU_3_4, ANTWOORD, AFREKENING, REST -> true;
-            case KAAL_NIEUW, KAAL_HERBRUIKT, FSYNC, OPZOEKEN, VASTLEGGEN, TOTAAL, BEZORGING -> false;
+            case KAAL_NIEUW, KAAL_HERBRUIKT, FSYNC, OPZOEKEN, VASTLEGGEN, BOEK, TOTAAL, BEZORGING -> false;
         };
     }
 }

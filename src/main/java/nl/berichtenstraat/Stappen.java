@@ -17,6 +17,8 @@ final class Stappen {
         long afrekening = duur(boek, "uitbak.plaats afrekening");
         if (begin.isPresent()) {
             meting.voegToe(Stap.AFREKENING, afrekening);
+            meting.voegToe(
+                    Stap.BOEK, boek.totaal(van, tot, aanroep -> aanroep.naam().startsWith("boek.")));
         }
         meting.voegToe(Stap.REST, tot - van - beoordeeld - antwoord - afrekening);
     }

@@ -45,7 +45,7 @@ class DocumentatieTest {
                 OPDRACHT.matcher(Files.readString(README)).results().toList();
         assertThat(opdrachten)
                 .extracting(o -> o.group(1).split(" ")[0])
-                .contains("demo", "controleer", "verwerk", "gevallen", "regels");
+                .contains("demo", "controleer", "verwerk", "gevallen", "regels", "kostprijs");
         for (MatchResult opdracht : opdrachten) {
             assertThat(Opdrachtregel.voerUit(inMap(opdracht.group(1))).code())
                     .as(opdracht.group(1))
@@ -76,7 +76,14 @@ class DocumentatieTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/afrekening.md", "docs/contracten.md", "docs/standaarden.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "docs/afrekening.md",
+                "docs/contracten.md",
+                "docs/kostprijs.md",
+                "docs/standaarden.md"
+            })
     void referencesLeadSomewhere(String document) throws IOException {
         Path pad = Path.of(document);
         Path hier = pad.toAbsolutePath().getParent();
@@ -99,7 +106,7 @@ class DocumentatieTest {
         String voorbeeld = document.substring(document.indexOf("<Afrekening"), document.indexOf(slot) + slot.length());
         Afrekeningbestand afrekening = Afrekeningbestand.lees(voorbeeld.getBytes(StandardCharsets.UTF_8));
         SchemaFactory.newDefaultInstance()
-                .newSchema(Path.of("xsd/afrekening/afrekening-1.0.xsd").toFile())
+                .newSchema(Path.of("xsd/afrekening/afrekening-1.1.xsd").toFile())
                 .newValidator()
                 .validate(new StreamSource(new StringReader(voorbeeld)));
         assertThat(afrekening.verschil()).isEqualTo(afrekening.toegekend());

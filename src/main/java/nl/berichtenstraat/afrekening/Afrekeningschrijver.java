@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Writes a settlement message ({@code xsd/afrekening/afrekening-1.0.xsd}) as a stream: {@link #begin} once,
+ * Writes a settlement message ({@code xsd/afrekening/afrekening-1.1.xsd}) as a stream: {@link #begin} once,
  * {@link #regel} for each line, {@link #einde} once. Amounts that do not add up are a failure of ours and stop the
  * message. UTF-8, lines end in LF; the stream is flushed and left open.
  */
@@ -16,10 +16,12 @@ public final class Afrekeningschrijver {
     public static final String NAMESPACE = "urn:berichtenstraat:afrekening:1";
 
     /** Value of attribute versie. */
-    public static final String VERSIE = "1.0";
+    public static final String VERSIE = "1.1";
 
     private final Xml xml;
     private long toegekend;
+    private long ditBericht;
+    private long geparkeerd;
     private long verschillen;
     private boolean heeftRegels;
 
@@ -53,6 +55,8 @@ public final class Afrekeningschrijver {
     /** Writes a line. */
     public void regel(Afrekenregel regel) {
         verschillen = Math.addExact(verschillen, regel.verschil());
+        ditBericht = Math.addExact(ditBericht, regel.ditBericht());
+        geparkeerd = Math.addExact(geparkeerd, regel.geparkeerd());
         if (!heeftRegels) {
             xml.open("Regels");
             heeftRegels = true;
@@ -60,10 +64,15 @@ public final class Afrekeningschrijver {
         xml.open("Regel");
         onderwerp(regel);
         benutting(regel.benutting());
+        xml.element("Zijde", regel.zijde());
+        regel.vorm().ifPresent(vorm -> xml.element("Bekostiging", vorm));
         xml.element("Toegekend", regel.toegekend());
+        regel.verschuldigd().ifPresent(verschuldigd -> xml.element("Verschuldigd", verschuldigd.cent()));
         xml.element("EerderAfgerekend", regel.eerderAfgerekend());
         xml.element("Verschil", regel.verschil());
         xml.element("Berekening", regel.benutting().berekening());
+        regel.verschuldigd().ifPresent(verschuldigd -> xml.element("Bedragberekening", verschuldigd.berekening()));
+        regel.reden().ifPresent(reden -> xml.element("Geparkeerd", reden));
         regel.beleid().ifPresent(beleid -> xml.element("Beleid", beleid));
         xml.sluit();
     }
@@ -71,16 +80,21 @@ public final class Afrekeningschrijver {
     /**
      * Ends the message.
      *
-     * @throws IllegalStateException when the lines do not add up to what was granted
+     * @throws IllegalStateException when the lines do not add up to what the declaration was granted
      */
     public void einde() {
-        if (verschillen != toegekend) {
+        if (ditBericht != toegekend) {
             throw new IllegalStateException(
-                    "afrekening sluit niet: regels samen " + verschillen + " cent, toegekend " + toegekend + " cent");
+                    "afrekening sluit niet: regels samen " + ditBericht + " cent, toegekend " + toegekend + " cent");
         }
         if (heeftRegels) {
             xml.sluit();
         }
+        xml.open("Saldo");
+        xml.element("Geparkeerd", geparkeerd);
+        xml.element("Verrekend", verschillen - toegekend + geparkeerd);
+        xml.element("Afgerekend", verschillen);
+        xml.sluit();
         xml.einde();
     }
 
@@ -98,12 +112,12 @@ public final class Afrekeningschrijver {
     }
 
     private void onderwerp(Afrekenregel regel) {
-        xml.element("ClientSleutel", regel.client());
+        xml.element("ClientSleutel", regel.over().client());
         xml.open("Product");
-        xml.element("Categorie", regel.productCategorie());
-        xml.element("Code", regel.productCode());
+        xml.element("Categorie", regel.over().productCategorie());
+        xml.element("Code", regel.over().productCode());
         xml.sluit();
-        xml.element("Maand", regel.maand());
+        xml.element("Maand", regel.over().maand());
         xml.open("ToewijzingNummers");
         regel.toewijzingNummers().forEach(nummer -> xml.element("ToewijzingNummer", nummer));
         xml.sluit();
@@ -115,6 +129,5 @@ public final class Afrekeningschrijver {
         xml.element("GeleverdeMinuten", benutting.geleverdeMinuten());
         Optional<BigDecimal> percentage = benutting.percentage();
         percentage.ifPresent(p -> xml.element("Benuttingspercentage", p.toPlainString()));
-        xml.element("Zijde", benutting.zijde());
     }
 }

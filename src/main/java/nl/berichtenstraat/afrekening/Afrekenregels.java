@@ -1,15 +1,17 @@
 package nl.berichtenstraat.afrekening;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import nl.berichtenstraat.bericht.AgbCode;
-import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Product;
+import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
-import nl.berichtenstraat.contract.Benuttingsbeleid;
 import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Contractproduct;
+import nl.berichtenstraat.register.Boekregel.Clientmaandsleutel;
 import nl.berichtenstraat.register.Declaratieregister.Clientmaand;
+import nl.berichtenstraat.register.Declaratieregister.OpToewijzing;
 
 /** Makes lines of a settlement from what the register knows and the contract says. */
 public final class Afrekenregels {
@@ -18,49 +20,66 @@ public final class Afrekenregels {
 
     /**
      * The line of a client-month. Delivered minutes are those of one aanbieder, so only assignments of the gemeente to that
-     * aanbieder count against them: those of the product, and those that lines were granted on.
+     * aanbieder count against them.
      *
-     * @param maand what was granted
-     * @param gemeente who pays
-     * @param aanbieder who delivered
-     * @param vanClient current versions of the client's assignments, of whatever product, gemeente or aanbieder
-     * @param contract the contract that has the product on the first day of the month; empty when there is none
+     * @param maand what was claimed and granted
+     * @param tellend the assignments that {@link #tellend} selects
+     * @param contract the contract that has the product; empty when there is none
+     * @param eerderAfgerekend cents settled before for this client-month
      */
     public static Afrekenregel van(
-            Clientmaand maand,
-            Gemeentecode gemeente,
-            AgbCode aanbieder,
-            List<Toewijzing> vanClient,
-            Optional<Contract> contract) {
-        List<Toewijzing> tellend = vanClient.stream()
-                .filter(t -> t.gemeente().equals(gemeente) && t.aanbieder().equals(aanbieder))
-                .filter(t -> telt(t, maand))
-                .toList();
-        Benutting benutting =
-                new Benuttingsberekening(beleid(maand, contract)).van(maand.maand(), tellend, maand.geleverdeMinuten());
+            Clientmaand maand, List<Toewijzing> tellend, Optional<Contract> contract, long eerderAfgerekend) {
+        Optional<Contractproduct> product = contract.flatMap(c -> product(c, maand.sleutel()));
+        Benutting benutting = new Benuttingsberekening(product.flatMap(Contractproduct::benutting))
+                .van(maand.sleutel().maand(), tellend, maand.geleverdeMinuten());
+        Optional<Verschuldigd> verschuldigd = product.flatMap(p -> verschuldigd(p, maand, tellend, benutting));
         return new Afrekenregel(
-                maand.client(),
-                maand.productCategorie(),
-                maand.productCode(),
-                maand.maand(),
-                maand.toewijzingNummers(),
+                maand.sleutel(),
+                maand.toewijzingen().stream()
+                        .filter(OpToewijzing::heeftToegekend)
+                        .map(OpToewijzing::nummer)
+                        .toList(),
                 benutting,
                 maand.toegekendCent(),
-                maand.toegekendCent() - maand.ditBerichtCent(),
+                product.map(p -> p.bekostiging().vorm()),
+                verschuldigd,
+                eerderAfgerekend,
                 maand.ditBerichtCent(),
-                contract.map(Contract::versieaanduiding));
+                contract.map(Contract::versieaanduiding),
+                verschuldigd.isPresent() ? Optional.empty() : Optional.of(reden(maand.sleutel(), contract)));
     }
 
-    private static boolean telt(Toewijzing toewijzing, Clientmaand maand) {
-        Product product = new Product(maand.productCategorie(), Optional.of(maand.productCode()));
-        boolean zelfdeProduct =
-                toewijzing.inhoud().product().filter(product::equals).isPresent();
-        boolean zelfdeClient = toewijzing.client().equals(maand.client());
-        return zelfdeClient && (zelfdeProduct || maand.toewijzingNummers().contains(toewijzing.nummer()));
+    /** Those of a client's assignments to the aanbieder that are of the product, or that lines were granted on. */
+    public static List<Toewijzing> tellend(Clientmaand maand, List<Toewijzing> vanClient) {
+        Clientmaandsleutel over = maand.sleutel();
+        Product product = new Product(over.productCategorie(), Optional.of(over.productCode()));
+        return vanClient.stream()
+                .filter(t -> t.inhoud().product().filter(product::equals).isPresent()
+                        || maand.toewijzingen().stream().anyMatch(o -> o.heeftToegekend() && o.nummer() == t.nummer()))
+                .toList();
     }
 
-    private static Optional<Benuttingsbeleid> beleid(Clientmaand maand, Optional<Contract> contract) {
-        return contract.flatMap(c -> c.product(maand.productCategorie(), maand.productCode()))
-                .flatMap(Contractproduct::benutting);
+    private static Optional<Verschuldigd> verschuldigd(
+            Contractproduct product, Clientmaand maand, List<Toewijzing> tellend, Benutting benutting) {
+        List<Periode> toegewezen = tellend.stream()
+                .map(Toewijzing::inhoud)
+                .filter(t -> !t.isVerwijderd())
+                .map(ToegewezenProduct::looptijd)
+                .toList();
+        Maandfeiten feiten = new Maandfeiten(maand.sleutel().maand(), toegewezen, maand.geleverd());
+        return new Bekostigingsberekening(product).van(List.of(feiten), benutting);
+    }
+
+    private static Optional<Contractproduct> product(Contract contract, Clientmaandsleutel over) {
+        return contract.product(over.productCategorie(), over.productCode());
+    }
+
+    private static String reden(Clientmaandsleutel over, Optional<Contract> contract) {
+        String product = "product " + over.productCode() + " in categorie " + over.productCategorie();
+        YearMonth maand = over.maand();
+        return contract.map(c -> "contract " + c.versieaanduiding() + " heeft voor " + product + " in " + maand
+                        + " geen maandprijs; er wordt niets afgerekend tot die er is")
+                .orElse("geen contract heeft " + product + " in " + maand
+                        + " tussen deze gemeente en aanbieder; er wordt niets afgerekend tot er een is");
     }
 }

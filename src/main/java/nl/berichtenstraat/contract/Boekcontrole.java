@@ -1,30 +1,77 @@
 package nl.berichtenstraat.contract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Periode;
 
 /**
- * Checks contracts against each other: versions of one contract do not overlap, and on one day a product of a gemeente
- * with an aanbieder is in one contract only.
+ * Checks contracts against each other: versions of one contract follow each other without overlap or gap, and on one day
+ * a product of a gemeente with an aanbieder is in one contract only.
  */
 final class Boekcontrole {
 
     private Boekcontrole() {}
 
-    /** Faults, reported in the later of two files. */
-    static List<Contractfout> fouten(List<Contractbestand> bestanden) {
+    /**
+     * Faults, reported in the later of two files.
+     *
+     * @param bestanden those that are good on their own
+     * @param volledig whether these are all files; a version that could not be read leaves no gap
+     */
+    static List<Contractfout> fouten(List<Contractbestand> bestanden, boolean volledig) {
         List<Contractfout> fouten = new ArrayList<>();
         for (int i = 0; i < bestanden.size(); i++) {
             for (Contractbestand eerder : bestanden.subList(0, i)) {
                 botsing(eerder, bestanden.get(i)).ifPresent(fouten::add);
             }
         }
+        if (volledig) {
+            fouten.addAll(gaten(bestanden));
+        }
         return fouten;
+    }
+
+    /** Days between two versions of a contract on which neither holds. */
+    private static List<Contractfout> gaten(List<Contractbestand> bestanden) {
+        Map<String, List<Contractbestand>> perContract = bestanden.stream()
+                .sorted(Comparator.comparing(
+                        bestand -> bestand.contract().looptijd().begin()))
+                .collect(Collectors.groupingBy(bestand -> bestand.contract().id(), TreeMap::new, Collectors.toList()));
+        List<Contractfout> fouten = new ArrayList<>();
+        for (List<Contractbestand> versies : perContract.values()) {
+            Contractbestand laatste = versies.get(0);
+            for (Contractbestand versie : versies) {
+                gat(laatste, versie).ifPresent(fouten::add);
+                laatste = eind(versie).isAfter(eind(laatste)) ? versie : laatste;
+            }
+        }
+        return fouten;
+    }
+
+    private static Optional<Contractfout> gat(Contractbestand eerder, Contractbestand later) {
+        LocalDate begin = later.contract().looptijd().begin();
+        LocalDate eind = eind(eerder);
+        if (!eind.isBefore(begin.minusDays(1))) {
+            return Optional.empty();
+        }
+        return Optional.of(later.fout(
+                "van " + eind.plusDays(1) + " tot en met " + begin.minusDays(1) + " geldt geen versie van contract "
+                        + later.contract().id() + ": die in " + eerder.naam() + " loopt tot en met " + eind
+                        + ". Laat deze beginnen op " + eind.plusDays(1) + " of geef die een latere tot.",
+                "van"));
+    }
+
+    private static LocalDate eind(Contractbestand bestand) {
+        return bestand.contract().looptijd().eind();
     }
 
     private static Optional<Contractfout> botsing(Contractbestand een, Contractbestand ander) {

@@ -20,7 +20,10 @@ import nl.berichtenstraat.bericht.Periode;
  * @param aanbieders who takes part on the other
  * @param producten what may be assigned and claimed
  * @param eenProductcode groups of product codes of which a client holds one at a time; empty when not agreed
+ * @param overgangen old and new systems of product codes beside each other; empty when there are none
+ * @param toelating how often new aanbieders are let in; empty when not agreed
  * @param signalen of what the gemeente is told
+ * @param bronnen where each block comes from
  */
 public record Contract(
         String id,
@@ -31,7 +34,10 @@ public record Contract(
         Aanbieders aanbieders,
         List<Contractproduct> producten,
         List<EenProductcodegroep> eenProductcode,
-        Signaalafspraken signalen) {
+        List<Overgang> overgangen,
+        Optional<Toelating> toelating,
+        Signaalafspraken signalen,
+        Bronnen bronnen) {
 
     /** With copies of the collections. */
     public Contract {
@@ -39,6 +45,7 @@ public record Contract(
         gemeenten = Set.copyOf(gemeenten);
         producten = List.copyOf(producten);
         eenProductcode = List.copyOf(eenProductcode);
+        overgangen = List.copyOf(overgangen);
     }
 
     /** Contract and version in one, as findings and settlements name it, for example {@code drechtsteden-ib/2026-1}. */

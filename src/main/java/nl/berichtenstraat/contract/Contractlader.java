@@ -44,7 +44,7 @@ public final class Contractlader {
     }
 
     private Contractboek boek() {
-        fouten.addAll(Boekcontrole.fouten(goed));
+        fouten.addAll(Boekcontrole.fouten(goed, fouten.isEmpty()));
         if (!fouten.isEmpty()) {
             throw new Contractfouten(fouten.stream()
                     .sorted(Comparator.comparing(Contractfout::bestand).thenComparing(Contractfout::regel))
@@ -66,7 +66,10 @@ public final class Contractlader {
         List<Contractfout> gevonden = Stream.of(
                         Partijcontrole.fouten(bestand, gemeenteBestaat),
                         Tariefcontrole.fouten(bestand),
+                        Bekostigingscontrole.fouten(bestand),
+                        Normcontrole.fouten(bestand),
                         Groepscontrole.fouten(bestand, retourcodes),
+                        Overgangscontrole.fouten(bestand, retourcodes),
                         Benuttingscontrole.fouten(bestand))
                 .flatMap(List::stream)
                 .toList();

@@ -13,22 +13,27 @@ import nl.berichtenstraat.bericht.Eenheid;
  *
  * @param categorie two digits of WMO020
  * @param code product code
+ * @param naam what people call it; empty when the contract does not say
  * @param declaratieEenheden units in which it may be claimed, at least one
  * @param tarieven prices; per unit no two of them hold on the same day
  * @param benutting policy for this product: its own, or else that of the contract; empty when neither states one
  * @param bekostiging how it is paid: its own, or else that of the contract, or else what is delivered
  * @param norm how much support it is meant for; empty when not agreed
  * @param reeks name of the series of products among which a client is scaled up and down; empty when it is in none
+ * @param hoogsteLooptijd whole months that an assignment of it lasts at most; empty without limit. A longer one is
+ *     signalled, never refused
  */
 public record Contractproduct(
         String categorie,
         String code,
+        Optional<String> naam,
         Set<Eenheid> declaratieEenheden,
         List<Tarief> tarieven,
         Optional<Benuttingsbeleid> benutting,
         Bekostiging bekostiging,
         Optional<Norm> norm,
-        Optional<String> reeks) {
+        Optional<String> reeks,
+        Optional<Integer> hoogsteLooptijd) {
 
     /** With copies of the collections. */
     public Contractproduct {

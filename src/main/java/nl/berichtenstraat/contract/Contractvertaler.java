@@ -22,9 +22,7 @@ final class Contractvertaler {
                 k.tekst("contract"),
                 k.tekst("versie"),
                 geldig(k),
-                k.kaarten("bron").stream()
-                        .map(b -> new Bron(b.tekst("document"), b.tekstAls("paragraaf")))
-                        .toList(),
+                k.kaarten("bron").stream().map(Bronnen::bron).toList(),
                 k.teksten("gemeenten").stream().map(Gemeentecode::new).collect(Collectors.toSet()),
                 aanbieders(k),
                 k.kaarten("producten").stream()
@@ -33,7 +31,10 @@ final class Contractvertaler {
                 k.kaarten("een-productcode").stream()
                         .map(Contractvertaler::groep)
                         .toList(),
-                k.waarde("signalen").map(s -> signalen((Knoop.Kaart) s)).orElse(Signaalafspraken.GEEN));
+                k.kaarten("overgang").stream().map(Contractvertaler::overgang).toList(),
+                toelating(k),
+                k.waarde("signalen").map(s -> signalen((Knoop.Kaart) s)).orElse(Signaalafspraken.GEEN),
+                Bronnen.van(k));
     }
 
     private static Signaalafspraken signalen(Knoop.Kaart k) {
@@ -66,12 +67,15 @@ final class Contractvertaler {
         return new Contractproduct(
                 k.tekst("categorie"),
                 k.tekst("code"),
+                k.tekstAls("naam"),
                 k.teksten("declaratie-eenheden").stream().map(Eenheid::vanCode).collect(Collectors.toSet()),
                 k.kaarten("tarieven").stream().map(Contractvertaler::tarief).toList(),
                 beleid(k).or(() -> vanContract),
                 Bekostigingsvertaler.bekostiging(k).orElse(bekostigingVanContract),
                 Bekostigingsvertaler.norm(k),
-                k.tekstAls("reeks"));
+                k.tekstAls("reeks"),
+                k.waarde("hoogste-looptijd").map(Knoop.Kaart.class::cast).map(looptijd ->
+                        (int) looptijd.heel("maanden")));
     }
 
     private static Tarief tarief(Knoop.Kaart k) {
@@ -88,6 +92,23 @@ final class Contractvertaler {
                 bijToewijzing.tekstAls("retourcode"),
                 gevolg(bijDeclaratie),
                 bijDeclaratie.tekstAls("retourcode"));
+    }
+
+    private static Overgang overgang(Knoop.Kaart k) {
+        Knoop.Kaart bijToewijzing = (Knoop.Kaart) k.waarde("bij-toewijzing").orElseThrow();
+        return new Overgang(
+                k.tekst("overgang"),
+                k.teksten("oud").stream().collect(Collectors.toSet()),
+                k.teksten("nieuw").stream().collect(Collectors.toSet()),
+                geldig(k),
+                gevolg(bijToewijzing),
+                bijToewijzing.tekstAls("retourcode"));
+    }
+
+    private static Optional<Toelating> toelating(Knoop.Kaart k) {
+        return k.waarde("toelating")
+                .map(Knoop.Kaart.class::cast)
+                .map(toelating -> Toelating.valueOf(toelating.tekst("per").toUpperCase(Locale.ROOT)));
     }
 
     private static Gevolg gevolg(Knoop.Kaart k) {

@@ -64,23 +64,8 @@ final class Groepscontrole {
     }
 
     private void gevolg(int i, String sleutel, Gevolg gevolg, Optional<String> retourcode, String record) {
-        retourcode
-                .flatMap(code -> gevolg == Gevolg.WEIGEREN ? bezwaar(code, record) : Optional.of(overbodig(code)))
+        retourcodes
+                .bezwaar(gevolg, retourcode, record)
                 .ifPresent(melding -> fouten.add(bestand.fout(melding, "een-productcode", i, sleutel, "retourcode")));
-    }
-
-    private Optional<String> bezwaar(String code, String record) {
-        String keuze = " Kies uit: " + String.join(", ", retourcodes.bij(record)) + ".";
-        if (!retourcodes.kent(code)) {
-            return Optional.of("'" + code + "' is geen retourcode van WJ001." + keuze);
-        }
-        return retourcodes.bij(record).contains(code)
-                ? Optional.empty()
-                : Optional.of("met retourcode " + code + " kan geen " + record + " geweigerd worden." + keuze);
-    }
-
-    private static String overbodig(String code) {
-        return "bij signaleren hoort geen retourcode (" + code
-                + "): er wordt niets geweigerd. Haal de retourcode weg of kies weigeren.";
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/** Checks who takes part: existing gemeenten, and no aanbieder twice on a day. */
+/** Checks who takes part: existing gemeenten, no aanbieder twice on a day, and each let in on a day of admission. */
 final class Partijcontrole {
 
     private final Contractbestand bestand;
@@ -21,6 +21,7 @@ final class Partijcontrole {
         if (bestand.contract().aanbieders() instanceof Aanbieders.Genoemd genoemd) {
             controle.aanbieders(genoemd.deelnames());
         }
+        bestand.contract().toelating().ifPresent(controle::toelating);
         return controle.fouten;
     }
 
@@ -43,6 +44,24 @@ final class Partijcontrole {
                 String melding = "aanbieder " + deze.aanbieder()
                         + " staat voor dezelfde dagen ook hierboven. Haal één van de twee weg of laat de dagen aansluiten.";
                 fouten.add(bestand.fout(melding, "aanbieders", i));
+            }
+        }
+    }
+
+    private void toelating(Toelating toelating) {
+        if (!(bestand.contract().aanbieders() instanceof Aanbieders.Genoemd genoemd)) {
+            fouten.add(bestand.fout(
+                    "bij aanbieders: alle wordt niemand toegelaten. Noem de aanbieders of haal toelating weg.",
+                    "toelating"));
+            return;
+        }
+        for (int i = 0; i < genoemd.deelnames().size(); i++) {
+            LocalDate begin = genoemd.deelnames().get(i).geldig().begin();
+            if (!toelating.staatToe(begin)) {
+                List<LocalDate> rond = toelating.rond(begin);
+                String melding = "op " + begin + " worden geen aanbieders toegelaten (toelating per halfjaar). Kies "
+                        + rond.get(0) + " of " + rond.get(1) + ".";
+                fouten.add(bestand.fout(melding, "aanbieders", i, "van"));
             }
         }
     }

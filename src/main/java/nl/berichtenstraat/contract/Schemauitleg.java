@@ -51,7 +51,17 @@ final class Schemauitleg {
             return "'" + sleutel + "' mag niet. " + verboden.get();
         }
         String bekend = String.join(", ", opSchemapad(1).path("properties").propertyNames());
-        return "'" + sleutel + "' is hier niet bekend. Gebruik een van: " + bekend + ".";
+        return keuze().flatMap(keuze -> keuze.uitleg(sleutel))
+                .orElse("'" + sleutel + "' is hier niet bekend. Gebruik een van: " + bekend + ".");
+    }
+
+    /** The choice between forms that this part of the file made; empty where there is none to make. */
+    private Optional<Vormkeuze> keuze() {
+        NodePath pad = fout.getEvaluationPath();
+        int gekozen = pad.getNameCount() - 3;
+        return gekozen > 0 && pad.getName(gekozen - 1).equals("allOf")
+                ? Optional.of(new Vormkeuze(opSchemapad(4).path("allOf"), Integer.parseInt(pad.getName(gekozen))))
+                : Optional.empty();
     }
 
     private String ontbreekt(String sleutel) {
@@ -105,8 +115,8 @@ final class Schemauitleg {
             String stap = pad.getName(i);
             hier = switch (stap) {
                 case "$ref" -> gevolgd(hier);
-                case "then" -> hier;
-                default -> hier.path(stap);
+                case "then" -> hier.path("then").has("properties") ? hier.path("then") : hier;
+                default -> hier.isArray() ? hier.path(Integer.parseInt(stap)) : hier.path(stap);
             };
         }
         return gevolgd(hier);

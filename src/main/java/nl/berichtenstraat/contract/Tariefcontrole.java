@@ -80,11 +80,18 @@ final class Tariefcontrole {
                 .filter(eenheid -> eenheid != Eenheid.EURO)
                 .distinct()
                 .sorted()
-                .forEach(eenheid -> eersteGat(product, eenheid).ifPresent(dag -> {
-                    String melding = "product " + product.code() + " heeft vanaf " + dag + " geen tarief voor eenheid "
-                            + eenheid.code() + ", terwijl het contract dan loopt. Voeg een tarief vanaf die dag toe.";
-                    meld(melding, i, "tarieven");
-                }));
+                .forEach(eenheid -> eersteGat(product, eenheid)
+                        .ifPresent(dag -> meld(zonderTarief(product, eenheid, dag), i, "tarieven")));
+    }
+
+    private static String zonderTarief(Contractproduct product, Eenheid eenheid, LocalDate dag) {
+        String begin =
+                "product " + product.code() + " heeft vanaf " + dag + " geen tarief voor eenheid " + eenheid.code();
+        String slot = ", terwijl het contract dan loopt. Voeg een tarief vanaf die dag toe.";
+        return nodig(product.bekostiging()).anyMatch(eenheid::equals)
+                ? begin + " (" + (eenheid == Eenheid.UUR ? "de prijs per uur" : "de prijs per maand") + " bij vorm "
+                        + product.bekostiging().vorm() + ")" + slot
+                : begin + slot;
     }
 
     /** The units in which is claimed, and those of the prices that the way of paying needs. */

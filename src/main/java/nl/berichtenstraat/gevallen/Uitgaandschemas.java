@@ -18,7 +18,7 @@ import org.xml.sax.SAXParseException;
 /** Holds outgoing messages against their schemas; each schema is compiled once for all cases. */
 final class Uitgaandschemas {
 
-    private static final String AFREKENING = "/xsd/afrekening/afrekening-1.0.xsd";
+    private static final String AFREKENING = "/xsd/afrekening/afrekening-1.1.xsd";
 
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 

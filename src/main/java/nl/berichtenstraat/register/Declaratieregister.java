@@ -51,7 +51,8 @@ public interface Declaratieregister {
     void voegToe(long berichtId, Declaratie declaratie, List<Regel> regels);
 
     /**
-     * The client-months that granted lines of this declaration touch, in order of their first line, a page at a time.
+     * The client-months that lines of this declaration touch, granted or not, in order of their first line, a page at a
+     * time.
      *
      * @param berichtId the declaration
      * @param regels how many lines make a page
@@ -105,25 +106,63 @@ public interface Declaratieregister {
     record Claimstand(Map<Eenheid, Long> volumes, long cent) {}
 
     /**
-     * A client, product and calendar month with what was granted, over all declarations of the aanbieder to the gemeente
-     * up to and including this one.
+     * The client-months of a client with the aanbieder, over all declarations; empty when nothing was ever claimed.
      *
-     * @param client pseudonym
-     * @param productCategorie category
-     * @param productCode code
-     * @param maand calendar month of the product periods
-     * @param geleverdeMinuten net granted minutes: minutes, and hours times 60; other units count 0
-     * @param toegekendCent net granted cents so far
-     * @param ditBerichtCent net granted cents in this declaration: the difference with what was settled before
-     * @param toewijzingNummers assignments of the lines concerned, ascending
+     * @param gemeente who pays
+     * @param aanbieder who claims
+     * @param client whose
+     */
+    List<Clientmaand> clientmaanden(Gemeentecode gemeente, AgbCode aanbieder, Clientsleutel client);
+
+    /**
+     * A client, product and calendar month with what was claimed and granted, over all declarations of the aanbieder to
+     * the gemeente up to and including this one.
+     *
+     * @param sleutel client, product and calendar month of the product periods
+     * @param toewijzingen what was claimed on each assignment, by ascending number
+     * @param geleverd granted lines that no credit reversed
+     * @param ditBerichtToegekend whether a line of this declaration was granted
+     * @param ditBerichtCent net granted cents in this declaration
      */
     record Clientmaand(
-            Clientsleutel client,
-            String productCategorie,
-            String productCode,
-            YearMonth maand,
+            Boekregel.Clientmaandsleutel sleutel,
+            List<OpToewijzing> toewijzingen,
+            List<Geleverd> geleverd,
+            boolean ditBerichtToegekend,
+            long ditBerichtCent) {
+
+        /** With copies of the lists. */
+        public Clientmaand {
+            toewijzingen = List.copyOf(toewijzingen);
+            geleverd = List.copyOf(geleverd);
+        }
+
+        /** Net granted cents so far. */
+        public long toegekendCent() {
+            return toewijzingen.stream().mapToLong(OpToewijzing::toegekendCent).sum();
+        }
+
+        /** Granted and not reversed minutes: minutes, and hours times 60; other units count 0. */
+        public long geleverdeMinuten() {
+            return geleverd.stream().mapToLong(Geleverd::minuten).sum();
+        }
+    }
+
+    /**
+     * What was claimed in a client-month on one assignment, in signed cents.
+     *
+     * @param nummer the assignment
+     * @param geleverdeMinuten granted and not reversed minutes
+     * @param ingediendCent debits less credits
+     * @param toegekendCent granted debits less granted credits
+     * @param gecrediteerdCent granted credits, 0 or more
+     * @param heeftToegekend whether any line on it was ever granted
+     */
+    record OpToewijzing(
+            long nummer,
             long geleverdeMinuten,
+            long ingediendCent,
             long toegekendCent,
-            long ditBerichtCent,
-            List<Long> toewijzingNummers) {}
+            long gecrediteerdCent,
+            boolean heeftToegekend) {}
 }

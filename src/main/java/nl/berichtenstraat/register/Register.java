@@ -18,6 +18,9 @@ public interface Register {
     /** Declarations and their lines. */
     Declaratieregister declaraties();
 
+    /** The ledger of what was assigned, delivered, claimed and settled. */
+    Boekregister boek();
+
     /** Signals that hold or held. */
     Signalenregister signalen();
 

@@ -37,6 +37,8 @@ public interface Toewijzingenregister {
     /**
      * Takes back the versions of a 301 that the aanbieder rejected: it counts as never sent (OP286). Of each assignment the
      * latest version that remains becomes the current one again.
+     *
+     * @return the clients whose assignments they were
      */
-    void trekTerug(long berichtId);
+    Set<Clientsleutel> trekTerug(long berichtId);
 }

@@ -2,19 +2,16 @@ package nl.berichtenstraat.straat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Plaats;
 import nl.berichtenstraat.bericht.Prestatie;
 import nl.berichtenstraat.bericht.Product;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
-import nl.berichtenstraat.bericht.Toewijzingsbericht;
 import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.EenProductcodegroep;
 import nl.berichtenstraat.contract.Gevolg;
@@ -28,26 +25,12 @@ import nl.berichtenstraat.regels.lokaal.Productcodebeeld;
  */
 final class EenProductcode {
 
-    /** Checks a 301: each assignment against the register, in which the message's own versions take the place of old ones. */
-    void bijToewijzing(Zaak zaak, Toewijzingsbericht bericht, Consumer<Bevinding> bevindingen) {
-        Map<Long, ToegewezenProduct> stand = new HashMap<>();
-        Clientsleutel client = zaak.sleutel(bericht.client().bsn());
-        zaak.register().vergrendelGroep(zaak.gemeente() + "-" + client);
-        zaak.register()
-                .toewijzingen()
-                .vanClienten(zaak.gemeente(), List.of(client))
-                .getOrDefault(client, List.of())
-                .forEach(t -> stand.put(t.nummer(), t.inhoud()));
-        bericht.producten().forEach(p -> stand.merge(p.toewijzingNummer(), p, EenProductcode::nieuwste));
-        for (ToegewezenProduct product : bericht.producten()) {
-            if (!product.isVerwijderd()) {
-                toets(zaak, product, stand.values(), bevindingen);
-            }
-        }
-    }
-
-    private void toets(
-            Zaak zaak, ToegewezenProduct product, Iterable<ToegewezenProduct> stand, Consumer<Bevinding> bevindingen) {
+    /** Checks an assignment of a 301 against all those of the client once the message is registered. */
+    void bijToewijzing(
+            Zaak zaak,
+            ToegewezenProduct product,
+            Collection<ToegewezenProduct> stand,
+            Consumer<Bevinding> bevindingen) {
         LocalDate begin = product.ingangsdatum();
         product.product()
                 .flatMap(Product::code)
@@ -132,11 +115,8 @@ final class EenProductcode {
         return verschil < 0 || verschil == 0 && ander.toewijzingNummer() < eigen.toewijzingNummer();
     }
 
-    private static ToegewezenProduct nieuwste(ToegewezenProduct bekend, ToegewezenProduct nieuw) {
-        return nieuw.toewijzingsmoment().isBefore(bekend.toewijzingsmoment()) ? bekend : nieuw;
-    }
-
-    private static Bevinding.Gevolg gevolg(Gevolg gevolg) {
+    /** What a contract calls a consequence, in the words of a finding. */
+    static Bevinding.Gevolg gevolg(Gevolg gevolg) {
         return switch (gevolg) {
             case WEIGEREN -> Bevinding.Gevolg.AFKEUREN;
             case SIGNALEREN -> Bevinding.Gevolg.SIGNALEREN;

@@ -36,7 +36,7 @@ final class Retourbehandeling extends Berichtbehandeling<Retourbericht> {
                             + kop.soort().nummer() + ") ontvangen.");
         }
         if (!retour.isGeaccepteerd()) {
-            zaak.register().toewijzingen().trekTerug(id);
+            Boekhouding.van(zaak).herreken(zaak.register().toewijzingen().trekTerug(id));
             zaak.register().verzoeken().trekTerug(id);
         }
         return afsluiting().doorgestuurd(zaak, List.of(), Bestemming.BACKOFFICE);

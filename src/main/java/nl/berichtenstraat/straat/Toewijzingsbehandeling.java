@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
@@ -22,7 +23,7 @@ import nl.berichtenstraat.regels.overstijgend.Toetsing301;
  */
 final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht> {
 
-    private final EenProductcode eenProductcode = new EenProductcode();
+    private final Contractregels301 contractregels = new Contractregels301();
 
     Toewijzingsbehandeling() {
         super(Toewijzingsbericht.class);
@@ -59,7 +60,7 @@ final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht
         for (ToegewezenProduct product : bericht.producten()) {
             Toetsing301.PRODUCT.toets(beeld(zaak, bericht, product, bekend, gehonoreerd, afspraken), bevindingen::add);
         }
-        eenProductcode.bijToewijzing(zaak, bericht, bevindingen::add);
+        contractregels.toets(zaak, bericht, bevindingen::add);
         return bevindingen;
     }
 
@@ -99,5 +100,6 @@ final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht
         bericht.producten().stream()
                 .map(product -> new Toewijzing(zaak.gemeente(), zaak.aanbieder(), client, product))
                 .forEach(versie -> zaak.register().toewijzingen().bewaar(versie, zaak.id()));
+        Boekhouding.van(zaak).herreken(Set.of(client));
     }
 }

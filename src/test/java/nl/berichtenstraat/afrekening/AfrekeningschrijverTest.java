@@ -22,6 +22,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import nl.berichtenstraat.bericht.Periode;
+import nl.berichtenstraat.register.Boekregel.Clientmaandsleutel;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -29,6 +30,7 @@ import org.xml.sax.SAXParseException;
 class AfrekeningschrijverTest {
 
     private static final Schema SCHEMA = schema();
+    private static final Clientmaandsleutel OVER = new Clientmaandsleutel(CLIENT, "02", "IB1", YearMonth.of(2026, 8));
 
     @Test
     void writesALineThatItsSchemaAccepts() {
@@ -38,7 +40,7 @@ class AfrekeningschrijverTest {
         assertThat(bericht)
                 .startsWith(
                         "<?xml version='1.0' encoding='UTF-8'?>\n<Afrekening xmlns=\"urn:berichtenstraat:afrekening:1\""
-                                + " versie=\"1.0\">\n  <Identificatie>A1</Identificatie>\n")
+                                + " versie=\"1.1\">\n  <Identificatie>A1</Identificatie>\n")
                 .contains("<Ingediend>61200</Ingediend>", "<Afgewezen>12240</Afgewezen>")
                 .contains("<ClientSleutel>" + CLIENT + "</ClientSleutel>", "<Maand>2026-08</Maand>")
                 .contains("<Benuttingspercentage>90.3</Benuttingspercentage>", "<Zijde>BINNEN</Zijde>")
@@ -72,14 +74,50 @@ class AfrekeningschrijverTest {
         Benutting onbepaald =
                 new Benutting(OptionalLong.empty(), 60, Optional.empty(), Zijde.ONBEPAALD, "niet te bepalen: <&> én");
         Afrekenregel regel = new Afrekenregel(
-                CLIENT, "02", "IB1", YearMonth.of(2026, 8), List.of(1L, 2L), onbepaald, 0, 0, 0, Optional.empty());
+                OVER,
+                List.of(1L, 2L),
+                onbepaald,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                Optional.empty(),
+                Optional.of("geen contract"));
 
         String bericht = bericht(Afrekeningkop.Totalen.van(0, 0), regel);
 
         assertThatCode(() -> valideer(bericht)).doesNotThrowAnyException();
         assertThat(bericht)
                 .contains("niet te bepalen: &lt;&amp;")
-                .doesNotContain("ToegewezenMinuten", "Benuttingspercentage", "Beleid");
+                .contains("<Geparkeerd>geen contract</Geparkeerd>")
+                .doesNotContain("ToegewezenMinuten", "Benuttingspercentage", "Beleid", "Verschuldigd");
+    }
+
+    @Test
+    void saysWhatTheContractPaysMoreOrLessAndWhatWaits() {
+        Afrekenregel geparkeerd = new Afrekenregel(
+                OVER,
+                List.of(1L),
+                new Benutting(OptionalLong.empty(), 10, Optional.empty(), Zijde.ONBEPAALD, "geen"),
+                1_020,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                1_020,
+                Optional.empty(),
+                Optional.of("geen contract"));
+
+        String bericht =
+                bericht(Afrekeningkop.Totalen.van(49_980, 49_980), regel(48_960, 0, 45_000, 48_960), geparkeerd);
+
+        assertThatCode(() -> valideer(bericht)).doesNotThrowAnyException();
+        assertThat(bericht)
+                .contains("<Verschuldigd>45000</Verschuldigd>", "<Verschil>45000</Verschil>")
+                .contains(
+                        "<Geparkeerd>1020</Geparkeerd>",
+                        "<Verrekend>-3960</Verrekend>",
+                        "<Afgerekend>45000</Afgerekend>");
     }
 
     @Test
@@ -120,6 +158,10 @@ class AfrekeningschrijverTest {
     }
 
     private static Afrekenregel regel(long toegekend, long eerder, long verschil) {
+        return regel(toegekend, eerder, verschil, verschil);
+    }
+
+    private static Afrekenregel regel(long toegekend, long eerder, long verschil, long ditBericht) {
         Benutting benutting = new Benutting(
                 OptionalLong.of(531),
                 480,
@@ -127,16 +169,16 @@ class AfrekeningschrijverTest {
                 Zijde.BINNEN,
                 "31 dagen x 120 minuten / 7 = 531 minuten");
         return new Afrekenregel(
-                CLIENT,
-                "02",
-                "IB1",
-                YearMonth.of(2026, 8),
+                OVER,
                 List.of(1L),
                 benutting,
                 toegekend,
+                Optional.of("inspanning"),
+                Optional.of(new Verschuldigd(eerder + verschil, Zijde.BINNEN, "480 minuten x € 1,02 = € 489,60")),
                 eerder,
-                verschil,
-                Optional.of("drechtsteden-ib/2026-1"));
+                ditBericht,
+                Optional.of("drechtsteden-ib/2026-1"),
+                Optional.empty());
     }
 
     private static void valideer(String bericht) throws Exception {
@@ -146,7 +188,7 @@ class AfrekeningschrijverTest {
     private static Schema schema() {
         try {
             return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                    .newSchema(new File("xsd/afrekening/afrekening-1.0.xsd"));
+                    .newSchema(new File("xsd/afrekening/afrekening-1.1.xsd"));
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         }

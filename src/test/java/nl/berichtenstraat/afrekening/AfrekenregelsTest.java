@@ -7,23 +7,29 @@ import static nl.berichtenstraat.afrekening.Toewijzingen.gewoon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.bericht.Eenheid;
+import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Product;
 import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Contractlader;
+import nl.berichtenstraat.register.Boekregel.Clientmaandsleutel;
 import nl.berichtenstraat.register.Declaratieregister.Clientmaand;
+import nl.berichtenstraat.register.Declaratieregister.OpToewijzing;
+import nl.berichtenstraat.register.Geleverd;
 import org.junit.jupiter.api.Test;
 
 class AfrekenregelsTest {
 
     private static final Contract CONTRACT = Contractlader.laad(Path.of("config/contracten"), (code, dag) -> true)
-            .contracten()
-            .get(0);
+            .contract(DORDRECHT, AANBIEDER, LocalDate.of(2026, 8, 1), "02", "IB1")
+            .orElseThrow();
+    private static final Clientmaandsleutel OVER = new Clientmaandsleutel(CLIENT, "02", "IB1", YearMonth.of(2026, 8));
 
     @Test
     void settlesTheDifferenceWithWhatWasSettledBefore() {
@@ -32,29 +38,21 @@ class AfrekenregelsTest {
         assertThat(regel.toegekend()).isEqualTo(48_960);
         assertThat(regel.eerderAfgerekend()).isEqualTo(61_200);
         assertThat(regel.verschil()).isEqualTo(-12_240);
+        assertThat(regel.vorm()).contains("inspanning");
         assertThat(regel.beleid()).contains("drechtsteden-ib/2026-1");
     }
 
     @Test
     void judgesByThePolicyOfTheProduct() {
-        assertThat(regel(Optional.of(CONTRACT), gewoon()).benutting().zijde()).isEqualTo(Zijde.BINNEN);
+        assertThat(regel(Optional.of(CONTRACT), gewoon()).zijde()).isEqualTo(Zijde.BINNEN);
     }
 
     @Test
-    void countsAssignmentsOfTheProductWithThisAanbiederOnly() {
-        Toewijzingen andereAanbieder = gewoon().nummer(2).aanbieder("98000002");
+    void countsAssignmentsOfTheProductOnly() {
         Toewijzingen anderProduct = gewoon().nummer(3).product(new Product("02", Optional.of("IB2")));
 
-        assertThat(regel(Optional.of(CONTRACT), gewoon(), andereAanbieder, anderProduct))
+        assertThat(regel(Optional.of(CONTRACT), gewoon(), anderProduct))
                 .isEqualTo(regel(Optional.of(CONTRACT), gewoon()));
-    }
-
-    @Test
-    void countsNothingOfAnotherGemeente() {
-        Afrekenregel regel = Afrekenregels.van(
-                maand(), new Gemeentecode("0610"), AANBIEDER, List.of(gewoon().maak()), Optional.of(CONTRACT));
-
-        assertThat(regel.benutting().toegewezenMinuten()).hasValue(0);
     }
 
     @Test
@@ -67,21 +65,32 @@ class AfrekenregelsTest {
     }
 
     @Test
-    void settlesWithoutAContractButWithoutASide() {
+    void settlesNothingWithoutAContractAndSaysWhy() {
         Afrekenregel regel = regel(Optional.empty(), gewoon());
 
-        assertThat(regel.beleid()).isEmpty();
-        assertThat(regel.verschil()).isEqualTo(-12_240);
-        assertThat(regel.benutting().zijde()).isEqualTo(Zijde.ONBEPAALD);
+        assertThat(regel.verschuldigd()).isEmpty();
+        assertThat(regel.verschil()).isZero();
+        assertThat(regel.geparkeerd()).isEqualTo(-12_240);
+        assertThat(regel.zijde()).isEqualTo(Zijde.ONBEPAALD);
+        assertThat(regel.reden())
+                .contains(
+                        "geen contract heeft product IB1 in categorie 02 in 2026-08 tussen deze gemeente en aanbieder;"
+                                + " er wordt niets afgerekend tot er een is");
     }
 
     private static Afrekenregel regel(Optional<Contract> contract, Toewijzingen... toewijzingen) {
         List<Toewijzing> vanClient =
                 Stream.of(toewijzingen).map(Toewijzingen::maak).toList();
-        return Afrekenregels.van(maand(), DORDRECHT, AANBIEDER, vanClient, contract);
+        return Afrekenregels.van(maand(), Afrekenregels.tellend(maand(), vanClient), contract, 61_200);
     }
 
     private static Clientmaand maand() {
-        return new Clientmaand(CLIENT, "02", "IB1", YearMonth.of(2026, 8), 480, 48_960, -12_240, List.of(1L));
+        Periode augustus = Periode.van(YearMonth.of(2026, 8));
+        return new Clientmaand(
+                OVER,
+                List.of(new OpToewijzing(1, 480, 48_960, 48_960, 61_200, true)),
+                List.of(new Geleverd(augustus, 480, Eenheid.MINUUT, 48_960)),
+                true,
+                -12_240);
     }
 }

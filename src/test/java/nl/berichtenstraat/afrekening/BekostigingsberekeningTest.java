@@ -333,11 +333,13 @@ class BekostigingsberekeningTest {
         return new Contractproduct(
                 "02",
                 "X1",
+                Optional.empty(),
                 Set.of(Eenheid.MINUUT),
                 List.of(new Tarief(Eenheid.UUR, 6_000, vanaf), new Tarief(Eenheid.STUKS_OUTPUT, 45_000, vanaf)),
                 beleid,
                 bekostiging,
                 norm,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -171,7 +171,9 @@ class ContractladerTest {
     }
 
     private static Contract contract() {
-        return meegeleverd().contracten().get(0);
+        return meegeleverd()
+                .contract(DORDRECHT, AANBIEDER, NIEUWJAAR, "02", "IB1")
+                .orElseThrow();
     }
 
     private static Contractboek meegeleverd() {

@@ -16,6 +16,9 @@ import nl.berichtenstraat.regels.boek.Regelboek;
 import nl.berichtenstraat.regels.boek.Regelstand;
 import nl.berichtenstraat.regels.boek.Standaardregel;
 import nl.berichtenstraat.regels.lokaal.LC101;
+import nl.berichtenstraat.regels.lokaal.LC102;
+import nl.berichtenstraat.regels.lokaal.LC103;
+import nl.berichtenstraat.regels.lokaal.LC104;
 
 /** What cases are about: the rules that the lane applies to each message, read from its own manifests, and more. */
 final class Onderwerpen {
@@ -48,7 +51,7 @@ final class Onderwerpen {
 
     /** The messages that the lane treats, with the rules of the contract that apply to them. */
     private static final Map<Berichtsoort, List<String>> BEHANDELD = Map.of(
-            Berichtsoort.WMO301, List.of(LC101.CODE),
+            Berichtsoort.WMO301, List.of(LC101.CODE, LC102.CODE, LC103.CODE, LC104.CODE),
             Berichtsoort.WMO305, List.of(),
             Berichtsoort.WMO307, List.of(),
             Berichtsoort.WMO315, List.of(),

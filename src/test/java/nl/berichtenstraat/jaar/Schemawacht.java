@@ -26,7 +26,7 @@ final class Schemawacht {
     }
 
     private static Schema lees(String soort) {
-        String bestand = soort.equals("afrekening") ? "afrekening/afrekening-1.0.xsd" : "iwmo-3.2/wmo" + soort + ".xsd";
+        String bestand = soort.equals("afrekening") ? "afrekening/afrekening-1.1.xsd" : "iwmo-3.2/wmo" + soort + ".xsd";
         try {
             return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                     .newSchema(Path.of("xsd", bestand).toFile());

@@ -8,6 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.berichtenstraat.regels.boek.Manifesten;
 import nl.berichtenstraat.regels.lokaal.LC101;
+import nl.berichtenstraat.regels.lokaal.LC102;
+import nl.berichtenstraat.regels.lokaal.LC103;
+import nl.berichtenstraat.regels.lokaal.LC104;
 import nl.berichtenstraat.regels.lokaal.LC201;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +83,7 @@ class UitlegTest {
 
     /** The rules that the program knows, and the local ones that are in no list. */
     private static Set<String> regels() {
-        Set<String> codes = new TreeSet<>(Set.of(LC101.CODE, LC201.CODE));
+        Set<String> codes = new TreeSet<>(Set.of(LC101.CODE, LC102.CODE, LC103.CODE, LC104.CODE, LC201.CODE));
         Manifesten.berichten().forEach(bericht -> Manifesten.regels(bericht).forEach(regel -> codes.add(regel.code())));
         return codes;
     }

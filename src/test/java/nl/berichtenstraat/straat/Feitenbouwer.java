@@ -3,6 +3,7 @@ package nl.berichtenstraat.straat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.berichtenstraat.bericht.AgbCode;
@@ -13,6 +14,7 @@ import nl.berichtenstraat.bericht.ToegewezenProductbouwer;
 import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.bericht.Voorbeelden;
 import nl.berichtenstraat.contract.Aanbieders;
+import nl.berichtenstraat.contract.Bronnen;
 import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Signaalafspraken;
 import nl.berichtenstraat.register.Termijnenregister.Leveringsstand;
@@ -107,6 +109,9 @@ final class Feitenbouwer {
                 new Aanbieders.Alle(),
                 List.of(),
                 List.of(),
-                signalen);
+                List.of(),
+                Optional.empty(),
+                signalen,
+                new Bronnen(Map.of()));
     }
 }

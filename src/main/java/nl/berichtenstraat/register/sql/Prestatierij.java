@@ -3,9 +3,11 @@ package nl.berichtenstraat.register.sql;
 import java.sql.SQLException;
 import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.bericht.Eenheid;
+import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Prestatie;
 import nl.berichtenstraat.register.Declaratieregister.Regel;
 import nl.berichtenstraat.register.Declaratieregister.ToegekendDebet;
+import nl.berichtenstraat.register.Geleverd;
 
 /** A line of a declaration as a row. */
 final class Prestatierij {
@@ -45,6 +47,15 @@ final class Prestatierij {
             prestatie.isCredit() ? -1 : 1,
             regel.toegekend()
         };
+    }
+
+    /** What the line in this row says was delivered. */
+    static Geleverd geleverd(Rij rij) throws SQLException {
+        return new Geleverd(
+                new Periode(rij.datum("begindatum"), rij.datum("einddatum")),
+                rij.getal("volume"),
+                Eenheid.vanCode(rij.tekst("eenheid")),
+                rij.getal("cent"));
     }
 
     /** The granted debit line in this row. */

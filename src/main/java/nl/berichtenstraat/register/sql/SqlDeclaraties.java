@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.register.Declaratieregister;
@@ -140,6 +141,11 @@ final class SqlDeclaraties implements Declaratieregister {
     @Override
     public void clientmaanden(long berichtId, int regels, Consumer<List<Clientmaand>> ontvanger) {
         new Clientmaanden(sql).van(declaratieId(berichtId), regels, ontvanger);
+    }
+
+    @Override
+    public List<Clientmaand> clientmaanden(Gemeentecode gemeente, AgbCode aanbieder, Clientsleutel client) {
+        return new Clientmaanden(sql).van(gemeente, aanbieder, client);
     }
 
     private static List<Object[]> crediteringen(long id, Declaratie declaratie, List<Regel> regels) {

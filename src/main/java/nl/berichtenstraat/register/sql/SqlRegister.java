@@ -1,6 +1,7 @@
 package nl.berichtenstraat.register.sql;
 
 import nl.berichtenstraat.register.Berichtenarchief;
+import nl.berichtenstraat.register.Boekregister;
 import nl.berichtenstraat.register.Declaratieregister;
 import nl.berichtenstraat.register.Leveringenregister;
 import nl.berichtenstraat.register.Register;
@@ -45,6 +46,11 @@ final class SqlRegister implements Register {
     @Override
     public Declaratieregister declaraties() {
         return new SqlDeclaraties(sql);
+    }
+
+    @Override
+    public Boekregister boek() {
+        return new SqlBoek(sql);
     }
 
     @Override

@@ -34,7 +34,8 @@ final class SqlToewijzingen implements Toewijzingenregister {
             + " then 0 else 1 end, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String TREK_TERUG =
-            "update toewijzing set huidig = 0, ingetrokken = 1 where bericht_id = ? and ingetrokken = 0";
+            "update toewijzing set huidig = 0, ingetrokken = 1 where bericht_id = ? and ingetrokken = 0"
+                    + " returning client";
     private static final String HERSTEL = "update toewijzing set huidig = 1 where id in (select ("
             + "select v.id from toewijzing v where v.gemeente = t.gemeente and v.nummer = t.nummer and v.ingetrokken = 0"
             + " order by v.moment desc, v.id desc limit 1)"
@@ -71,9 +72,10 @@ final class SqlToewijzingen implements Toewijzingenregister {
     }
 
     @Override
-    public void trekTerug(long berichtId) {
-        sql.doe(TREK_TERUG, berichtId);
+    public Set<Clientsleutel> trekTerug(long berichtId) {
+        List<Clientsleutel> clienten = sql.alle(TREK_TERUG, rij -> new Clientsleutel(rij.tekst("client")), berichtId);
         sql.doe(HERSTEL, berichtId);
+        return Set.copyOf(clienten);
     }
 
     @Override

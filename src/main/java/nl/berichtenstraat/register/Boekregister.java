@@ -1,0 +1,63 @@
+package nl.berichtenstraat.register;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Clientsleutel;
+import nl.berichtenstraat.bericht.Gemeentecode;
+
+/** The ledger of what was assigned, delivered, claimed and settled; history is kept. */
+public interface Boekregister {
+
+    /**
+     * The current rows of these clients.
+     *
+     * @param gemeente who pays
+     * @param aanbieder who claims
+     * @param clienten whose
+     * @param van first month
+     * @param tot last month, inclusive
+     * @return by number, so in the order in which they were last changed
+     */
+    List<Stand> huidige(
+            Gemeentecode gemeente, AgbCode aanbieder, Collection<Clientsleutel> clienten, YearMonth van, YearMonth tot);
+
+    /** All versions of a row, oldest first; empty when there is none. */
+    List<Stand> geschiedenis(Boekregel.Sleutel sleutel);
+
+    /**
+     * Writes new versions of rows, each in the place of the current one if there is one.
+     *
+     * @param wijzigingen what changes
+     * @param berichtId the message that caused it
+     * @param dag the day of the change
+     */
+    void schrijf(List<Wijziging> wijzigingen, long berichtId, LocalDate dag);
+
+    /**
+     * A version of a row.
+     *
+     * @param id its number, rising in the order of writing
+     * @param dag the day on which it was written
+     * @param regel what it says
+     */
+    record Stand(long id, LocalDate dag, Boekregel regel) {}
+
+    /**
+     * A new version of a row.
+     *
+     * @param vorige the current version; empty when there is none yet
+     * @param regel what is to take its place
+     */
+    record Wijziging(Optional<Stand> vorige, Boekregel regel) {
+
+        /** What this version settles more than the one before, in signed cents. */
+        public long verschilCent() {
+            return regel.afgerekendCent()
+                    - vorige.map(stand -> stand.regel().afgerekendCent()).orElse(0L);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package nl.berichtenstraat.straat;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.berichtenstraat.afrekening.Afrekenregel;
+import nl.berichtenstraat.afrekening.Afrekenregels;
+import nl.berichtenstraat.afrekening.Boekregels;
+import nl.berichtenstraat.afrekening.Contractkeuze;
+import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Clientsleutel;
+import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.bericht.Toewijzing;
+import nl.berichtenstraat.contract.Contract;
+import nl.berichtenstraat.register.Boekregel.Clientmaandsleutel;
+import nl.berichtenstraat.register.Boekregister.Stand;
+import nl.berichtenstraat.register.Boekregister.Wijziging;
+import nl.berichtenstraat.register.Declaratieregister.Clientmaand;
+
+/**
+ * Keeps the ledger between one gemeente and one aanbieder: whatever changes a client-month, it is worked out anew from all
+ * that the register knows of it. A declaration also settles what is then owed; a change of an assignment does not, what is
+ * owed more or less waits for the next settlement.
+ */
+final class Boekhouding {
+
+    private final Zaak zaak;
+    private final Gemeentecode gemeente;
+    private final AgbCode aanbieder;
+    private final Contractkeuze contracten;
+    private final Boekregels boekregels;
+
+    private Boekhouding(Zaak zaak, AgbCode aanbieder) {
+        this.zaak = zaak;
+        this.gemeente = zaak.gemeente();
+        this.aanbieder = aanbieder;
+        this.contracten = new Contractkeuze(zaak.contractboek(), gemeente, aanbieder);
+        this.boekregels = new Boekregels(gemeente, aanbieder);
+    }
+
+    /** The books of the two whom a message is between. */
+    static Boekhouding van(Zaak zaak) {
+        return new Boekhouding(zaak, zaak.aanbieder());
+    }
+
+    /** Client-months that a declaration touched; those of which a line was granted are settled, each with its line. */
+    void verwerk(List<Clientmaand> maanden, Consumer<Afrekenregel> afrekening) {
+        werkBij(maanden, Clientmaand::ditBerichtToegekend, afrekening);
+    }
+
+    /** All client-months of clients whose assignments changed. */
+    void herreken(Set<Clientsleutel> clienten) {
+        for (Clientsleutel client : clienten) {
+            List<Clientmaand> maanden = zaak.register().declaraties().clientmaanden(gemeente, aanbieder, client);
+            werkBij(maanden, maand -> false, regel -> {});
+        }
+    }
+
+    private void werkBij(
+            List<Clientmaand> maanden, Predicate<Clientmaand> afrekenen, Consumer<Afrekenregel> afrekening) {
+        if (maanden.isEmpty()) {
+            return;
+        }
+        Set<Clientsleutel> clienten =
+                maanden.stream().map(maand -> maand.sleutel().client()).collect(Collectors.toSet());
+        Map<Clientsleutel, List<Toewijzing>> toewijzingen =
+                zaak.register().toewijzingen().vanClienten(gemeente, clienten);
+        Map<Clientmaandsleutel, List<Stand>> vorige = vorige(maanden, clienten);
+        List<Wijziging> wijzigingen = new ArrayList<>();
+        for (Clientmaand maand : maanden) {
+            List<Toewijzing> tellend =
+                    tellend(maand, toewijzingen.getOrDefault(maand.sleutel().client(), List.of()));
+            List<Stand> stand = vorige.getOrDefault(maand.sleutel(), List.of());
+            Optional<Contract> contract = contracten.voor(maand);
+            Afrekenregel regel = Afrekenregels.van(maand, tellend, contract, eerder(stand));
+            boolean nu = afrekenen.test(maand);
+            wijzigingen.addAll(boekregels.van(maand, tellend, contract, regel, stand, nu));
+            if (nu) {
+                afrekening.accept(regel);
+            }
+        }
+        zaak.register().boek().schrijf(wijzigingen, zaak.id(), zaak.vandaag());
+    }
+
+    private List<Toewijzing> tellend(Clientmaand maand, List<Toewijzing> vanClient) {
+        return Afrekenregels.tellend(
+                maand,
+                vanClient.stream().filter(t -> t.aanbieder().equals(aanbieder)).toList());
+    }
+
+    private Map<Clientmaandsleutel, List<Stand>> vorige(List<Clientmaand> maanden, Set<Clientsleutel> clienten) {
+        List<YearMonth> gesorteerd = maanden.stream()
+                .map(maand -> maand.sleutel().maand())
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        return zaak
+                .register()
+                .boek()
+                .huidige(gemeente, aanbieder, clienten, gesorteerd.get(0), gesorteerd.get(gesorteerd.size() - 1))
+                .stream()
+                .collect(groupingBy(stand -> stand.regel().sleutel().clientmaand()));
+    }
+
+    private static long eerder(List<Stand> stand) {
+        return stand.stream().mapToLong(s -> s.regel().afgerekendCent()).sum();
+    }
+}
