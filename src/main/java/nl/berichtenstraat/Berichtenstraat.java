@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             DemoOpdracht.class,
             ControleerOpdracht.class,
             VerwerkOpdracht.class,
+            SignaleerOpdracht.class,
             GevallenOpdracht.class,
             SimuleerOpdracht.class,
             MeetOpdracht.class,
