@@ -13,6 +13,8 @@ import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.EenProductcodegroep;
 import nl.berichtenstraat.contract.Gevolg;
 import nl.berichtenstraat.contract.Overgang;
+import nl.berichtenstraat.contract.Signaalafspraken;
+import nl.berichtenstraat.verslag.Gemeentenamen;
 
 /**
  * A contract in words, to be read or to be compared with another.
@@ -59,6 +61,7 @@ record Contractblad(String naam, List<Blok> blokken) {
         for (int i = 0; i < contract.overgangen().size(); i++) {
             blokken.add(overgang(contract, i));
         }
+        contract.bronnen().bij("signalen").ifPresent(bron -> blokken.add(signalen(contract)));
         return new Contractblad(contract.versieaanduiding(), blokken);
     }
 
@@ -79,10 +82,11 @@ record Contractblad(String naam, List<Blok> blokken) {
 
     private static Blok partijen(Contract contract) {
         List<Feit> feiten = new ArrayList<>();
+        Gemeentenamen namen = Gemeentenamen.meegeleverd();
         contract.gemeenten().stream()
                 .map(Gemeentecode::code)
                 .sorted()
-                .forEach(code -> feiten.add(feit("gemeente", code)));
+                .forEach(code -> feiten.add(feit("gemeente", namen.van(code))));
         if (contract.aanbieders() instanceof Aanbieders.Genoemd genoemd) {
             for (int i = 0; i < genoemd.deelnames().size(); i++) {
                 Aanbieders.Deelname deelname = genoemd.deelnames().get(i);
@@ -139,6 +143,27 @@ record Contractblad(String naam, List<Blok> blokken) {
                                         overgang.retourcode(),
                                         contract.bronnen().bij("overgang", i, "bij-toewijzing")))
                         .toList());
+    }
+
+    private static Blok signalen(Contract contract) {
+        Signaalafspraken signalen = contract.signalen();
+        List<Feit> feiten = new ArrayList<>();
+        signalen.wekenVoorEinde()
+                .ifPresent(weken -> feiten.add(new Feit(
+                        "einde toewijzing",
+                        Contractwoorden.aantal(weken, "week", "weken") + " van tevoren",
+                        contract.bronnen().bij("signalen", "einde-toewijzing").orElseThrow())));
+        signalen.evaluatiesPerJaar()
+                .ifPresent(keer -> feiten.add(new Feit(
+                        "evaluatie",
+                        keer + " keer per jaar",
+                        contract.bronnen().bij("signalen", "evaluatie").orElseThrow())));
+        signalen.wachttijdDagen()
+                .ifPresent(dagen -> feiten.add(new Feit(
+                        "wachttijd",
+                        "na " + Contractwoorden.aantal(dagen, "dag", "dagen"),
+                        contract.bronnen().bij("signalen", "wachttijd").orElseThrow())));
+        return new Blok("signalen", feiten);
     }
 
     private static Feit gevolg(

@@ -1,16 +1,14 @@
 package nl.berichtenstraat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import nl.berichtenstraat.bericht.Codelijsten;
 import nl.berichtenstraat.bericht.OngeldigeTabel;
 import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Contractlader;
+import nl.berichtenstraat.regels.Gemeentelijst;
 import nl.berichtenstraat.regels.boek.Stelsel;
 
 /** Finds the contracts that a command is about: a file, or what stands in the folder of contracts. */
@@ -23,11 +21,11 @@ final class Contractkeuze {
         this.map = map.orElseGet(() -> Berichtenstraat.installatie().resolve("config/contracten"));
     }
 
-    /** Whether a gemeentecode existed on a day, by the code lists of the installation. */
-    static BiPredicate<String, LocalDate> gemeenten() {
+    /** The municipal divisions, by the code lists of the installation. */
+    static Gemeentelijst gemeenten() {
         try {
             return Stelsel.met(Codelijsten.van(Berichtenstraat.installatie().resolve("config/codelijsten")))
-                    .gemeenten()::bestaat;
+                    .gemeenten();
         } catch (OngeldigeTabel e) {
             throw new Onbruikbaar(e.getMessage());
         }
@@ -39,7 +37,7 @@ final class Contractkeuze {
      * @param keuze only this one, as {@code drechtsteden-ib} for all its versions or {@code drechtsteden-ib/2026-1}
      */
     List<Contract> contracten(Optional<String> keuze) {
-        List<Contract> alle = Contractlader.laad(map, gemeenten()).contracten();
+        List<Contract> alle = Contractlader.laad(map, gemeenten()::bestaat).contracten();
         List<Contract> gekozen = alle.stream()
                 .filter(contract -> keuze.isEmpty()
                         || keuze.get().equals(contract.id())
@@ -52,18 +50,11 @@ final class Contractkeuze {
         return gekozen;
     }
 
-    /** One contract: in a file of this name, or else in the folder. */
+    /** One contract: in a file, or a version in the folder. */
     Contract contract(String bestandOfVersie) {
-        Path bestand = Path.of(bestandOfVersie);
-        if (Files.isRegularFile(bestand)) {
-            return Contractlader.lees(bestand, gemeenten());
-        }
-        List<Contract> gevonden = contracten(Optional.of(bestandOfVersie));
-        if (gevonden.size() > 1) {
-            throw new Onbruikbaar("Van contract " + bestandOfVersie + " zijn er " + gevonden.size()
-                    + " versies. Kies uit: " + namen(gevonden) + ".");
-        }
-        return gevonden.get(0);
+        return new Simulatiecontracten(map, gemeenten())
+                .vind(List.of(bestandOfVersie))
+                .get(0);
     }
 
     private static String namen(List<Contract> contracten) {

@@ -158,7 +158,7 @@ final class Contractwoorden {
         return getal.toPlainString().replace('.', ',') + " %";
     }
 
-    private static String aantal(int aantal, String enkelvoud, String meervoud) {
+    static String aantal(int aantal, String enkelvoud, String meervoud) {
         return aantal + " " + (aantal == 1 ? enkelvoud : meervoud);
     }
 }

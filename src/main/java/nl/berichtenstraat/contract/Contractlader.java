@@ -34,27 +34,26 @@ public final class Contractlader {
      * @throws Contractfouten when the folder or any file in it cannot be used
      */
     public static Contractboek laad(Path map, BiPredicate<String, LocalDate> gemeenteBestaat) {
-        return laad(bestanden(map), gemeenteBestaat);
-    }
-
-    /**
-     * Loads one file, apart from what stands beside it.
-     *
-     * @param bestand the file
-     * @param gemeenteBestaat whether a gemeentecode existed on a day
-     * @throws Contractfouten when it cannot be used
-     */
-    public static Contract lees(Path bestand, BiPredicate<String, LocalDate> gemeenteBestaat) {
-        return laad(List.of(bestand), gemeenteBestaat).contracten().get(0);
-    }
-
-    private static Contractboek laad(List<Path> bestanden, BiPredicate<String, LocalDate> gemeenteBestaat) {
+        List<Path> bestanden = bestanden(map);
         if (bestanden.isEmpty()) {
             return Contractboek.LEEG;
         }
         Contractlader lader = new Contractlader(gemeenteBestaat);
         bestanden.forEach(lader::neem);
         return lader.boek();
+    }
+
+    /**
+     * Loads one contract, on its own.
+     *
+     * @param pad the file
+     * @param gemeenteBestaat whether a gemeentecode existed on a day
+     * @throws Contractfouten when the file cannot be used
+     */
+    public static Contract laadBestand(Path pad, BiPredicate<String, LocalDate> gemeenteBestaat) {
+        Contractlader lader = new Contractlader(gemeenteBestaat);
+        lader.neem(pad);
+        return lader.boek().contracten().get(0);
     }
 
     private Contractboek boek() {

@@ -10,6 +10,7 @@ import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.sql.Opslaginstelling;
 import nl.berichtenstraat.register.sql.SqlRegisters;
 import nl.berichtenstraat.straat.Ontvangst;
+import nl.berichtenstraat.straat.Signalering;
 import nl.berichtenstraat.straat.Verwerking;
 
 /**
@@ -20,8 +21,10 @@ import nl.berichtenstraat.straat.Verwerking;
  * @param registers the register
  * @param ontvangst the receiving station
  * @param verwerking the stations between receipt and dispatch
+ * @param signalering the daily look at the register
  */
-public record Onderdelen(Contracten contracten, Registers registers, Ontvangst ontvangst, Verwerking verwerking)
+public record Onderdelen(
+        Contracten contracten, Registers registers, Ontvangst ontvangst, Verwerking verwerking, Signalering signalering)
         implements AutoCloseable {
 
     /**
@@ -44,7 +47,8 @@ public record Onderdelen(Contracten contracten, Registers registers, Ontvangst o
                     contracten,
                     registers,
                     new Ontvangst(registers, klok, meesteBytes),
-                    new Verwerking(registers, sleutels, contracten, stelsel, klok, meesteBytes));
+                    new Verwerking(registers, sleutels, contracten, stelsel, klok, meesteBytes),
+                    new Signalering(registers, contracten, klok.getZone()));
         } catch (RuntimeException e) {
             registers.close();
             throw e;
@@ -64,7 +68,8 @@ public record Onderdelen(Contracten contracten, Registers registers, Ontvangst o
         }
     }
 
-    private static Opslaginstelling opslag(Instellingen instellingen) {
+    /** Where the register of these settings is. */
+    public static Opslaginstelling opslag(Instellingen instellingen) {
         Instellingen.Opslag opslag = instellingen.opslag();
         return opslag.url()
                 .map(url -> new Opslaginstelling(
