@@ -47,6 +47,8 @@ class KamersTest {
             Map.entry("antwoord", Set.of("bericht", "regels")),
             Map.entry("sjabloon", Set.of()),
             Map.entry("afrekening", Set.of("bericht", "contract", "register")),
+            Map.entry("verslag", Set.of("bericht", "contract", "afrekening", "afrekening.simulatie", "sjabloon")),
+            Map.entry("afrekening.simulatie", Set.of("bericht", "contract", "register", "afrekening")),
             Map.entry(
                     "straat",
                     Set.of(

@@ -94,6 +94,10 @@ public final class Dienst implements AutoCloseable {
                 "mapintake",
                 new Mapintake(onderdelen.ontvangst(), instellingen.map().in(), Clock.systemUTC()));
         camel.bind("werk", new Werk(onderdelen.verwerking()));
+        camel.bind(
+                "signaalbeurt",
+                new Signaalbeurt(
+                        onderdelen.signalering(), instellingen.signalen().vanaf(), klok));
         camel.bind("storingen", new Storingen());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));
         camel.bind(

@@ -2,6 +2,7 @@ package nl.berichtenstraat.kanaal;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Optional;
@@ -50,6 +51,10 @@ final class Eigenschappen {
 
     Duration duur(String sleutel, Duration standaard) {
         return lees(sleutel, "een duur zoals PT5S", Duration::parse).orElse(standaard);
+    }
+
+    LocalTime tijdstip(String sleutel, LocalTime standaard) {
+        return lees(sleutel, "een tijdstip zoals 06:00", LocalTime::parse).orElse(standaard);
     }
 
     Optional<Path> pad(String sleutel) {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -21,6 +22,7 @@ import java.util.Properties;
  * @param map intake and output by folder
  * @param http intake by HTTP
  * @param straat limits and rhythm of the lane
+ * @param signalen the daily look at the register
  */
 public record Instellingen(
         Path data,
@@ -31,7 +33,8 @@ public record Instellingen(
         Makelaar makelaar,
         Map map,
         Http http,
-        Straat straat) {
+        Straat straat,
+        Signalen signalen) {
 
     /**
      * The register.
@@ -109,6 +112,14 @@ public record Instellingen(
             Duration langsteWachttijd,
             Duration bezorgritme) {}
 
+    /**
+     * The daily look at the register for signals.
+     *
+     * @param actief whether it is taken
+     * @param vanaf time of the day from which it is taken
+     */
+    public record Signalen(boolean actief, LocalTime vanaf) {}
+
     private static final long HALVE_GIGABYTE = 512L * 1024 * 1024;
 
     /**
@@ -141,7 +152,8 @@ public record Instellingen(
                 makelaar(e),
                 map(e, data),
                 http(e),
-                straat(e));
+                straat(e),
+                signalen(e));
         e.weigerOnbekende();
         return instellingen.gecontroleerd();
     }
@@ -197,6 +209,10 @@ public record Instellingen(
                 e.duur("retry.first-delay", Duration.ofMillis(500)),
                 e.duur("retry.longest-delay", Duration.ofSeconds(30)),
                 e.duur("relay.interval", Duration.ofMillis(500)));
+    }
+
+    private static Signalen signalen(Eigenschappen e) {
+        return new Signalen(e.schakelaar("signals.enabled", true), e.tijdstip("signals.at", LocalTime.of(6, 0)));
     }
 
     private Instellingen gecontroleerd() {

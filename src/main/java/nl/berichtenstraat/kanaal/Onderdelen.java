@@ -12,6 +12,7 @@ import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.sql.Opslaginstelling;
 import nl.berichtenstraat.register.sql.SqlRegisters;
 import nl.berichtenstraat.straat.Ontvangst;
+import nl.berichtenstraat.straat.Signalering;
 import nl.berichtenstraat.straat.Verwerking;
 
 /**
@@ -21,8 +22,10 @@ import nl.berichtenstraat.straat.Verwerking;
  * @param registers the register
  * @param ontvangst the receiving station
  * @param verwerking the stations between receipt and dispatch
+ * @param signalering the daily look at the register
  */
-public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking verwerking) implements AutoCloseable {
+public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking verwerking, Signalering signalering)
+        implements AutoCloseable {
 
     /**
      * Puts the lane together.
@@ -43,7 +46,8 @@ public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking ve
             return new Onderdelen(
                     registers,
                     new Ontvangst(registers, klok, meesteBytes),
-                    new Verwerking(registers, sleutels, () -> contractboek, stelsel, klok, meesteBytes));
+                    new Verwerking(registers, sleutels, () -> contractboek, stelsel, klok, meesteBytes),
+                    new Signalering(registers, () -> contractboek, klok.getZone()));
         } catch (RuntimeException e) {
             registers.close();
             throw e;
@@ -63,7 +67,8 @@ public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking ve
         }
     }
 
-    private static Opslaginstelling opslag(Instellingen instellingen) {
+    /** Where the register of these settings is. */
+    public static Opslaginstelling opslag(Instellingen instellingen) {
         Instellingen.Opslag opslag = instellingen.opslag();
         return opslag.url()
                 .map(url -> new Opslaginstelling(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class InstellingenTest {
                                 6,
                                 Duration.ofMillis(500),
                                 Duration.ofSeconds(30),
-                                Duration.ofMillis(500))));
+                                Duration.ofMillis(500)),
+                        new Instellingen.Signalen(true, LocalTime.of(6, 0))));
     }
 
     @Test
@@ -76,7 +78,9 @@ class InstellingenTest {
                 "retry.attempts=7",
                 "retry.first-delay=PT4S",
                 "retry.longest-delay=PT5S",
-                "relay.interval=PT6S");
+                "relay.interval=PT6S",
+                "signals.enabled=false",
+                "signals.at=07:30");
 
         assertThat(Instellingen.van(tekst, BASIS))
                 .isEqualTo(new Instellingen(
@@ -103,7 +107,8 @@ class InstellingenTest {
                                 Optional.of(BASIS.resolve("geheim/token")),
                                 Duration.ofSeconds(3)),
                         new Instellingen.Straat(
-                                1000, 2, 7, Duration.ofSeconds(4), Duration.ofSeconds(5), Duration.ofSeconds(6))));
+                                1000, 2, 7, Duration.ofSeconds(4), Duration.ofSeconds(5), Duration.ofSeconds(6)),
+                        new Instellingen.Signalen(false, LocalTime.of(7, 30))));
     }
 
     @Test
@@ -126,6 +131,7 @@ class InstellingenTest {
     @CsvSource({
         "http.port=tachtig, een geheel getal",
         "http.enabled=ja, true of false",
+        "signals.at=6 uur, een tijdstip zoals 06:00",
         "http.wait=10, een duur",
         "message.max-bytes=veel, een aantal bytes"
     })
