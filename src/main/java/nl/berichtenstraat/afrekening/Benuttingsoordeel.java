@@ -38,8 +38,8 @@ public record Benuttingsoordeel(String grens, Zijde zijde, int maanden, Optional
         if (product.bekostiging() instanceof Bandbreedte band) {
             boolean signaal = (regel.zijde() == Zijde.ONDER ? band.onder() : band.boven()).signaal();
             return signaal
-                    ? Optional.of(new Benuttingsoordeel(
-                            "band", regel.zijde(), band.signaalNaMaanden(), Optional.empty()))
+                    ? Optional.of(
+                            new Benuttingsoordeel("band", regel.zijde(), band.signaalNaMaanden(), Optional.empty()))
                     : Optional.empty();
         }
         if (product.bekostiging() instanceof Bekostiging.Uren) {
