@@ -78,7 +78,7 @@ final class Boeksignalen {
                 .anyMatch(r -> r.reden().isPresent() || !r.zijde().equals(Zijde.BINNEN.name()))) {
             bekeken.add(sleutel(maand.sleutel(), maand.sleutel().maand()));
         }
-        regel.reden().ifPresent(reden -> geldend.add(geparkeerd(regel, reden)));
+        regel.reden().filter(reden -> feiten.isGeleverd()).ifPresent(reden -> geldend.add(geparkeerd(regel, reden)));
         if (contract.isEmpty()) {
             return;
         }
@@ -155,9 +155,7 @@ final class Boeksignalen {
     private static Signaal signaal(Afrekenregel regel, Contract contract, Benuttingsoordeel oordeel) {
         Signaalsoort soort = soort(oordeel.zijde());
         String sjabloon = soort.naam() + "." + oordeel.grens();
-        String advies = oordeel.passend()
-                .map(code -> "Dit gebruik past bij " + code + ".")
-                .orElse("In de reeks is geen product dat hierbij past.");
+        String advies = oordeel.passend().orElse("geen");
         Object[] waarden = oordeel.isNorm()
                 ? new Object[] {
                     "maand",
