@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
             ControleerOpdracht.class,
             VerwerkOpdracht.class,
             GevallenOpdracht.class,
+            MaandafsluitingOpdracht.class,
             MeetOpdracht.class,
             RegelsOpdracht.class,
             InwerkOpdracht.class

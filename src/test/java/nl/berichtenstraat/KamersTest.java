@@ -46,6 +46,7 @@ class KamersTest {
             Map.entry("antwoord", Set.of("bericht", "regels")),
             Map.entry("sjabloon", Set.of()),
             Map.entry("afrekening", Set.of("bericht", "contract", "register")),
+            Map.entry("afrekening.maand", Set.of("bericht", "register", "sjabloon", "afrekening")),
             Map.entry(
                     "straat",
                     Set.of(
@@ -58,7 +59,8 @@ class KamersTest {
                             "contract",
                             "register",
                             "antwoord",
-                            "afrekening")),
+                            "afrekening",
+                            "afrekening.maand")),
             Map.entry(
                     "kanaal",
                     Set.of("bericht", "regels", "regels.boek", "contract", "register", "register.sql", "straat")),

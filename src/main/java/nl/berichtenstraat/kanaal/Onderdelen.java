@@ -11,6 +11,7 @@ import nl.berichtenstraat.register.Clientsleutels;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.sql.Opslaginstelling;
 import nl.berichtenstraat.register.sql.SqlRegisters;
+import nl.berichtenstraat.straat.Maandafsluiting;
 import nl.berichtenstraat.straat.Ontvangst;
 import nl.berichtenstraat.straat.Verwerking;
 
@@ -21,8 +22,11 @@ import nl.berichtenstraat.straat.Verwerking;
  * @param registers the register
  * @param ontvangst the receiving station
  * @param verwerking the stations between receipt and dispatch
+ * @param maandafsluiting closes months
  */
-public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking verwerking) implements AutoCloseable {
+public record Onderdelen(
+        Registers registers, Ontvangst ontvangst, Verwerking verwerking, Maandafsluiting maandafsluiting)
+        implements AutoCloseable {
 
     /**
      * Puts the lane together.
@@ -43,7 +47,8 @@ public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking ve
             return new Onderdelen(
                     registers,
                     new Ontvangst(registers, klok, meesteBytes),
-                    new Verwerking(registers, sleutels, () -> contractboek, stelsel, klok, meesteBytes));
+                    new Verwerking(registers, sleutels, () -> contractboek, stelsel, klok, meesteBytes),
+                    new Maandafsluiting(registers, () -> contractboek, klok));
         } catch (RuntimeException e) {
             registers.close();
             throw e;

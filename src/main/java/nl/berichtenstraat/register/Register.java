@@ -24,6 +24,9 @@ public interface Register {
     /** Signals that hold or held. */
     Signalenregister signalen();
 
+    /** Month closes. */
+    Sluitingenregister sluitingen();
+
     /** Messages to be sent. */
     Uitbak uitbak();
 
