@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
             MaandafsluitingOpdracht.class,
             MeetOpdracht.class,
             RegelsOpdracht.class,
+            KostprijsOpdracht.class,
             InwerkOpdracht.class
         })
 public final class Berichtenstraat {

@@ -45,7 +45,7 @@ class DocumentatieTest {
                 OPDRACHT.matcher(Files.readString(README)).results().toList();
         assertThat(opdrachten)
                 .extracting(o -> o.group(1).split(" ")[0])
-                .contains("demo", "controleer", "verwerk", "gevallen", "regels");
+                .contains("demo", "controleer", "verwerk", "gevallen", "regels", "kostprijs");
         for (MatchResult opdracht : opdrachten) {
             assertThat(Opdrachtregel.voerUit(inMap(opdracht.group(1))).code())
                     .as(opdracht.group(1))
@@ -76,7 +76,14 @@ class DocumentatieTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/afrekening.md", "docs/contracten.md", "docs/standaarden.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "docs/afrekening.md",
+                "docs/contracten.md",
+                "docs/kostprijs.md",
+                "docs/standaarden.md"
+            })
     void referencesLeadSomewhere(String document) throws IOException {
         Path pad = Path.of(document);
         Path hier = pad.toAbsolutePath().getParent();

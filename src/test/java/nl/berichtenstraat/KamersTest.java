@@ -41,6 +41,7 @@ class KamersTest {
                     "regels.boek",
                     Set.of("bericht", "regels", "regels.inbericht", "regels.overstijgend", "regels.lokaal")),
             Map.entry("contract", Set.of("bericht")),
+            Map.entry("contract.kostprijs", Set.of("bericht", "contract")),
             Map.entry("register", Set.of("bericht")),
             Map.entry("register.sql", Set.of("bericht", "register")),
             Map.entry("antwoord", Set.of("bericht", "regels")),

@@ -55,7 +55,7 @@ public sealed interface Knoop {
         }
 
         /** Whether {@code true} stands at a key; false when it is absent. */
-        boolean waar(String sleutel) {
+        public boolean waar(String sleutel) {
             return tekstAls(sleutel).filter("true"::equals).isPresent();
         }
     }

@@ -23,18 +23,13 @@ public final class Yamlvorm {
 
     private final Yamlschema schema;
 
-    /** A kind of which the schema stands at this place among the resources. */
-    public Yamlvorm(String schemabron) {
-        this(schemabron, sleutel -> Optional.empty());
-    }
-
     /**
-     * A kind with keys that are forbidden rather than unknown.
+     * A kind of file.
      *
      * @param schemabron where the schema stands among the resources
-     * @param verbod why a key may not be there, as a sentence with the remedy; empty for any other key
+     * @param verbod why a key is forbidden rather than unknown, in Dutch and with the remedy; empty for any other key
      */
-    Yamlvorm(String schemabron, Function<String, Optional<String>> verbod) {
+    public Yamlvorm(String schemabron, Function<String, Optional<String>> verbod) {
         schema = new Yamlschema(schemabron, verbod);
     }
 
