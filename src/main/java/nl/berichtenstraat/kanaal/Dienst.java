@@ -94,6 +94,10 @@ public final class Dienst implements AutoCloseable {
                 "mapintake",
                 new Mapintake(onderdelen.ontvangst(), instellingen.map().in(), Clock.systemUTC()));
         camel.bind("werk", new Werk(onderdelen.verwerking()));
+        camel.bind(
+                "sluitingsbeurt",
+                new Sluitingsbeurt(
+                        onderdelen.maandafsluiting(), onderdelen.registers(), instellingen.sluiting(), klok));
         camel.bind("storingen", new Storingen());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));
         camel.bind(

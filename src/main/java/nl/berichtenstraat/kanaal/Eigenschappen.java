@@ -1,8 +1,10 @@
 package nl.berichtenstraat.kanaal;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
+import java.time.LocalTime;
+import java.time.temporal.ChronoField;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Properties;
@@ -52,6 +54,17 @@ final class Eigenschappen {
         return lees(sleutel, "een duur zoals PT5S", Duration::parse).orElse(standaard);
     }
 
+    LocalTime tijdstip(String sleutel, LocalTime standaard) {
+        return lees(sleutel, "een tijdstip zoals 06:00", LocalTime::parse).orElse(standaard);
+    }
+
+    Optional<Integer> dagVanMaand(String sleutel) {
+        return lees(
+                sleutel,
+                "een dag van de maand (1 tot en met 31)",
+                waarde -> ChronoField.DAY_OF_MONTH.checkValidIntValue(Long.parseLong(waarde)));
+    }
+
     Optional<Path> pad(String sleutel) {
         return tekst(sleutel).map(basis::resolve).map(Path::normalize);
     }
@@ -73,7 +86,7 @@ final class Eigenschappen {
     private <T> Optional<T> lees(String sleutel, String verwacht, Function<String, T> vertaler) {
         try {
             return tekst(sleutel).map(vertaler);
-        } catch (NumberFormatException | DateTimeParseException e) {
+        } catch (NumberFormatException | DateTimeException e) {
             throw new OngeldigeInstelling("instelling " + sleutel + " moet " + verwacht + " zijn");
         }
     }

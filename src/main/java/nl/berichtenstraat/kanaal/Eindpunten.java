@@ -24,6 +24,7 @@ final class Eindpunten {
         map();
         queues();
         http();
+        sluiting();
         ritme();
         return eigenschappen;
     }
@@ -63,6 +64,13 @@ final class Eindpunten {
         zet("kanaal.http.ontvangst", "platform-http:/berichten?httpMethodRestrict=POST&useBodyHandler=false");
         zet("kanaal.http.uitkomst", "platform-http:/berichten/{id}?httpMethodRestrict=GET");
         zet("kanaal.http.uitgaand", "platform-http:/berichten/{id}/uitgaand/{uit}?httpMethodRestrict=GET");
+    }
+
+    private void sluiting() {
+        zet(
+                "maandafsluiting.actief",
+                Boolean.toString(instellingen.sluiting().dag().isPresent()));
+        zet("kanaal.sluitingsbeurt", "timer:sluitingsbeurt?period=60000");
     }
 
     private void ritme() {

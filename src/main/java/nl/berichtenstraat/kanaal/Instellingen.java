@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -21,6 +22,7 @@ import java.util.Properties;
  * @param map intake and output by folder
  * @param http intake by HTTP
  * @param straat limits and rhythm of the lane
+ * @param sluiting when months are closed
  */
 public record Instellingen(
         Path data,
@@ -31,7 +33,8 @@ public record Instellingen(
         Makelaar makelaar,
         Map map,
         Http http,
-        Straat straat) {
+        Straat straat,
+        Sluiting sluiting) {
 
     /**
      * The register.
@@ -109,6 +112,15 @@ public record Instellingen(
             Duration langsteWachttijd,
             Duration bezorgritme) {}
 
+    /**
+     * The closing of months by the service.
+     *
+     * @param dag day of the month on which the month before is closed, or its last day when it has no such day; empty when
+     *     the service closes no months
+     * @param vanaf time of the day from which it is closed
+     */
+    public record Sluiting(Optional<Integer> dag, LocalTime vanaf) {}
+
     private static final long HALVE_GIGABYTE = 512L * 1024 * 1024;
 
     /**
@@ -141,7 +153,8 @@ public record Instellingen(
                 makelaar(e),
                 map(e, data),
                 http(e),
-                straat(e));
+                straat(e),
+                sluiting(e));
         e.weigerOnbekende();
         return instellingen.gecontroleerd();
     }
@@ -197,6 +210,10 @@ public record Instellingen(
                 e.duur("retry.first-delay", Duration.ofMillis(500)),
                 e.duur("retry.longest-delay", Duration.ofSeconds(30)),
                 e.duur("relay.interval", Duration.ofMillis(500)));
+    }
+
+    private static Sluiting sluiting(Eigenschappen e) {
+        return new Sluiting(e.dagVanMaand("close.day"), e.tijdstip("close.at", LocalTime.of(5, 0)));
     }
 
     private Instellingen gecontroleerd() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class InstellingenTest {
                                 6,
                                 Duration.ofMillis(500),
                                 Duration.ofSeconds(30),
-                                Duration.ofMillis(500))));
+                                Duration.ofMillis(500)),
+                        new Instellingen.Sluiting(Optional.empty(), LocalTime.of(5, 0))));
     }
 
     @Test
@@ -76,7 +78,9 @@ class InstellingenTest {
                 "retry.attempts=7",
                 "retry.first-delay=PT4S",
                 "retry.longest-delay=PT5S",
-                "relay.interval=PT6S");
+                "relay.interval=PT6S",
+                "close.day=15",
+                "close.at=03:30");
 
         assertThat(Instellingen.van(tekst, BASIS))
                 .isEqualTo(new Instellingen(
@@ -103,7 +107,8 @@ class InstellingenTest {
                                 Optional.of(BASIS.resolve("geheim/token")),
                                 Duration.ofSeconds(3)),
                         new Instellingen.Straat(
-                                1000, 2, 7, Duration.ofSeconds(4), Duration.ofSeconds(5), Duration.ofSeconds(6))));
+                                1000, 2, 7, Duration.ofSeconds(4), Duration.ofSeconds(5), Duration.ofSeconds(6)),
+                        new Instellingen.Sluiting(Optional.of(15), LocalTime.of(3, 30))));
     }
 
     @Test
@@ -127,7 +132,10 @@ class InstellingenTest {
         "http.port=tachtig, een geheel getal",
         "http.enabled=ja, true of false",
         "http.wait=10, een duur",
-        "message.max-bytes=veel, een aantal bytes"
+        "message.max-bytes=veel, een aantal bytes",
+        "close.at=laat, een tijdstip",
+        "close.day=32, een dag van de maand",
+        "close.day=vijf, een dag van de maand"
     })
     void saysWhichValueCannotBeUsed(String regel, String verwacht) {
         assertThatThrownBy(() -> Instellingen.van(tekst(regel), BASIS))
