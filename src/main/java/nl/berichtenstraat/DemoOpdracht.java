@@ -68,6 +68,7 @@ final class DemoOpdracht implements Callable<Integer> {
         tekst.setProperty("data.folder", data.toString());
         tekst.setProperty("folder.in.quiet", "PT0.1S");
         tekst.setProperty("http.enabled", "false");
+        tekst.setProperty("signals.enabled", "false");
         return Instellingen.van(tekst, Berichtenstraat.installatie());
     }
 

@@ -12,14 +12,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import nl.berichtenstraat.afrekening.maand.Maandafrekening;
 import nl.berichtenstraat.afrekening.maand.Maandafrekeninglezer;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.Onderdelen;
-import nl.berichtenstraat.register.Sluitingenregister.Paar;
+import nl.berichtenstraat.register.Termijnenregister.Paar;
 import nl.berichtenstraat.straat.Maandafsluiting;
 import nl.berichtenstraat.straat.Maandafsluiting.Gesloten;
 import nl.berichtenstraat.straat.Maandafsluiting.Uitslag;
@@ -146,19 +145,13 @@ final class MaandafsluitingOpdracht implements Callable<Integer> {
     }
 
     private Instellingen instellingen() {
-        Path basis = Berichtenstraat.installatie();
         if (data == null) {
             return contracten == null ? StartOpdracht.lees(Optional.empty()) : weiger();
         }
         if (!Files.isDirectory(data)) {
             throw new Onbruikbaar("Map met het register niet gevonden: " + data);
         }
-        Properties tekst = new Properties();
-        tekst.setProperty("data.folder", data.toAbsolutePath().toString());
-        if (contracten != null) {
-            tekst.setProperty("contracts.folder", contracten.toAbsolutePath().toString());
-        }
-        return Instellingen.van(tekst, basis);
+        return Opdrachtinstellingen.van(data, Optional.ofNullable(contracten));
     }
 
     private static Instellingen weiger() {

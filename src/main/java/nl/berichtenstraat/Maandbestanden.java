@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import nl.berichtenstraat.afrekening.maand.Maandafrekening;
-import nl.berichtenstraat.afrekening.maand.Maandafrekeningpagina;
+import nl.berichtenstraat.verslag.Maandafrekeningpagina;
 
 /** Writes statements of closed months to a folder, each as the message itself and as a page. */
 final class Maandbestanden {

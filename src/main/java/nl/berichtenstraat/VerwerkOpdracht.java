@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.berichtenstraat.kanaal.Instellingen;
@@ -65,7 +65,8 @@ final class VerwerkOpdracht implements Callable<Integer> {
     }
 
     private int verwerk(List<Path> bestanden, Path register) throws IOException {
-        try (Onderdelen onderdelen = Onderdelen.van(instellingen(register), Tijd.klok(vandaag))) {
+        Instellingen instellingen = Opdrachtinstellingen.van(register, Optional.ofNullable(contracten));
+        try (Onderdelen onderdelen = Onderdelen.van(instellingen, Tijd.klok(vandaag))) {
             PrintWriter scherm = opdracht.commandLine().getOut();
             Partijbegin begin = Partijbegin.van(register, in, uit, onderdelen.ontvangst());
             Partij partij = new Partij(onderdelen, begin.na(), uit, Tijd.klok(vandaag));
@@ -82,18 +83,6 @@ final class VerwerkOpdracht implements Callable<Integer> {
             begin.klaar();
             return inOrde ? Berichtenstraat.IN_ORDE : Berichtenstraat.BEVINDINGEN;
         }
-    }
-
-    private Instellingen instellingen(Path register) {
-        Path basis = Berichtenstraat.installatie();
-        Properties tekst = new Properties();
-        tekst.setProperty("data.folder", register.toAbsolutePath().toString());
-        tekst.setProperty(
-                "contracts.folder",
-                (contracten == null ? basis.resolve("config/contracten") : contracten)
-                        .toAbsolutePath()
-                        .toString());
-        return Instellingen.van(tekst, basis);
     }
 
     private List<Path> bestanden() throws IOException {

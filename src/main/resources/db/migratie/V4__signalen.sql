@@ -30,3 +30,11 @@ create table signaal (
 create unique index signaal_sleutel on signaal (sleutel, aanbieder, gemeente, soort) where ingetrokken is null;
 create index signaal_client on signaal (client) where ingetrokken is null;
 create index signaal_paar on signaal (aanbieder, gemeente, id) where ingetrokken is null;
+
+-- What a look at the register asks for: the clients of a pair, messages that wait for their retour or for being processed,
+-- and requests.
+create index toewijzing_paar on toewijzing (aanbieder, gemeente, client) where huidig = 1;
+create index bericht_onbeantwoord on bericht (ontvanger, afzender)
+    where beantwoord_door is null and uitkomst = 'goedgekeurd' and soort in ('WMO301', 'WMO319');
+create index bericht_onverwerkt on bericht (afzender, ontvanger) where status <> 'VERWERKT';
+create index verzoek_paar on verzoek (aanbieder, gemeente);

@@ -27,4 +27,3 @@ create index boek_maand on boek (aanbieder, gemeente, maand) where huidig = 1 an
 create index boek_onverrekend on boek (aanbieder, gemeente, maand)
     where huidig = 1 and (verschuldigd_cent is null or verschuldigd_cent <> afgerekend_cent);
 create index boek_vooraf on boek (aanbieder, gemeente, maand) where maandafsluiting_id = 0;
-create index if not exists toewijzing_paar on toewijzing (aanbieder, gemeente, client) where huidig = 1;

@@ -70,6 +70,7 @@ final class Dienstproef {
         tekst.setProperty("folder.in.quiet", "PT0.05S");
         tekst.setProperty("relay.interval", "PT0.2S");
         tekst.setProperty("http.port", "0");
+        tekst.setProperty("signals.enabled", "false");
         tekst.setProperty(
                 "contracts.folder",
                 Proefpartij.contract(map.resolve("contracten")).toString());

@@ -167,6 +167,7 @@ class GroteDeclaratieIT {
         tekst.setProperty("folder.in", in.toString());
         tekst.setProperty("folder.in.quiet", "PT0.2S");
         tekst.setProperty("http.port", "0");
+        tekst.setProperty("signals.enabled", "false");
         tekst.setProperty(
                 "contracts.folder",
                 Meetstraat.contract(map.resolve("contracten")).toString());

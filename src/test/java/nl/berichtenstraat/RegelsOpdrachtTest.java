@@ -33,10 +33,10 @@ class RegelsOpdrachtTest {
 
     @Test
     void showsTheRulesAskedForInFullAndNoOther() {
-        Opdrachtregel.Afloop afloop = Opdrachtregel.voerUit("regels", "tr321", "OP090");
+        Opdrachtregel.Afloop afloop = Opdrachtregel.voerUit("regels", "tr321", "OP003");
         assertThat(afloop.code()).isZero();
         assertThat(afloop.uit())
-                .containsSubsequence("TR321", "in een 323:", "Prestatie.GeleverdVolume", "OP090", "niet-machinaal")
+                .containsSubsequence("TR321", "in een 323:", "Prestatie.GeleverdVolume", "OP003", "niet-machinaal")
                 .doesNotContain("TR322");
     }
 
@@ -58,10 +58,10 @@ class RegelsOpdrachtTest {
                 .hasSize(8);
         assertThat(tr056.get("retourcode").asString()).isEqualTo("9056");
         assertThat(tr056.get("eenheid").asString()).isEqualTo("TR056");
-        JsonNode op090 = json("OP090").get(0);
+        JsonNode op003 = json("OP003").get(0);
         assertThat(List.of("niveau", "retourcode", "eenheid"))
-                .allMatch(veld -> op090.get(veld).isNull());
-        assertThat(op090.get("reden").asString()).isNotBlank();
+                .allMatch(veld -> op003.get(veld).isNull());
+        assertThat(op003.get("reden").asString()).isNotBlank();
         assertThat(Set.of("gehandhaafd", "niet-machinaal", "niet-van-toepassing"))
                 .containsAll(json().valueStream()
                         .map(regel -> regel.get("status").asString())

@@ -22,6 +22,7 @@ import nl.berichtenstraat.bericht.Periode;
  * @param eenProductcode groups of product codes of which a client holds one at a time; empty when not agreed
  * @param overgangen old and new systems of product codes beside each other; empty when there are none
  * @param toelating how often new aanbieders are let in; empty when not agreed
+ * @param signalen of what the gemeente is told
  * @param bronnen where each block comes from
  */
 public record Contract(
@@ -35,6 +36,7 @@ public record Contract(
         List<EenProductcodegroep> eenProductcode,
         List<Overgang> overgangen,
         Optional<Toelating> toelating,
+        Signaalafspraken signalen,
         Bronnen bronnen) {
 
     /** With copies of the collections. */

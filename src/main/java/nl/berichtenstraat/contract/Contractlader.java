@@ -43,6 +43,19 @@ public final class Contractlader {
         return lader.boek();
     }
 
+    /**
+     * Loads one contract, on its own.
+     *
+     * @param pad the file
+     * @param gemeenteBestaat whether a gemeentecode existed on a day
+     * @throws Contractfouten when the file cannot be used
+     */
+    public static Contract laadBestand(Path pad, BiPredicate<String, LocalDate> gemeenteBestaat) {
+        Contractlader lader = new Contractlader(gemeenteBestaat);
+        lader.neem(pad);
+        return lader.boek().contracten().get(0);
+    }
+
     private Contractboek boek() {
         fouten.addAll(Boekcontrole.fouten(goed, fouten.isEmpty()));
         if (!fouten.isEmpty()) {

@@ -47,4 +47,19 @@ public record Contractproduct(
                 .filter(tarief -> tarief.geldig().bevat(dag))
                 .collect(Collectors.toUnmodifiableMap(Tarief::eenheid, Tarief::cent));
     }
+
+    /** The same product with other prices. */
+    public Contractproduct met(List<Tarief> anderePrijzen) {
+        return new Contractproduct(
+                categorie,
+                code,
+                naam,
+                declaratieEenheden,
+                anderePrijzen,
+                benutting,
+                bekostiging,
+                norm,
+                reeks,
+                hoogsteLooptijd);
+    }
 }

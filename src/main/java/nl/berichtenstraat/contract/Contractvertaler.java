@@ -33,7 +33,19 @@ final class Contractvertaler {
                         .toList(),
                 k.kaarten("overgang").stream().map(Contractvertaler::overgang).toList(),
                 toelating(k),
+                k.waarde("signalen").map(s -> signalen((Knoop.Kaart) s)).orElse(Signaalafspraken.GEEN),
                 Bronnen.van(k));
+    }
+
+    private static Signaalafspraken signalen(Knoop.Kaart k) {
+        return new Signaalafspraken(
+                getal(k, "einde-toewijzing", "weken"),
+                getal(k, "evaluatie", "per-jaar"),
+                getal(k, "wachttijd", "dagen"));
+    }
+
+    private static Optional<Integer> getal(Knoop.Kaart k, String afspraak, String sleutel) {
+        return k.waarde(afspraak).map(a -> ((Knoop.Kaart) a).getal(sleutel).intValueExact());
     }
 
     static Periode geldig(Knoop.Kaart k) {

@@ -95,6 +95,10 @@ public final class Dienst implements AutoCloseable {
                 new Mapintake(onderdelen.ontvangst(), instellingen.map().in(), Clock.systemUTC()));
         camel.bind("werk", new Werk(onderdelen.verwerking()));
         camel.bind(
+                "signaalbeurt",
+                new Signaalbeurt(
+                        onderdelen.signalering(), instellingen.signalen().vanaf(), klok));
+        camel.bind(
                 "sluitingsbeurt",
                 new Sluitingsbeurt(
                         onderdelen.maandafsluiting(), onderdelen.registers(), instellingen.sluiting(), klok));

@@ -24,6 +24,7 @@ final class Eindpunten {
         map();
         queues();
         http();
+        signalen();
         sluiting();
         ritme();
         return eigenschappen;
@@ -64,6 +65,11 @@ final class Eindpunten {
         zet("kanaal.http.ontvangst", "platform-http:/berichten?httpMethodRestrict=POST&useBodyHandler=false");
         zet("kanaal.http.uitkomst", "platform-http:/berichten/{id}?httpMethodRestrict=GET");
         zet("kanaal.http.uitgaand", "platform-http:/berichten/{id}/uitgaand/{uit}?httpMethodRestrict=GET");
+    }
+
+    private void signalen() {
+        zet("signaleren.actief", Boolean.toString(instellingen.signalen().actief()));
+        zet("kanaal.signaalbeurt", "timer:signaalbeurt?period=60000");
     }
 
     private void sluiting() {

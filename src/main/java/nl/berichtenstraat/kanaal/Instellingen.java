@@ -22,6 +22,7 @@ import java.util.Properties;
  * @param map intake and output by folder
  * @param http intake by HTTP
  * @param straat limits and rhythm of the lane
+ * @param signalen the daily look at the register
  * @param sluiting when months are closed
  */
 public record Instellingen(
@@ -34,6 +35,7 @@ public record Instellingen(
         Map map,
         Http http,
         Straat straat,
+        Signalen signalen,
         Sluiting sluiting) {
 
     /**
@@ -113,6 +115,14 @@ public record Instellingen(
             Duration bezorgritme) {}
 
     /**
+     * The daily look at the register for signals.
+     *
+     * @param actief whether it is taken
+     * @param vanaf time of the day from which it is taken
+     */
+    public record Signalen(boolean actief, LocalTime vanaf) {}
+
+    /**
      * The closing of months by the service.
      *
      * @param dag day of the month on which the month before is closed, or its last day when it has no such day; empty when
@@ -154,6 +164,7 @@ public record Instellingen(
                 map(e, data),
                 http(e),
                 straat(e),
+                signalen(e),
                 sluiting(e));
         e.weigerOnbekende();
         return instellingen.gecontroleerd();
@@ -210,6 +221,10 @@ public record Instellingen(
                 e.duur("retry.first-delay", Duration.ofMillis(500)),
                 e.duur("retry.longest-delay", Duration.ofSeconds(30)),
                 e.duur("relay.interval", Duration.ofMillis(500)));
+    }
+
+    private static Signalen signalen(Eigenschappen e) {
+        return new Signalen(e.schakelaar("signals.enabled", true), e.tijdstip("signals.at", LocalTime.of(6, 0)));
     }
 
     private static Sluiting sluiting(Eigenschappen e) {

@@ -13,6 +13,7 @@ import nl.berichtenstraat.register.sql.Opslaginstelling;
 import nl.berichtenstraat.register.sql.SqlRegisters;
 import nl.berichtenstraat.straat.Maandafsluiting;
 import nl.berichtenstraat.straat.Ontvangst;
+import nl.berichtenstraat.straat.Signalering;
 import nl.berichtenstraat.straat.Verwerking;
 
 /**
@@ -22,10 +23,15 @@ import nl.berichtenstraat.straat.Verwerking;
  * @param registers the register
  * @param ontvangst the receiving station
  * @param verwerking the stations between receipt and dispatch
+ * @param signalering the daily look at the register
  * @param maandafsluiting closes months
  */
 public record Onderdelen(
-        Registers registers, Ontvangst ontvangst, Verwerking verwerking, Maandafsluiting maandafsluiting)
+        Registers registers,
+        Ontvangst ontvangst,
+        Verwerking verwerking,
+        Signalering signalering,
+        Maandafsluiting maandafsluiting)
         implements AutoCloseable {
 
     /**
@@ -48,6 +54,7 @@ public record Onderdelen(
                     registers,
                     new Ontvangst(registers, klok, meesteBytes),
                     new Verwerking(registers, sleutels, () -> contractboek, stelsel, klok, meesteBytes),
+                    new Signalering(registers, () -> contractboek, klok.getZone()),
                     new Maandafsluiting(registers, () -> contractboek, klok));
         } catch (RuntimeException e) {
             registers.close();
@@ -68,7 +75,8 @@ public record Onderdelen(
         }
     }
 
-    private static Opslaginstelling opslag(Instellingen instellingen) {
+    /** Where the register of these settings is. */
+    public static Opslaginstelling opslag(Instellingen instellingen) {
         Instellingen.Opslag opslag = instellingen.opslag();
         return opslag.url()
                 .map(url -> new Opslaginstelling(

@@ -1,6 +1,7 @@
 package nl.berichtenstraat.regels;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.berichtenstraat.bericht.Product;
 public final class Tekst {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
+    private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM uuuu", NEDERLANDS);
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
     private Tekst() {}
@@ -38,6 +40,11 @@ public final class Tekst {
             return "vanaf " + datum(periode.begin());
         }
         return datum(periode.begin()) + " t/m " + datum(periode.eind());
+    }
+
+    /** A calendar month: {@code augustus 2026}. */
+    public static String maand(YearMonth maand) {
+        return MAAND.format(maand);
     }
 
     /** A whole number: {@code 28.000}. */

@@ -13,6 +13,7 @@ import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Prestatie;
 
 /** Declarations that were not rejected as a whole, and their lines, granted or not. */
@@ -46,6 +47,18 @@ public interface Declaratieregister {
 
     /** Whether granted, not reversed lines exist on the assignment (TR385). */
     boolean heeftOpenDebet(Gemeentecode gemeente, long toewijzingNummer);
+
+    /**
+     * Granted lines that no credit reversed, with any gemeente and aanbieder.
+     *
+     * @param clienten whose
+     * @param van first month of the product periods
+     * @param tot last month, inclusive
+     */
+    List<Levering> leveringen(Collection<Clientsleutel> clienten, YearMonth van, YearMonth tot);
+
+    /** First and last month in which something was delivered, by granted lines not reversed; empty without such lines. */
+    Optional<Periode> leveringsmaanden();
 
     /** Adds lines; a granted credit also marks the line that it reverses. */
     void voegToe(long berichtId, Declaratie declaratie, List<Regel> regels);
@@ -165,4 +178,24 @@ public interface Declaratieregister {
             long toegekendCent,
             long gecrediteerdCent,
             boolean heeftToegekend) {}
+
+    /**
+     * A granted line that no credit reversed.
+     *
+     * @param gemeente who pays
+     * @param aanbieder who delivered
+     * @param client to whom
+     * @param toewijzingNummer on which assignment
+     * @param productCategorie category
+     * @param productCode code
+     * @param geleverd days, volume and amount
+     */
+    record Levering(
+            Gemeentecode gemeente,
+            AgbCode aanbieder,
+            Clientsleutel client,
+            long toewijzingNummer,
+            String productCategorie,
+            String productCode,
+            Geleverd geleverd) {}
 }

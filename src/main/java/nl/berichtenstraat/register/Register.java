@@ -24,6 +24,9 @@ public interface Register {
     /** Signals that hold or held. */
     Signalenregister signalen();
 
+    /** What should have come by now. */
+    Termijnenregister termijnen();
+
     /** Month closes. */
     Sluitingenregister sluitingen();
 

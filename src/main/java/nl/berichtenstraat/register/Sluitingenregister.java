@@ -4,21 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import nl.berichtenstraat.bericht.AgbCode;
-import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.register.Boekregel.Clientmaandsleutel;
+import nl.berichtenstraat.register.Termijnenregister.Paar;
 
 /** Month closes, and what a close looks for in the ledger, the declarations and the assignments. */
 public interface Sluitingenregister {
-
-    /**
-     * A gemeente and an aanbieder, whose months are closed together.
-     *
-     * @param gemeente who pays
-     * @param aanbieder who claims
-     */
-    record Paar(Gemeentecode gemeente, AgbCode aanbieder) {}
 
     /**
      * A month that is closed.

@@ -25,6 +25,21 @@ public interface Toewijzingenregister {
     /** Those of the clients who have (or had) an assignment of this gemeente with this aanbieder (TR304). */
     Set<Clientsleutel> bekend(Gemeentecode gemeente, AgbCode aanbieder, Collection<Clientsleutel> clienten);
 
+    /** Current versions of all assignments of these clients, with any gemeente and aanbieder; clients without are absent. */
+    Map<Clientsleutel, List<Toewijzing>> vanClienten(Collection<Clientsleutel> clienten);
+
+    /** How many clients ever had an assignment. */
+    long aantalClienten();
+
+    /**
+     * Clients that ever had an assignment, in order, a page at a time.
+     *
+     * @param na the last one of the page before; empty for the first page
+     * @param aantal how many at most
+     * @return empty when there are no more
+     */
+    List<Clientsleutel> clienten(Optional<Clientsleutel> na, int aantal);
+
     /**
      * Adds a version. It becomes the current one unless a version with a later moment is known; with an equal moment (a
      * resend) the newest arrival counts.

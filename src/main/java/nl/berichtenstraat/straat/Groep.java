@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.register.Berichtkenmerken;
+import nl.berichtenstraat.register.Termijnenregister.Paar;
 
 /** The order group of a message: messages between one gemeente and one aanbieder keep their order. */
 final class Groep {
@@ -18,9 +19,14 @@ final class Groep {
         boolean vanGemeente = kenmerken.soort().afzenderIsGemeente();
         String gemeente = vanGemeente ? kenmerken.afzender() : kenmerken.ontvanger();
         String aanbieder = vanGemeente ? kenmerken.ontvanger() : kenmerken.afzender();
-        boolean paar = GEMEENTE.matcher(gemeente).matches()
-                && AANBIEDER.matcher(aanbieder).matches();
-        return paar ? van(new Gemeentecode(gemeente), new AgbCode(aanbieder)) : "";
+        Paar paar = new Paar(new Gemeentecode(gemeente), new AgbCode(aanbieder));
+        return bestaat(paar) ? van(paar.gemeente(), paar.aanbieder()) : "";
+    }
+
+    /** Whether these are codes as a gemeente and an aanbieder have. */
+    static boolean bestaat(Paar paar) {
+        return GEMEENTE.matcher(paar.gemeente().code()).matches()
+                && AANBIEDER.matcher(paar.aanbieder().code()).matches();
     }
 
     /** The group of this pair. */

@@ -12,8 +12,8 @@ import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.register.OpslagOnbereikbaar;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
-import nl.berichtenstraat.register.Sluitingenregister.Paar;
 import nl.berichtenstraat.register.Sluitingenregister.Sluiting;
+import nl.berichtenstraat.register.Termijnenregister.Paar;
 
 /**
  * Closes a month: of each gemeente and aanbieder what is settled by then goes into one statement, in a transaction of their

@@ -19,7 +19,7 @@ import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Sluitingenregister;
 import nl.berichtenstraat.register.Sluitingenregister.NieuweSluiting;
-import nl.berichtenstraat.register.Sluitingenregister.Paar;
+import nl.berichtenstraat.register.Termijnenregister.Paar;
 import nl.berichtenstraat.register.Uitbak;
 
 /** Closes a month of one gemeente and one aanbieder, within a transaction that has their group. */

@@ -41,6 +41,7 @@ final class Signalenboek {
     private final Optional<Long> berichtId;
     private final Set<Long> geldend = new HashSet<>();
     private final SortedSet<Long> veranderd = new TreeSet<>();
+    private int nieuw;
 
     /**
      * The book of a pair.
@@ -90,16 +91,16 @@ final class Signalenboek {
     /**
      * Tells the gemeente in one message what changed; sends nothing when nothing did. After this the book is closed.
      *
-     * @return how many signals changed
+     * @return how many signals arose and were withdrawn
      */
-    int verstuur() {
+    Signalering.Uitslag verstuur() {
         if (!veranderd.isEmpty()) {
             Uitbak.Kenmerk kenmerk = new Uitbak.Kenmerk(
                     berichtId, "signalen", Bestemming.SIGNAAL.naam(), Groep.van(gemeente, aanbieder));
             register.uitbak()
                     .plaats(kenmerk, uit -> Signalenmelding.schrijf(gemeente, aanbieder, veranderingen(), uit));
         }
-        return veranderd.size();
+        return new Signalering.Uitslag(nieuw, veranderd.size() - nieuw);
     }
 
     private Map<Sleutel, Long> open(Collection<Signaal> signalen) {
@@ -122,6 +123,7 @@ final class Signalenboek {
     private long voegToe(Signaal signaal) {
         long id = signalen().voegToe(gemeente, aanbieder, signaal, dag);
         veranderd.add(id);
+        nieuw++;
         return id;
     }
 

@@ -76,6 +76,24 @@ class ContractladerTest {
     }
 
     @Test
+    void saysOfWhatTheGemeenteIsToldAndNothingWhenThatIsNotAgreed() throws IOException {
+        assertThat(contract().signalen())
+                .isEqualTo(new Signaalafspraken(Optional.of(8), Optional.of(1), Optional.of(42)));
+
+        String tekst = Files.readString(MEEGELEVERD.resolve("drechtsteden-ib.yaml"));
+        Files.writeString(
+                map.resolve("zonder.yaml"),
+                tekst.replaceAll("(?s)\nsignalen:.*", "\nsignalen:\n  evaluatie: {per-jaar: 2}\n"));
+        Contract met = Contractlader.laad(map, (code, dag) -> true).contracten().get(0);
+        assertThat(met.signalen()).isEqualTo(new Signaalafspraken(Optional.empty(), Optional.of(2), Optional.empty()));
+
+        Files.writeString(map.resolve("zonder.yaml"), tekst.replaceAll("(?s)\nsignalen:.*", "\n"));
+        Contract zonder =
+                Contractlader.laad(map, (code, dag) -> true).contracten().get(0);
+        assertThat(zonder.signalen()).isEqualTo(Signaalafspraken.GEEN);
+    }
+
+    @Test
     void handsThePolicyOfTheContractToProductsWithoutTheirOwn() throws IOException {
         String tekst = Files.readString(MEEGELEVERD.resolve("drechtsteden-ib.yaml"))
                 .replace(

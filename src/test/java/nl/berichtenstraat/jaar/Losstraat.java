@@ -34,6 +34,7 @@ final class Losstraat implements Straat {
         tekst.setProperty("data.folder", map.toString());
         tekst.setProperty("contracts.folder", "src/test/resources/jaar/contracten");
         tekst.setProperty("http.enabled", "false");
+        tekst.setProperty("signals.enabled", "false");
         for (int i = 0; i < sleutelsEnWaarden.length; i += 2) {
             tekst.setProperty(sleutelsEnWaarden[i], sleutelsEnWaarden[i + 1]);
         }

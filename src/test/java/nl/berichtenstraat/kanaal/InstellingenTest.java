@@ -45,6 +45,7 @@ class InstellingenTest {
                                 Duration.ofMillis(500),
                                 Duration.ofSeconds(30),
                                 Duration.ofMillis(500)),
+                        new Instellingen.Signalen(true, LocalTime.of(6, 0)),
                         new Instellingen.Sluiting(Optional.empty(), LocalTime.of(5, 0))));
     }
 
@@ -79,6 +80,8 @@ class InstellingenTest {
                 "retry.first-delay=PT4S",
                 "retry.longest-delay=PT5S",
                 "relay.interval=PT6S",
+                "signals.enabled=false",
+                "signals.at=07:30",
                 "close.day=15",
                 "close.at=03:30");
 
@@ -108,6 +111,7 @@ class InstellingenTest {
                                 Duration.ofSeconds(3)),
                         new Instellingen.Straat(
                                 1000, 2, 7, Duration.ofSeconds(4), Duration.ofSeconds(5), Duration.ofSeconds(6)),
+                        new Instellingen.Signalen(false, LocalTime.of(7, 30)),
                         new Instellingen.Sluiting(Optional.of(15), LocalTime.of(3, 30))));
     }
 
@@ -131,6 +135,7 @@ class InstellingenTest {
     @CsvSource({
         "http.port=tachtig, een geheel getal",
         "http.enabled=ja, true of false",
+        "signals.at=6 uur, een tijdstip zoals 06:00",
         "http.wait=10, een duur",
         "message.max-bytes=veel, een aantal bytes",
         "close.at=laat, een tijdstip",

@@ -41,6 +41,7 @@ final class Proefdienst implements AutoCloseable {
         Properties tekst = new Properties();
         tekst.setProperty("data.folder", map.toString());
         tekst.setProperty("http.port", "0");
+        tekst.setProperty("signals.enabled", "false");
         tekst.setProperty("folder.in.quiet", "PT0.3S");
         tekst.setProperty("retry.first-delay", "PT0.1S");
         tekst.setProperty("retry.longest-delay", "PT1S");

@@ -26,6 +26,7 @@ import nl.berichtenstraat.register.Uitbak.Kenmerk;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
 import nl.berichtenstraat.register.sql.Opslaginstelling;
 import nl.berichtenstraat.register.sql.SqlRegisters;
+import nl.berichtenstraat.straat.Signalering.Uitslag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class SignalenboekTest {
                 "De toewijzing eindigt.",
                 Optional.of("contract/1"));
 
-        assertThat(houdBij(MAANDAG, boek -> boek.geldt(List.of(signaal)))).isEqualTo(1);
+        assertThat(houdBij(MAANDAG, boek -> boek.geldt(List.of(signaal)))).isEqualTo(new Uitslag(1, 0));
 
         assertThat(uitgaand())
                 .extracting(Uitgaand::kenmerk)
@@ -101,12 +102,12 @@ class SignalenboekTest {
     void saysNothingAboutASignalThatHoldsAlready() {
         houdBij(MAANDAG, boek -> boek.geldt(List.of(evaluatie(ANNA, "1"))));
 
-        int veranderd = houdBij(DINSDAG, boek -> {
+        Uitslag veranderd = houdBij(DINSDAG, boek -> {
             boek.geldt(List.of(evaluatie(ANNA, "1"), evaluatie(ANNA, "1")));
             boek.trekOverigeIn(EVALUATIES);
         });
 
-        assertThat(veranderd).isZero();
+        assertThat(veranderd).isEqualTo(new Uitslag(0, 0));
         assertThat(uitgaand()).hasSize(1);
         assertThat(open()).extracting(BewaardSignaal::ontstaan).containsExactly(MAANDAG);
     }
@@ -180,14 +181,14 @@ class SignalenboekTest {
         Collection<Signaal> veel =
                 IntStream.range(0, 1200).mapToObj(i -> evaluatie(ANNA, "s" + i)).toList();
 
-        assertThat(houdBij(MAANDAG, boek -> boek.geldt(veel))).isEqualTo(1200);
-        assertThat(houdBij(DINSDAG, boek -> boek.trekOverigeIn(EVALUATIES))).isEqualTo(1200);
+        assertThat(houdBij(MAANDAG, boek -> boek.geldt(veel))).isEqualTo(new Uitslag(1200, 0));
+        assertThat(houdBij(DINSDAG, boek -> boek.trekOverigeIn(EVALUATIES))).isEqualTo(new Uitslag(0, 1200));
 
         assertThat(meldingen()).extracting(m -> m.get("signalen").size()).containsExactly(1200, 1200);
         assertThat(open()).isEmpty();
     }
 
-    private int houdBij(LocalDate dag, Consumer<Signalenboek> werk) {
+    private Uitslag houdBij(LocalDate dag, Consumer<Signalenboek> werk) {
         return registers.inTransactie(register -> {
             Signalenboek boek = new Signalenboek(register, GEMEENTE, AANBIEDER, dag, Optional.empty());
             werk.accept(boek);

@@ -1,5 +1,4 @@
 /**
- * The statement of a closed month: what it says, as a message and as a page. May use {@code bericht}, {@code register},
- * {@code afrekening} and {@code sjabloon}.
+ * The statement of a closed month and its message. May use {@code bericht}, {@code register} and {@code afrekening}.
  */
 package nl.berichtenstraat.afrekening.maand;

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What this product does with a rule of the standard. */
 public enum Regelstatus {
-    /** A message that breaks it is found, or cannot be made. */
+    /** A message that breaks it is found or cannot be made; one that should have come and did not is signalled. */
     GEHANDHAAFD("gehandhaafd"),
     /** No machine can see from messages, register and contract whether it is kept. */
     NIET_MACHINAAL("niet-machinaal"),

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import nl.berichtenstraat.regels.Controleniveau;
 import nl.berichtenstraat.regels.Declaratiebeeld;
 import nl.berichtenstraat.regels.Regel;
+import nl.berichtenstraat.regels.Tekst;
 
 /**
  * Claims follow each other by calendar month (level 3, 8214). The receiver cannot know in which months care was delivered,
@@ -22,6 +23,6 @@ final class TR318 extends Regel<Declaratiebeeld> {
                 .filter(maand::isBefore)
                 .ifPresent(laatste -> meld.meld(
                         beeld.declaratie().plaats().element("DeclaratiePeriode"),
-                        uitleg("maand", Woorden.maand(maand), "laatste", Woorden.maand(laatste))));
+                        uitleg("maand", Tekst.maand(maand), "laatste", Tekst.maand(laatste))));
     }
 }

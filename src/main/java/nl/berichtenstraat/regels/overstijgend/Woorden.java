@@ -1,8 +1,5 @@
 package nl.berichtenstraat.regels.overstijgend;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Frequentie;
@@ -12,9 +9,6 @@ import nl.berichtenstraat.regels.Tekst;
 
 /** Dutch words for the values that rules look at. */
 final class Woorden {
-
-    private static final DateTimeFormatter MAAND =
-            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.forLanguageTag("nl"));
 
     private Woorden() {}
 
@@ -48,13 +42,8 @@ final class Woorden {
     /** A whole calendar month by name, any other period by its first and last day. */
     static String periode(Periode periode) {
         if (!periode.isLeeg() && periode.equals(Periode.van(periode.beginmaand()))) {
-            return maand(periode.beginmaand());
+            return Tekst.maand(periode.beginmaand());
         }
         return Tekst.periode(periode);
-    }
-
-    /** A month, for example {@code augustus 2026}. */
-    static String maand(YearMonth maand) {
-        return MAAND.format(maand);
     }
 }

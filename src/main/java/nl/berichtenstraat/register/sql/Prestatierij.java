@@ -1,10 +1,14 @@
 package nl.berichtenstraat.register.sql;
 
 import java.sql.SQLException;
+import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.bericht.Eenheid;
+import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Prestatie;
+import nl.berichtenstraat.register.Declaratieregister.Levering;
 import nl.berichtenstraat.register.Declaratieregister.Regel;
 import nl.berichtenstraat.register.Declaratieregister.ToegekendDebet;
 import nl.berichtenstraat.register.Geleverd;
@@ -20,6 +24,10 @@ final class Prestatierij {
     /** What {@link #debet} reads. */
     static final String DEBETKOLOMMEN = "referentie, toewijzingnummer, productcategorie, productcode, begindatum,"
             + " einddatum, volume, eenheid, tarief, cent, gecrediteerd_in";
+
+    /** What {@link #levering} reads. */
+    static final String LEVERKOLOMMEN = "gemeente, aanbieder, client, toewijzingnummer, productcategorie, productcode,"
+            + " begindatum, einddatum, volume, eenheid, cent";
 
     private Prestatierij() {}
 
@@ -72,5 +80,21 @@ final class Prestatierij {
                 rij.misschienGetal("tarief"),
                 rij.getal("cent"),
                 rij.misschienGetal("gecrediteerd_in").isPresent());
+    }
+
+    /** What was delivered by this row. */
+    static Levering levering(Rij rij) throws SQLException {
+        return new Levering(
+                new Gemeentecode(rij.tekst("gemeente")),
+                new AgbCode(rij.tekst("aanbieder")),
+                new Clientsleutel(rij.tekst("client")),
+                rij.getal("toewijzingnummer"),
+                rij.tekst("productcategorie"),
+                rij.tekst("productcode"),
+                new Geleverd(
+                        new Periode(rij.datum("begindatum"), rij.datum("einddatum")),
+                        rij.getal("volume"),
+                        Eenheid.vanCode(rij.tekst("eenheid")),
+                        rij.getal("cent")));
     }
 }

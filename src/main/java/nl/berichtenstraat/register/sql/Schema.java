@@ -34,6 +34,18 @@ final class Schema {
         }
     }
 
+    /** Refuses tables of another version. */
+    void controleer() {
+        long versie = versie();
+        if (versie != VERSIE) {
+            throw new IllegalStateException(
+                    versie == 0
+                            ? "Hier staat geen register."
+                            : "Het register heeft versie " + versie + " en dit programma werkt met versie " + VERSIE
+                                    + ". Start de dienst of verwerk iets met dit programma; dan wordt het bijgewerkt.");
+        }
+    }
+
     /** The version of the tables; 0 when even the table that should say so cannot be read. */
     private long versie() {
         try {

@@ -19,7 +19,7 @@ final class SqlBerichten implements Berichtenarchief {
 
     private static final String KOLOMMEN = "id, ontvangen, kanaal, naam, sha256, lengte, afgekapt, soort, afzender,"
             + " ontvanger, identificatie, dagtekening, status, uitkomst, niveau, dubbel_van, oorzaak, versies";
-    private static final String ALLES = "select " + KOLOMMEN + " from bericht";
+    static final String ALLES = "select " + KOLOMMEN + " from bericht";
     private static final String VOEG_TOE = "insert into bericht"
             + " (inhoud_id, ontvangen, kanaal, naam, sha256, lengte, afgekapt, status, niveau)"
             + " values (?, ?, ?, ?, ?, ?, ?, 'ONTVANGEN', 0) returning " + KOLOMMEN;
@@ -168,7 +168,8 @@ final class SqlBerichten implements Berichtenarchief {
                 meeste);
     }
 
-    private static BewaardBericht bericht(Rij rij) throws SQLException {
+    /** The message in a row of {@link #ALLES}. */
+    static BewaardBericht bericht(Rij rij) throws SQLException {
         return new BewaardBericht(
                 rij.getal("id"),
                 rij.moment("ontvangen"),

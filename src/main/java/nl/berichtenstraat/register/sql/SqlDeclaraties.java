@@ -18,6 +18,7 @@ import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.register.Declaratieregister;
 
 /** Declarations in table declaratie and their lines in table prestatie. */
@@ -38,6 +39,12 @@ final class SqlDeclaraties implements Declaratieregister {
             + " where toegekend = 1 and gemeente = ? and toewijzingnummer in (#) group by toewijzingnummer, eenheid";
     private static final String HEEFT_OPEN_DEBET = "select 1 as een from prestatie where toegekend = 1 and teken = 1"
             + " and gecrediteerd_in is null and gemeente = ? and toewijzingnummer = ? limit 1";
+    private static final String GELEVERD =
+            " from prestatie where toegekend = 1 and teken = 1 and gecrediteerd_in is null";
+    static final String LEVERINGEN =
+            "select " + Prestatierij.LEVERKOLOMMEN + GELEVERD + " and maand >= ? and maand <= ? and client in (#)";
+    private static final String LEVERINGSMAANDEN =
+            "select min(maand) as eerste, max(maand) as laatste" + GELEVERD + " having count(*) > 0";
     static final String CREDITEER = "update prestatie set gecrediteerd_in = ? where toegekend = 1 and teken = 1"
             + " and gemeente = ? and aanbieder = ? and referentie = ?";
 
@@ -125,6 +132,20 @@ final class SqlDeclaraties implements Declaratieregister {
     public boolean heeftOpenDebet(Gemeentecode gemeente, long toewijzingNummer) {
         return sql.een(HEEFT_OPEN_DEBET, rij -> rij.getal("een"), gemeente, toewijzingNummer)
                 .isPresent();
+    }
+
+    @Override
+    public List<Levering> leveringen(Collection<Clientsleutel> clienten, YearMonth van, YearMonth tot) {
+        return sql.alleIn(LEVERINGEN, clienten, Prestatierij::levering, van, tot);
+    }
+
+    @Override
+    public Optional<Periode> leveringsmaanden() {
+        return sql.een(
+                LEVERINGSMAANDEN,
+                rij -> new Periode(
+                        Waarde.maand(rij.tekst("eerste")).atDay(1),
+                        Waarde.maand(rij.tekst("laatste")).atEndOfMonth()));
     }
 
     @Override

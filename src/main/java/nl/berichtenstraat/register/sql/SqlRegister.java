@@ -8,6 +8,7 @@ import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Signalenregister;
 import nl.berichtenstraat.register.Sleutelfout;
 import nl.berichtenstraat.register.Sluitingenregister;
+import nl.berichtenstraat.register.Termijnenregister;
 import nl.berichtenstraat.register.Toewijzingenregister;
 import nl.berichtenstraat.register.Uitbak;
 import nl.berichtenstraat.register.Verzoekenregister;
@@ -56,6 +57,11 @@ final class SqlRegister implements Register {
     @Override
     public Signalenregister signalen() {
         return new SqlSignalen(sql);
+    }
+
+    @Override
+    public Termijnenregister termijnen() {
+        return new SqlTermijnen(sql);
     }
 
     @Override

@@ -10,15 +10,14 @@ import nl.berichtenstraat.register.Registers;
 /** The store in a SQL database: see {@link Opslaginstelling} for which. May be used by several threads. */
 public final class SqlRegisters implements Registers {
 
-    private static final String NAAM = "installatie";
+    private static final String ALLEEN_LEZEN = "alleen-lezen";
 
     private final Verbindingen verbindingen;
     private final String installatie;
 
-    private SqlRegisters(Verbindingen verbindingen) {
+    private SqlRegisters(Verbindingen verbindingen, String installatie) {
         this.verbindingen = verbindingen;
-        this.installatie = verbindingen.schrijf(sql ->
-                new Installatie(sql).eerste("installatie", UUID.randomUUID().toString()));
+        this.installatie = installatie;
     }
 
     /**
@@ -29,18 +28,41 @@ public final class SqlRegisters implements Registers {
      * @throws IllegalStateException when a newer version of this program used the store
      */
     public static SqlRegisters open(Opslaginstelling instelling) {
-        Dialect dialect = Dialect.van(instelling.jdbcUrl());
-        Verbindingen verbindingen = switch (dialect) {
-            case SQLITE -> new IngebedVerbindingen(instelling);
-            case POSTGRESQL -> new GedeeldeVerbindingen(instelling);
-        };
+        Verbindingen verbindingen = verbindingen(instelling);
         try {
             new Schema(instelling, verbindingen).brengBij();
-            return new SqlRegisters(verbindingen);
+            String installatie = verbindingen.schrijf(sql ->
+                    new Installatie(sql).eerste("installatie", UUID.randomUUID().toString()));
+            return new SqlRegisters(verbindingen, installatie);
         } catch (RuntimeException e) {
             verbindingen.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens a store to look in it and no more: it is not brought up to date, and nothing is noted in it.
+     *
+     * @throws nl.berichtenstraat.register.OpslagOnbereikbaar when the database cannot be reached
+     * @throws IllegalArgumentException when the address is of no database we know
+     * @throws IllegalStateException when the store is not of the version that this program works with
+     */
+    public static SqlRegisters omTeLezen(Opslaginstelling instelling) {
+        Verbindingen verbindingen = verbindingen(instelling);
+        try {
+            new Schema(instelling, verbindingen).controleer();
+            return new SqlRegisters(verbindingen, ALLEEN_LEZEN);
+        } catch (RuntimeException e) {
+            verbindingen.close();
+            throw e;
+        }
+    }
+
+    private static Verbindingen verbindingen(Opslaginstelling instelling) {
+        return switch (Dialect.van(instelling.jdbcUrl())) {
+            case SQLITE -> new IngebedVerbindingen(instelling);
+            case POSTGRESQL -> new GedeeldeVerbindingen(instelling);
+        };
     }
 
     @Override

@@ -12,6 +12,7 @@ import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.register.Boekregel;
 import nl.berichtenstraat.register.Boekregel.Clientmaandsleutel;
 import nl.berichtenstraat.register.Sluitingenregister;
+import nl.berichtenstraat.register.Termijnenregister.Paar;
 
 /** Month closes in table maandafsluiting, and what they look for in the tables boek, declaratie and toewijzing. */
 final class SqlSluitingen implements Sluitingenregister {

@@ -27,6 +27,10 @@ final class SqlToewijzingen implements Toewijzingenregister {
     private static final String BEKEND =
             "select distinct client from toewijzing where gemeente = ? and aanbieder = ? and ingetrokken = 0"
                     + " and client in (#)";
+    static final String OVERAL =
+            "select " + Toewijzingsrij.KOLOMMEN + " from toewijzing where huidig = 1 and client in (#)";
+    static final String PAGINA = "select distinct client from toewijzing where client > ? order by client limit ?";
+    private static final String AANTAL = "select count(distinct client) as aantal from toewijzing";
     private static final String NIET_MEER_HUIDIG =
             "update toewijzing set huidig = 0 where gemeente = ? and nummer = ? and huidig = 1 and moment <= ?";
     private static final String VOEG_TOE = "insert into toewijzing (huidig, bericht_id, " + Toewijzingsrij.KOLOMMEN
@@ -69,6 +73,22 @@ final class SqlToewijzingen implements Toewijzingenregister {
     public Set<Clientsleutel> bekend(Gemeentecode gemeente, AgbCode aanbieder, Collection<Clientsleutel> clienten) {
         return new HashSet<>(
                 sql.alleIn(BEKEND, clienten, rij -> new Clientsleutel(rij.tekst("client")), gemeente, aanbieder));
+    }
+
+    @Override
+    public Map<Clientsleutel, List<Toewijzing>> vanClienten(Collection<Clientsleutel> clienten) {
+        return sql.alleIn(OVERAL, clienten, Toewijzingsrij::lees).stream().collect(groupingBy(Toewijzing::client));
+    }
+
+    @Override
+    public long aantalClienten() {
+        return sql.een(AANTAL, rij -> rij.getal("aantal")).orElseThrow();
+    }
+
+    @Override
+    public List<Clientsleutel> clienten(Optional<Clientsleutel> na, int aantal) {
+        String vanaf = na.map(Clientsleutel::waarde).orElse("");
+        return sql.alle(PAGINA, rij -> new Clientsleutel(rij.tekst("client")), vanaf, aantal);
     }
 
     @Override

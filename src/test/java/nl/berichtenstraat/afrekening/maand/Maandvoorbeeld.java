@@ -21,7 +21,7 @@ import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Product;
 
 /** Statements as examples: one in which everything occurs, and one in which nothing does. */
-final class Maandvoorbeeld {
+public final class Maandvoorbeeld {
 
     static final YearMonth MEI = YearMonth.of(2026, 5);
 
@@ -31,13 +31,13 @@ final class Maandvoorbeeld {
     private Maandvoorbeeld() {}
 
     /** Nothing was assigned or claimed; a month was missed. */
-    static Maandafrekening leeg() {
+    public static Maandafrekening leeg() {
         return new Maandafrekening(
                 KOP, new Totalen(0, 0, 0, 0, 0, 0), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** One of each, or of what there may be many of, so many. */
-    static Maandafrekening vol(int veel) {
+    public static Maandafrekening vol(int veel) {
         List<Correctie> correcties = IntStream.range(0, veel)
                 .mapToObj(i -> new Correctie(client(i), "02", "IB1", i % 2 == 0 ? 6_120 : -12_345))
                 .toList();

@@ -1,10 +1,11 @@
-package nl.berichtenstraat.afrekening.maand;
+package nl.berichtenstraat.verslag;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
+import nl.berichtenstraat.afrekening.maand.Maandafrekening;
 import nl.berichtenstraat.afrekening.maand.Maandafrekening.Productmaand;
 import nl.berichtenstraat.bericht.Bedrag;
 import nl.berichtenstraat.sjabloon.Sjablonen;

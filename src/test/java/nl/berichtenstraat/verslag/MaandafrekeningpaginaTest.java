@@ -1,8 +1,9 @@
-package nl.berichtenstraat.afrekening.maand;
+package nl.berichtenstraat.verslag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import nl.berichtenstraat.afrekening.maand.Maandvoorbeeld;
 import org.junit.jupiter.api.Test;
 
 class MaandafrekeningpaginaTest {

@@ -1,0 +1,175 @@
+package nl.berichtenstraat;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import nl.berichtenstraat.afrekening.Zijde;
+import nl.berichtenstraat.afrekening.simulatie.Bereik;
+import nl.berichtenstraat.afrekening.simulatie.Buiten;
+import nl.berichtenstraat.afrekening.simulatie.Cijfers;
+import nl.berichtenstraat.afrekening.simulatie.Dimensie;
+import nl.berichtenstraat.afrekening.simulatie.Uitkomst;
+import nl.berichtenstraat.afrekening.simulatie.Variantuitkomst;
+import nl.berichtenstraat.verslag.Gemeentenamen;
+
+/** A simulation on the terminal. */
+final class Simulatietabel {
+
+    private static final int BREEDTE = 100;
+
+    private final Uitkomst uitkomst;
+    private final String bron;
+
+    Simulatietabel(Uitkomst uitkomst, String bron) {
+        this.uitkomst = uitkomst;
+        this.bron = bron;
+    }
+
+    /** Shows it. */
+    void toon(PrintWriter uit) {
+        Bereik bereik = uitkomst.bereik();
+        alinea(uit, "Leveringen: " + bron + ".");
+        uit.printf(
+                "Maanden: %s tot en met %s. Cliënten: %d. Cliëntmaanden: %d, waarvan %d zonder levering.%n",
+                bereik.van(),
+                bereik.tot(),
+                uitkomst.alleFeiten().clienten(),
+                uitkomst.alleFeiten().clientmaanden(),
+                uitkomst.alleFeiten().zonderLevering());
+        uit.println();
+        varianten(uit);
+        Gemeentenamen namen = Gemeentenamen.meegeleverd();
+        dimensie(uit, "Per gemeente", Dimensie.GEMEENTE, sleutel -> namen.van(sleutel.get(0)));
+        dimensie(uit, "Per product", Dimensie.PRODUCT, sleutel -> sleutel.get(1) + " (" + sleutel.get(0) + ")");
+        dimensie(uit, "Per aanbieder", Dimensie.AANBIEDER, sleutel -> sleutel.get(0));
+        buiten(uit);
+        aannamen(uit);
+        uit.flush();
+    }
+
+    private void varianten(PrintWriter uit) {
+        List<List<String>> rijen = new ArrayList<>();
+        rijen.add(List.of("variant", "bedrag", "verschil", "%", "onder", "binnen", "boven", "onbepaald"));
+        for (int i = 0; i < uitkomst.varianten().size(); i++) {
+            Variantuitkomst variant = uitkomst.varianten().get(i);
+            Cijfers cijfers = variant.totaal();
+            List<String> rij = new ArrayList<>();
+            rij.add(letter(i) + " " + variant.variant().naam() + (i == 0 ? " (basis)" : ""));
+            rij.add(Nederlands.euro(cijfers.cent()));
+            rij.addAll(i == 0 ? List.of("", "") : verschil(uitkomst.basis().totaal(), cijfers));
+            for (Zijde zijde : Zijde.values()) {
+                rij.add(cijfers.clientmaanden(zijde) + " ("
+                        + procent(cijfers.clientmaanden(zijde), cijfers.alleClientmaanden()) + ")");
+            }
+            rijen.add(rij);
+        }
+        tabel(uit, rijen);
+    }
+
+    private void dimensie(PrintWriter uit, String kop, Dimensie dimensie, Function<List<String>, String> naam) {
+        uit.println();
+        uit.println(kop);
+        List<List<String>> rijen = new ArrayList<>();
+        List<String> koppen = new ArrayList<>(List.of("", "cliënten", "A"));
+        for (int i = 1; i < uitkomst.varianten().size(); i++) {
+            koppen.addAll(List.of(letter(i), letter(i) + " - A", "%"));
+        }
+        rijen.add(koppen);
+        for (List<String> sleutel : uitkomst.sleutels(dimensie)) {
+            Cijfers basis = uitkomst.basis().van(dimensie, sleutel);
+            List<String> rij = new ArrayList<>();
+            rij.add(naam.apply(sleutel));
+            rij.add(String.valueOf(uitkomst.feiten(dimensie, sleutel).clienten()));
+            rij.add(Nederlands.euro(basis.cent()));
+            for (Variantuitkomst ander : uitkomst.andere()) {
+                Cijfers cijfers = ander.van(dimensie, sleutel);
+                rij.add(Nederlands.euro(cijfers.cent()));
+                rij.addAll(verschil(basis, cijfers));
+            }
+            rijen.add(rij);
+        }
+        tabel(uit, rijen);
+    }
+
+    private void buiten(PrintWriter uit) {
+        if (uitkomst.buiten().isEmpty()) {
+            return;
+        }
+        uit.println();
+        alinea(
+                uit,
+                "Niet onder te brengen, en daarom in geen enkele variant meegeteld: " + uitkomst.buitenClientmaanden()
+                        + " cliëntmaanden, in de basis goed voor " + Nederlands.euro(uitkomst.buitenCent()) + ".");
+        for (Buiten buiten : uitkomst.buiten()) {
+            Buiten.Oorzaak oorzaak = buiten.oorzaak();
+            alinea(
+                    uit,
+                    "- " + oorzaak.code() + " (" + oorzaak.categorie() + ") in " + oorzaak.contract() + ": "
+                            + oorzaak.reden().uitleg() + "; " + buiten.clientmaanden() + " cliëntmaanden, "
+                            + Nederlands.euro(buiten.basisCent()) + ".");
+        }
+    }
+
+    private void aannamen(PrintWriter uit) {
+        uit.println();
+        alinea(
+                uit,
+                "Gemeenten, aanbieders en looptijd van de contracten tellen met opzet niet mee: dit is wat er zou zijn als"
+                        + " het contract voor al deze leveringen gold.");
+        for (Variantuitkomst variant : uitkomst.varianten()) {
+            if (variant.maandenBuitenLooptijd() > 0) {
+                alinea(
+                        uit,
+                        variant.variant().naam() + ": voor " + variant.maandenBuitenLooptijd()
+                                + " maanden buiten de looptijd gelden de eerste of de laatste tarieven.");
+            }
+        }
+    }
+
+    private static List<String> verschil(Cijfers basis, Cijfers ander) {
+        long cent = ander.cent() - basis.cent();
+        return List.of(
+                (cent > 0 ? "+" : "") + Nederlands.bedrag(cent), basis.cent() == 0 ? "" : procent(cent, basis.cent()));
+    }
+
+    private static String procent(long deel, long geheel) {
+        return geheel == 0
+                ? "-"
+                : BigDecimal.valueOf(deel)
+                                .multiply(BigDecimal.valueOf(100))
+                                .divide(BigDecimal.valueOf(geheel), 1, RoundingMode.HALF_UP)
+                                .toPlainString()
+                                .replace('.', ',')
+                        + "%";
+    }
+
+    private static String letter(int plaats) {
+        return String.valueOf((char) ('A' + plaats));
+    }
+
+    private static void alinea(PrintWriter uit, String tekst) {
+        Nederlands.regels(tekst, BREEDTE).forEach(uit::println);
+    }
+
+    /** The first column to the left, figures to the right, each as wide as it needs. */
+    private static void tabel(PrintWriter uit, List<List<String>> rijen) {
+        int kolommen = rijen.get(0).size();
+        for (List<String> rij : rijen) {
+            StringBuilder regel = new StringBuilder();
+            for (int i = 0; i < kolommen; i++) {
+                int plaats = i;
+                int breedte = rijen.stream()
+                        .mapToInt(r -> r.get(plaats).length())
+                        .max()
+                        .orElse(0);
+                regel.append(String.format(
+                        Locale.ROOT, i == 0 ? "%-" + Math.max(1, breedte) + "s" : "  %" + breedte + "s", rij.get(i)));
+            }
+            uit.println(regel.toString().stripTrailing());
+        }
+    }
+}
