@@ -21,9 +21,7 @@ alter table declaratie add column maandafsluiting_id bigint;
 update declaratie set maandafsluiting_id = 0;
 create index declaratie_open on declaratie (aanbieder, gemeente, maand) where maandafsluiting_id is null;
 
--- What a close looks for in the ledger. The condition on toewijzingnummer always holds and stands in no other question, so
--- that a look-up by client has no choice of index.
-create index boek_maand on boek (aanbieder, gemeente, maand) where huidig = 1 and toewijzingnummer >= 0;
-create index boek_onverrekend on boek (aanbieder, gemeente, maand)
+-- What is seldom there and a close looks for, so that it does not read through all that was ever settled.
+create index boek_onverrekend on boek (aanbieder, maand)
     where huidig = 1 and (verschuldigd_cent is null or verschuldigd_cent <> afgerekend_cent);
-create index boek_vooraf on boek (aanbieder, gemeente, maand) where maandafsluiting_id = 0;
+create index boek_vooraf on boek (aanbieder, maand) where maandafsluiting_id = 0;

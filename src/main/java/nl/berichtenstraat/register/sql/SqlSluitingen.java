@@ -27,7 +27,7 @@ final class SqlSluitingen implements Sluitingenregister {
             "select maand from maandafsluiting" + VAN_PAAR + " and gedeclareerd = 0 order by maand";
     static final String LOPEND = "select " + Toewijzingsrij.KOLOMMEN + " from toewijzing" + VAN_PAAR
             + " and huidig = 1 and ingangsdatum <= ? and (einddatum is null or einddatum >= ?) order by client, nummer";
-    private static final String HUIDIG = VAN_PAAR + " and huidig = 1 and toewijzingnummer >= 0";
+    private static final String HUIDIG = VAN_PAAR + " and huidig = 1";
     static final String VAN_MAAND = "select " + SqlBoek.KOLOMMEN + " from boek" + HUIDIG
             + " and maand = ? order by client, productcategorie, productcode, toewijzingnummer";
     private static final String ONVERREKEND = " from boek" + VAN_PAAR + " and huidig = 1"
