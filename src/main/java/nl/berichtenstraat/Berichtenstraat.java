@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
             MaandafsluitingOpdracht.class,
             MeetOpdracht.class,
             RegelsOpdracht.class,
+            ContractOpdracht.class,
             KostprijsOpdracht.class,
             InwerkOpdracht.class
         })

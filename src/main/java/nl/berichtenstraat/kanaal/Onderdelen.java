@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import nl.berichtenstraat.bericht.Codelijsten;
 import nl.berichtenstraat.bericht.OngeldigeTabel;
-import nl.berichtenstraat.contract.Contractboek;
-import nl.berichtenstraat.contract.Contractlader;
 import nl.berichtenstraat.regels.boek.Stelsel;
 import nl.berichtenstraat.register.Clientsleutels;
 import nl.berichtenstraat.register.Registers;
@@ -20,6 +18,7 @@ import nl.berichtenstraat.straat.Verwerking;
  * The lane without its edges: the register, the contracts and the stations, put together from settings. The service and
  * the one-shot commands run on the same parts.
  *
+ * @param contracten the contracts, which may change while the lane runs
  * @param registers the register
  * @param ontvangst the receiving station
  * @param verwerking the stations between receipt and dispatch
@@ -27,6 +26,7 @@ import nl.berichtenstraat.straat.Verwerking;
  * @param maandafsluiting closes months
  */
 public record Onderdelen(
+        Contracten contracten,
         Registers registers,
         Ontvangst ontvangst,
         Verwerking verwerking,
@@ -43,7 +43,7 @@ public record Onderdelen(
      */
     public static Onderdelen van(Instellingen instellingen, Clock klok) {
         Stelsel stelsel = Stelsel.met(codelijsten(instellingen.codelijsten()));
-        Contractboek contractboek = Contractlader.laad(instellingen.contracten(), stelsel.gemeenten()::bestaat);
+        Contracten contracten = Contracten.laad(instellingen.contracten().map(), stelsel.gemeenten()::bestaat);
         Mappen.maak(instellingen.data());
         Registers registers = SqlRegisters.open(opslag(instellingen));
         try {
@@ -51,11 +51,12 @@ public record Onderdelen(
                     Clientsleutels.voor(registers, instellingen.opslag().sleutelBestand());
             long meesteBytes = instellingen.straat().meesteBytes();
             return new Onderdelen(
+                    contracten,
                     registers,
                     new Ontvangst(registers, klok, meesteBytes),
-                    new Verwerking(registers, sleutels, () -> contractboek, stelsel, klok, meesteBytes),
-                    new Signalering(registers, () -> contractboek, klok.getZone()),
-                    new Maandafsluiting(registers, () -> contractboek, klok));
+                    new Verwerking(registers, sleutels, contracten, stelsel, klok, meesteBytes),
+                    new Signalering(registers, contracten, klok.getZone()),
+                    new Maandafsluiting(registers, contracten, klok));
         } catch (RuntimeException e) {
             registers.close();
             throw e;
