@@ -44,6 +44,7 @@ final class Boekhouding {
     private final AgbCode aanbieder;
     private final Contractkeuze contracten;
     private final Boekregels boekregels;
+    private final Boeksignalen signalen;
 
     /**
      * The books of a gemeente and an aanbieder.
@@ -69,6 +70,7 @@ final class Boekhouding {
         this.aanbieder = aanbieder;
         this.contracten = new Contractkeuze(contractboek, gemeente, aanbieder);
         this.boekregels = new Boekregels(gemeente, aanbieder);
+        this.signalen = new Boeksignalen(register, gemeente, aanbieder, dag, berichtId);
     }
 
     /** The books of the two whom a message is between. */
@@ -106,6 +108,11 @@ final class Boekhouding {
         });
     }
 
+    /** Tells the gemeente, in one message, which signals arose and which hold no more; the last thing to do. */
+    void signaleer() {
+        signalen.verstuur();
+    }
+
     private void werkBij(
             List<Clientmaand> maanden, Predicate<Clientmaand> afrekenen, Consumer<Afrekenregel> afrekening) {
         if (maanden.isEmpty()) {
@@ -125,11 +132,13 @@ final class Boekhouding {
             Afrekenregel regel = Afrekenregels.van(maand, tellend, contract, eerder(stand));
             boolean nu = afrekenen.test(maand);
             wijzigingen.addAll(boekregels.van(maand, tellend, contract, regel, stand, nu));
+            signalen.bij(maand, regel, contract, Afrekenregels.feiten(maand, tellend), stand);
             if (nu) {
                 afrekening.accept(regel);
             }
         }
         register.boek().schrijf(wijzigingen, berichtId, dag);
+        signalen.werkBij();
     }
 
     private List<Toewijzing> tellend(Clientmaand maand, List<Toewijzing> vanClient) {
