@@ -12,7 +12,7 @@ public enum Signaalsoort {
     START_ONTBREEKT,
     /** No stop was reported in time (OP272). */
     STOP_ONTBREEKT,
-    /** The client waits, or waited, longer for the start than the contract allows. */
+    /** The client waits longer for the start than the contract allows. */
     WACHTTIJD,
     /** The aanbieder owes a retour on what was sent to it (OP090). */
     RETOUR_ONTBREEKT,
