@@ -28,10 +28,14 @@ public record Maandreeks(Clientmaandsleutel over, long toewijzingNummer, Zijde z
         maanden = List.copyOf(maanden);
     }
 
-    /** All runs in rows of the ledger, those within the band too; rows of several clients and products may be mixed. */
+    /**
+     * All runs in rows of the ledger, those within the band too; rows of several clients and products may be mixed. A month
+     * of which nothing stands any more is as one that was never claimed.
+     */
     public static List<Maandreeks> van(List<Boekregel> rijen) {
         List<Maandreeks> reeksen = new ArrayList<>();
         Map<Wat, List<Boekregel>> per = rijen.stream()
+                .filter(rij -> rij.geleverdeMinuten() > 0)
                 .sorted(Comparator.comparing(
                                 (Boekregel rij) -> rij.sleutel().clientmaand().maand())
                         .thenComparing(rij -> rij.sleutel().toewijzingNummer()))

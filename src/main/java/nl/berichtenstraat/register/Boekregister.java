@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Gemeentecode;
 
@@ -24,6 +25,13 @@ public interface Boekregister {
     List<Stand> huidige(
             Gemeentecode gemeente, AgbCode aanbieder, Collection<Long> toewijzingNummers, YearMonth van, YearMonth tot);
 
+    /**
+     * The rows of a choice, read page by page, within the transaction.
+     *
+     * @return by aanbieder, month and order of writing
+     */
+    Stream<Stand> lees(Keuze keuze);
+
     /** All versions of a row, oldest first; empty when there is none. */
     List<Stand> geschiedenis(Boekregel.Sleutel sleutel);
 
@@ -35,6 +43,28 @@ public interface Boekregister {
      * @param dag the day of the change
      */
     void schrijf(List<Wijziging> wijzigingen, Optional<Long> berichtId, LocalDate dag);
+
+    /**
+     * Which rows to read; what is empty does not limit.
+     *
+     * @param gemeente who pays
+     * @param aanbieder who claims
+     * @param toewijzingNummer the assignment
+     * @param maand the month
+     * @param geschiedenis all versions, and not the current ones alone
+     */
+    record Keuze(
+            Optional<Gemeentecode> gemeente,
+            Optional<AgbCode> aanbieder,
+            Optional<Long> toewijzingNummer,
+            Optional<YearMonth> maand,
+            boolean geschiedenis) {
+
+        /** All current rows. */
+        public static Keuze alles() {
+            return new Keuze(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        }
+    }
 
     /**
      * A version of a row.

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Gemeentecode;
@@ -18,11 +20,16 @@ import nl.berichtenstraat.register.Boekregister;
 /** The ledger in table boek. */
 final class SqlBoek implements Boekregister {
 
+    /** So many rows are in memory at once. */
+    static final int PAGINA = 500;
+
     static final String KOLOMMEN = "id, dag, gemeente, aanbieder, client, productcategorie, productcode, maand,"
             + " toewijzingnummer, toegewezen_minuten, geleverde_minuten, ingediend_cent, afgewezen_cent,"
             + " gecrediteerd_cent, toegekend_cent, benutting, zijde, verschuldigd_cent, afgerekend_cent, contract, reden";
     static final String HUIDIGE = "select " + KOLOMMEN + " from boek where huidig = 1 and gemeente = ?"
             + " and maand >= ? and maand <= ? and toewijzingnummer in (#)";
+    private static final String BLADER = " and (aanbieder, maand, id) > (?, ?, ?) order by aanbieder, maand, id limit ";
+
     private static final String GESCHIEDENIS = "select " + KOLOMMEN + " from boek where gemeente = ? and aanbieder = ?"
             + " and client = ? and productcategorie = ? and productcode = ? and maand = ? and toewijzingnummer = ?"
             + " order by id";
@@ -48,6 +55,43 @@ final class SqlBoek implements Boekregister {
         return sql.alleIn(HUIDIGE, toewijzingNummers, SqlBoek::stand, gemeente, van, tot).stream()
                 .filter(stand -> stand.regel().sleutel().aanbieder().equals(aanbieder))
                 .toList();
+    }
+
+    @Override
+    public Stream<Stand> lees(Keuze keuze) {
+        StringBuilder vraag = new StringBuilder("select " + KOLOMMEN + " from boek where "
+                + (keuze.geschiedenis() ? "huidig in (0, 1)" : "huidig = 1"));
+        List<Object> waarden = new ArrayList<>();
+        beperk("gemeente", keuze.gemeente(), vraag, waarden);
+        beperk("aanbieder", keuze.aanbieder(), vraag, waarden);
+        beperk("toewijzingnummer", keuze.toewijzingNummer(), vraag, waarden);
+        beperk("maand", keuze.maand(), vraag, waarden);
+        String pagina = vraag + BLADER + PAGINA;
+        return Stream.iterate(
+                        pagina(pagina, waarden, "", "", 0L),
+                        stand -> !stand.isEmpty(),
+                        stand -> volgende(pagina, waarden, stand))
+                .flatMap(List::stream);
+    }
+
+    private List<Stand> volgende(String vraag, List<Object> waarden, List<Stand> vorige) {
+        if (vorige.size() < PAGINA) {
+            return List.of();
+        }
+        Stand laatste = vorige.get(vorige.size() - 1);
+        Sleutel sleutel = laatste.regel().sleutel();
+        return pagina(vraag, waarden, sleutel.aanbieder(), sleutel.clientmaand().maand(), laatste.id());
+    }
+
+    private List<Stand> pagina(String vraag, List<Object> waarden, Object... na) {
+        return sql.alle(vraag, SqlBoek::stand, Blokken.samen(waarden.toArray(), List.of(na)));
+    }
+
+    private static void beperk(String kolom, Optional<?> waarde, StringBuilder vraag, List<Object> waarden) {
+        waarde.ifPresent(een -> {
+            vraag.append(" and ").append(kolom).append(" = ?");
+            waarden.add(een);
+        });
     }
 
     @Override

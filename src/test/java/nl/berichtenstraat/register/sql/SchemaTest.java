@@ -6,9 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Clientsleutel;
+import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Verzoek;
+import nl.berichtenstraat.register.Boekregel;
+import nl.berichtenstraat.register.Boekregel.Clientmaandsleutel;
+import nl.berichtenstraat.register.Boekregel.Sleutel;
+import nl.berichtenstraat.register.Boekregister.Keuze;
+import nl.berichtenstraat.register.Boekregister.Stand;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Uitbak.Kenmerk;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
@@ -84,6 +94,95 @@ class SchemaTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Opslag.class)
+    void fillsTheLedgerWithWhatWasClaimedBeforeThereWasOne(Opslag opslag) {
+        Opslaginstelling instelling = opslag.nieuw(map);
+        maakVersie("4", instelling);
+        try (Verbindingen verbindingen = verbindingen(instelling)) {
+            verbindingen.schrijf(sql -> {
+                sql.doe("insert into declaratie (bericht_id, gemeente, aanbieder, nummer, maand, begindatum, einddatum,"
+                        + " dagtekening, ingediend_cent, toegekend_cent) values (1, '0505', '12345678', 'D1', '2026-01',"
+                        + " '2026-01-01', '2026-01-31', '2026-02-03', 0, 0)");
+                prestatie(sql, 1, "a", 1, 90, "01", 4500, 1, 1);
+                prestatie(sql, 2, "a", 1, 2, "04", 6000, 1, 1);
+                prestatie(sql, 3, "a", 1, 90, "01", 4500, -1, 1);
+                prestatie(sql, 4, "a", 1, 30, "01", 1500, 1, 0);
+                prestatie(sql, 5, "a", 2, 1, "82", 50000, 1, 1);
+                return prestatie(sql, 6, "b", 3, 60, "01", 3000, 1, 0);
+            });
+        }
+
+        try (SqlRegisters registers = SqlRegisters.open(instelling)) {
+            List<Stand> boek =
+                    registers.lees(r -> r.boek().lees(Keuze.alles()).toList());
+
+            assertThat(boek).extracting(Stand::dag).containsOnly(LocalDate.of(2026, 2, 3));
+            assertThat(boek)
+                    .extracting(Stand::regel)
+                    .containsExactlyInAnyOrder(
+                            regel("a", 1, 120, 7500, 1500, 4500, 6000),
+                            regel("a", 2, 0, 50000, 0, 0, 50000),
+                            regel("b", 3, 0, 3000, 3000, 0, 0));
+        }
+        try (Verbindingen verbindingen = verbindingen(instelling)) {
+            assertThat(verbindingen.<Long>schrijf(sql -> sql.een(
+                                    "select sum(verschil_cent) as som from boek where huidig = 1 and maandafsluiting_id = 0",
+                                    rij -> rij.getal("som"))
+                            .orElseThrow()))
+                    .as("settled before there were month closes")
+                    .isEqualTo(56000);
+        }
+    }
+
+    private static Boekregel regel(
+            String client, long toewijzing, long minuten, long ingediend, long afgewezen, long credit, long toegekend) {
+        return new Boekregel(
+                new Sleutel(
+                        new Gemeentecode("0505"),
+                        new AgbCode("12345678"),
+                        new Clientmaandsleutel(new Clientsleutel(client), "02", "IB1", YearMonth.of(2026, 1)),
+                        toewijzing),
+                Optional.empty(),
+                minuten,
+                ingediend,
+                afgewezen,
+                credit,
+                toegekend,
+                Optional.empty(),
+                "ONBEPAALD",
+                Optional.of(toegekend),
+                toegekend,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static int prestatie(
+            Sql sql,
+            long volgnummer,
+            String client,
+            long toewijzing,
+            long volume,
+            String eenheid,
+            long cent,
+            long teken,
+            long toegekend) {
+        return sql.doe(
+                "insert into prestatie (declaratie_id, volgnummer, gemeente, aanbieder, client, referentie,"
+                        + " toewijzingnummer, productcategorie, productcode, maand, begindatum, einddatum, volume, eenheid,"
+                        + " cent, teken, toegekend) values (1, ?, '0505', '12345678', ?, ?, ?, '02', 'IB1', '2026-01',"
+                        + " '2026-01-01', '2026-01-31', ?, ?, ?, ?, ?)",
+                volgnummer,
+                client,
+                "R" + volgnummer,
+                toewijzing,
+                volume,
+                eenheid,
+                cent,
+                teken,
+                toegekend);
+    }
+
     private static void uitgaand(Sql sql, String soort) {
         sql.doeEen(
                 "insert into uitgaand (bericht_id, inhoud_id, soort, bestemming, groep, lengte)"
@@ -92,6 +191,11 @@ class SchemaTest {
     }
 
     private static void maakEersteVersie(Opslaginstelling instelling) {
+        maakVersie("1", instelling);
+    }
+
+    /** A register of this version with one message. */
+    private static void maakVersie(String versie, Opslaginstelling instelling) {
         Flyway flyway = Flyway.configure()
                 .dataSource(
                         instelling.jdbcUrl(),
@@ -99,7 +203,7 @@ class SchemaTest {
                         instelling.wachtwoord().orElse(null))
                 .locations("classpath:db/migratie")
                 .placeholders(Dialect.van(instelling.jdbcUrl()).typen())
-                .target("1")
+                .target(versie)
                 .load();
         flyway.migrate();
         try (Verbindingen verbindingen = verbindingen(instelling)) {

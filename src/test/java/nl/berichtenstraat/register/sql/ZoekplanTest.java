@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.berichtenstraat.bericht.Declaratie;
@@ -37,6 +38,25 @@ class ZoekplanTest extends Opslagproef {
                 assertThat(plan(sql, Clientmaanden.PAGINA, 1L, 0L, 1000L, 1L))
                         .contains("prestatie_clientmaand")
                         .containsAnyOf("prestatie_pkey", "sqlite_autoindex_prestatie_1");
+                return sql;
+            });
+        }
+    }
+
+    @Test
+    void findsTheCurrentRowsOfAssignmentsInALargeLedger() {
+        try (Verbindingen eigen = verbindingen()) {
+            eigen.schrijf(sql -> {
+                new SqlBoek(sql)
+                        .schrijf(
+                                IntStream.range(0, REGELS)
+                                        .mapToObj(i -> BoekTest.nieuw(BoekTest.regel("client" + i, i, JANUARI, 4500)))
+                                        .toList(),
+                                Optional.empty(),
+                                JANUARI);
+                assertThat(plan(sql, SqlBoek.HUIDIGE, "0505", "2026-01", "2026-12")).contains("boek_huidig");
+                sql.doe("analyze");
+                assertThat(plan(sql, SqlBoek.HUIDIGE, "0505", "2026-01", "2026-12")).contains("boek_huidig");
                 return sql;
             });
         }
