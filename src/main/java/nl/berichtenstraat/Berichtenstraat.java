@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
             SimuleerOpdracht.class,
             MeetOpdracht.class,
             RegelsOpdracht.class,
+            ContractOpdracht.class,
             KostprijsOpdracht.class,
             InwerkOpdracht.class
         })

@@ -150,7 +150,7 @@ final class SimuleerOpdracht implements Callable<Integer> {
 
     private List<Contract> contracten() {
         Instellingen instellingen = bronnen.instellingen();
-        Path contracten = map == null ? instellingen.contracten() : map;
+        Path contracten = map == null ? instellingen.contracten().map() : map;
         return new Simulatiecontracten(contracten, gemeenten(instellingen)).vind(namen);
     }
 

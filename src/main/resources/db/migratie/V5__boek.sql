@@ -15,7 +15,7 @@ create table boek (
     productcode ${tekst} not null,
     maand ${tekst} not null,
     toewijzingnummer bigint not null,
-    huidig bigint not null check (huidig in (0, 1)),
+    huidig bigint not null default 1 check (huidig in (0, 1)),
     toegewezen_minuten bigint,
     geleverde_minuten bigint not null,
     ingediend_cent bigint not null,
@@ -32,9 +32,8 @@ create table boek (
     maandafsluiting_id bigint
 );
 
-create unique index boek_huidig on boek
-    (client, maand, toewijzingnummer, productcode, productcategorie, aanbieder, gemeente) where huidig = 1;
-create index boek_open on boek (gemeente, aanbieder, maand) where maandafsluiting_id is null and verschil_cent <> 0;
+create index boek_huidig on boek (toewijzingnummer, maand) where huidig = 1;
+create index boek_paar on boek (aanbieder, maand);
 
 -- What was granted before there was a ledger was settled as granted.
 insert into boek (dag, gemeente, aanbieder, client, productcategorie, productcode, maand, toewijzingnummer, huidig,

@@ -82,6 +82,8 @@ class DocumentatieTest {
                 "docs/afrekening.md",
                 "docs/contracten.md",
                 "docs/kostprijs.md",
+                "docs/simuleren.md",
+                "docs/signalen.md",
                 "docs/standaarden.md"
             })
     void referencesLeadSomewhere(String document) throws IOException {

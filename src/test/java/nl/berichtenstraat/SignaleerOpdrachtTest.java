@@ -43,16 +43,25 @@ class SignaleerOpdrachtTest {
         assertThat(signaleer("2026-03-06", 0, 0)).hasSize(2);
 
         Path uit = verwerk("2026-03-09", retour(annas), start(ANNA, 1001));
-        assertThat(signalenbestanden(uit)).singleElement().asString().contains("\"retour-ontbreekt\"", "\"nieuw\"");
-        assertThat(signaleer("2026-03-10", 1, 1)).containsExactlyInAnyOrder("retour-ontbreekt", "start-ontbreekt 1002");
+        assertThat(signalenbestanden(uit, "[0-9]{10}"))
+                .singleElement()
+                .asString()
+                .contains("\"retour-ontbreekt\"", "\"nieuw\"");
+        assertThat(signalenbestanden(uit, "2-0"))
+                .singleElement()
+                .asString()
+                .contains("\"retour-ontbreekt\"", "\"ingetrokken\"");
+        assertThat(signaleer("2026-03-10", 1, 0)).containsExactlyInAnyOrder("retour-ontbreekt", "start-ontbreekt 1002");
 
         verwerk("2026-04-03", declaratie("D1", MAART, regel("R1", "")));
         verwerk("2026-04-10", toewijzing("T3", "2026-04-10", ANNA, 1001, LocalDate.of(2026, 3, 15), "14"));
         assertThat(signaleer("2026-04-10", 2, 0))
                 .contains("credit-ontbreekt 1001 2026-03", "stop-ontbreekt 1001", "start-ontbreekt 1002");
 
-        verwerk("2026-05-04", declaratie("D2", APRIL, regel("R2", "R1")), stop(ANNA, 1001), start(BERT, 1002));
-        assertThat(signaleer("2026-05-05", 1, 3)).containsExactly("retour-ontbreekt", "retour-ontbreekt");
+        uit = verwerk("2026-05-04", declaratie("D2", APRIL, regel("R2", "R1")), stop(ANNA, 1001), start(BERT, 1002));
+        assertThat(signalenbestanden(uit, "5-1")).singleElement().asString().contains("\"stop-ontbreekt\"");
+        assertThat(signalenbestanden(uit, "5-2")).singleElement().asString().contains("\"start-ontbreekt\"");
+        assertThat(signaleer("2026-05-05", 1, 1)).containsExactly("retour-ontbreekt", "retour-ontbreekt");
     }
 
     @Test
@@ -109,10 +118,10 @@ class SignaleerOpdrachtTest {
         return uit;
     }
 
-    private static List<String> signalenbestanden(Path uit) throws IOException {
+    private static List<String> signalenbestanden(Path uit, String stam) throws IOException {
         try (Stream<Path> bestanden = Files.list(uit)) {
             return bestanden
-                    .filter(pad -> pad.getFileName().toString().matches("[0-9]{10}\\.signalen\\.json"))
+                    .filter(pad -> pad.getFileName().toString().matches(stam + "\\.signalen\\.json"))
                     .map(SignaleerOpdrachtTest::lees)
                     .toList();
         }

@@ -50,6 +50,11 @@ final class Schemauitleg {
         if (verboden.isPresent()) {
             return "'" + sleutel + "' mag niet. " + verboden.get();
         }
+        if (sleutel.matches("[0-9]+")) {
+            return "'" + sleutel
+                    + "' is hier niet bekend. Staat er een komma in een getal? Schrijf bedragen in hele centen"
+                    + " en andere getallen met een punt.";
+        }
         String bekend = String.join(", ", opSchemapad(1).path("properties").propertyNames());
         return keuze().flatMap(keuze -> keuze.uitleg(sleutel))
                 .orElse("'" + sleutel + "' is hier niet bekend. Gebruik een van: " + bekend + ".");

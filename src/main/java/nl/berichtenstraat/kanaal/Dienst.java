@@ -99,6 +99,7 @@ public final class Dienst implements AutoCloseable {
                 new Signaalbeurt(
                         onderdelen.signalering(), instellingen.signalen().vanaf(), klok));
         camel.bind("storingen", new Storingen());
+        camel.bind("contracten", onderdelen.contracten());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));
         camel.bind(
                 "bezorging-uit",

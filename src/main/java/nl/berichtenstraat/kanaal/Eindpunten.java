@@ -76,6 +76,10 @@ final class Eindpunten {
         zet("kanaal.wek.werk", WEK_WERK);
         zet("kanaal.wek.uit", WEK_UIT);
         zet("kanaal.ritme", "timer:ritme?period=" + straat.bezorgritme().toMillis());
+        zet(
+                "kanaal.contracten",
+                "timer:contracten?period="
+                        + instellingen.contracten().interval().toMillis());
         zet("herhaal.keren", Integer.toString(Math.max(0, straat.pogingen() - 1)));
         zet("herhaal.eerst", Long.toString(straat.eersteWachttijd().toMillis()));
         zet("herhaal.langst", Long.toString(straat.langsteWachttijd().toMillis()));

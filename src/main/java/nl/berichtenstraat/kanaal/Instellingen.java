@@ -14,7 +14,7 @@ import java.util.Properties;
  * only what differs. Secrets are referred to by file.
  *
  * @param data folder of everything the embedded parts keep
- * @param contracten folder of contract policies
+ * @param contracten contract policies
  * @param codelijsten folder with code lists that take the place of those that ship with the product
  * @param routes folder of Camel routes
  * @param opslag the register
@@ -26,7 +26,7 @@ import java.util.Properties;
  */
 public record Instellingen(
         Path data,
-        Path contracten,
+        Contracten contracten,
         Path codelijsten,
         Path routes,
         Opslag opslag,
@@ -35,6 +35,14 @@ public record Instellingen(
         Http http,
         Straat straat,
         Signalen signalen) {
+
+    /**
+     * Contract policies.
+     *
+     * @param map their folder
+     * @param interval how often the running service looks whether that changed
+     */
+    public record Contracten(Path map, Duration interval) {}
 
     /**
      * The register.
@@ -145,7 +153,9 @@ public record Instellingen(
         Path data = e.pad("data.folder", "data");
         Instellingen instellingen = new Instellingen(
                 data,
-                e.pad("contracts.folder", "config/contracten"),
+                new Contracten(
+                        e.pad("contracts.folder", "config/contracten"),
+                        e.duur("contracts.interval", Duration.ofSeconds(10))),
                 codelijsten(e),
                 e.pad("routes.folder", "routes"),
                 opslag(e, data),

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import nl.berichtenstraat.bericht.Codelijsten;
 import nl.berichtenstraat.bericht.OngeldigeTabel;
-import nl.berichtenstraat.contract.Contractboek;
-import nl.berichtenstraat.contract.Contractlader;
 import nl.berichtenstraat.regels.boek.Stelsel;
 import nl.berichtenstraat.register.Clientsleutels;
 import nl.berichtenstraat.register.Registers;
@@ -19,12 +17,14 @@ import nl.berichtenstraat.straat.Verwerking;
  * The lane without its edges: the register, the contracts and the stations, put together from settings. The service and
  * the one-shot commands run on the same parts.
  *
+ * @param contracten the contracts, which may change while the lane runs
  * @param registers the register
  * @param ontvangst the receiving station
  * @param verwerking the stations between receipt and dispatch
  * @param signalering the daily look at the register
  */
-public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking verwerking, Signalering signalering)
+public record Onderdelen(
+        Contracten contracten, Registers registers, Ontvangst ontvangst, Verwerking verwerking, Signalering signalering)
         implements AutoCloseable {
 
     /**
@@ -36,7 +36,7 @@ public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking ve
      */
     public static Onderdelen van(Instellingen instellingen, Clock klok) {
         Stelsel stelsel = Stelsel.met(codelijsten(instellingen.codelijsten()));
-        Contractboek contractboek = Contractlader.laad(instellingen.contracten(), stelsel.gemeenten()::bestaat);
+        Contracten contracten = Contracten.laad(instellingen.contracten().map(), stelsel.gemeenten()::bestaat);
         Mappen.maak(instellingen.data());
         Registers registers = SqlRegisters.open(opslag(instellingen));
         try {
@@ -44,10 +44,11 @@ public record Onderdelen(Registers registers, Ontvangst ontvangst, Verwerking ve
                     Clientsleutels.voor(registers, instellingen.opslag().sleutelBestand());
             long meesteBytes = instellingen.straat().meesteBytes();
             return new Onderdelen(
+                    contracten,
                     registers,
                     new Ontvangst(registers, klok, meesteBytes),
-                    new Verwerking(registers, sleutels, () -> contractboek, stelsel, klok, meesteBytes),
-                    new Signalering(registers, () -> contractboek, klok.getZone()));
+                    new Verwerking(registers, sleutels, contracten, stelsel, klok, meesteBytes),
+                    new Signalering(registers, contracten, klok.getZone()));
         } catch (RuntimeException e) {
             registers.close();
             throw e;

@@ -9,7 +9,8 @@ import nl.berichtenstraat.bericht.Eenheid;
  * What the contract between one gemeente and one aanbieder says on the day that counts for the record at hand, as far as
  * rules ask. Without a contract all lists are empty and {@code versie} too.
  *
- * @param versie contract and version, for example {@code drechtsteden-ib/2026-1}; empty without a contract
+ * @param versie contract and version, for example {@code drechtsteden-ib/2026-1}, several joined by "en"; empty without a
+ *     contract
  * @param productcodes product codes agreed, per category (TR381)
  * @param eenheden units in which a product code may be claimed (TR341)
  * @param tarieven tariffs in whole cents per product code and unit, valid on the day (TR418, TR346)

@@ -6,24 +6,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.AgbCode;
-import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Gemeentecode;
 
 /** The ledger of what was assigned, delivered, claimed and settled; history is kept. */
 public interface Boekregister {
 
     /**
-     * The current rows of these clients.
+     * The current rows on these assignments.
      *
      * @param gemeente who pays
      * @param aanbieder who claims
-     * @param clienten whose
+     * @param toewijzingNummers the assignments
      * @param van first month
      * @param tot last month, inclusive
-     * @return by number, so in the order in which they were last changed
+     * @return in no order
      */
     List<Stand> huidige(
-            Gemeentecode gemeente, AgbCode aanbieder, Collection<Clientsleutel> clienten, YearMonth van, YearMonth tot);
+            Gemeentecode gemeente, AgbCode aanbieder, Collection<Long> toewijzingNummers, YearMonth van, YearMonth tot);
 
     /** All versions of a row, oldest first; empty when there is none. */
     List<Stand> geschiedenis(Boekregel.Sleutel sleutel);

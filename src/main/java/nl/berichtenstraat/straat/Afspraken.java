@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Gemeentecode;
@@ -40,9 +41,9 @@ final class Afspraken {
         Map<String, Set<String>> productcodes = new HashMap<>();
         Map<String, Set<Eenheid>> eenheden = new HashMap<>();
         Map<String, Map<Eenheid, Long>> tarieven = new HashMap<>();
-        Optional<String> versie = Optional.empty();
+        Set<String> versies = new TreeSet<>();
         for (Contract contract : contractboek.contracten(gemeente, aanbieder, dag)) {
-            versie = versie.or(() -> Optional.of(contract.versieaanduiding()));
+            versies.add(contract.versieaanduiding());
             for (Contractproduct product : contract.producten()) {
                 productcodes
                         .computeIfAbsent(product.categorie(), c -> new HashSet<>())
@@ -51,6 +52,7 @@ final class Afspraken {
                 tarieven.put(product.code(), product.tarievenOp(dag));
             }
         }
+        Optional<String> versie = versies.isEmpty() ? Optional.empty() : Optional.of(String.join(" en ", versies));
         return new Afspraak(versie, productcodes, eenheden, tarieven);
     }
 }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +74,7 @@ final class Boekhouding {
                 maanden.stream().map(maand -> maand.sleutel().client()).collect(Collectors.toSet());
         Map<Clientsleutel, List<Toewijzing>> toewijzingen =
                 zaak.register().toewijzingen().vanClienten(gemeente, clienten);
-        Map<Clientmaandsleutel, List<Stand>> vorige = vorige(maanden, clienten);
+        Map<Clientmaandsleutel, List<Stand>> vorige = vorige(maanden);
         List<Wijziging> wijzigingen = new ArrayList<>();
         for (Clientmaand maand : maanden) {
             List<Toewijzing> tellend =
@@ -97,16 +97,18 @@ final class Boekhouding {
                 vanClient.stream().filter(t -> t.aanbieder().equals(aanbieder)).toList());
     }
 
-    private Map<Clientmaandsleutel, List<Stand>> vorige(List<Clientmaand> maanden, Set<Clientsleutel> clienten) {
-        List<YearMonth> gesorteerd = maanden.stream()
-                .map(maand -> maand.sleutel().maand())
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        return zaak
-                .register()
-                .boek()
-                .huidige(gemeente, aanbieder, clienten, gesorteerd.get(0), gesorteerd.get(gesorteerd.size() - 1))
-                .stream()
+    /** The current rows of client-months, by client-month. */
+    private Map<Clientmaandsleutel, List<Stand>> vorige(List<Clientmaand> maanden) {
+        Set<Long> toewijzingNummers = new HashSet<>();
+        YearMonth van = maanden.get(0).sleutel().maand();
+        YearMonth tot = van;
+        for (Clientmaand maand : maanden) {
+            YearMonth deze = maand.sleutel().maand();
+            van = deze.isBefore(van) ? deze : van;
+            tot = deze.isAfter(tot) ? deze : tot;
+            maand.toewijzingen().forEach(deel -> toewijzingNummers.add(deel.nummer()));
+        }
+        return zaak.register().boek().huidige(gemeente, aanbieder, toewijzingNummers, van, tot).stream()
                 .collect(groupingBy(stand -> stand.regel().sleutel().clientmaand()));
     }
 

@@ -89,6 +89,7 @@ final class Leveringsbehandeling extends Berichtbehandeling<Bericht> {
             }
             Leveringsvolgorde.verwijderingenEerst(meldingen)
                     .forEach(melding -> registreer.accept(levering(melding), melding));
+            Inlossing.meldingen(zaak, meldingen);
             return afsluiting().goedgekeurd(zaak, kop, bevindingen, Bestemming.RETOUR);
         }
 

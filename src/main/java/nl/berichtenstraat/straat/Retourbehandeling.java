@@ -35,6 +35,7 @@ final class Retourbehandeling extends Berichtbehandeling<Retourbericht> {
                     "Op dit " + naam(soort) + " is al een ander retourbericht ("
                             + kop.soort().nummer() + ") ontvangen.");
         }
+        Inlossing.retour(zaak, id);
         if (!retour.isGeaccepteerd()) {
             Boekhouding.van(zaak).herreken(zaak.register().toewijzingen().trekTerug(id));
             zaak.register().verzoeken().trekTerug(id);

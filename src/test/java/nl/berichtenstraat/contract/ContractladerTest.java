@@ -16,10 +16,13 @@ import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractladerTest {
 
     private static final Path MEEGELEVERD = Path.of("config/contracten");
+    private static final Path IB = MEEGELEVERD.resolve("drechtsteden-ib.yaml");
     private static final Set<String> DRECHTSTEDEN = Set.of("0482", "0505", "0523", "0531", "0590", "0610", "0642");
     private static final Gemeentecode DORDRECHT = new Gemeentecode("0505");
     private static final AgbCode AANBIEDER = new AgbCode("98000001");
@@ -29,13 +32,32 @@ class ContractladerTest {
     Path map;
 
     @Test
-    void loadsTheShippedContractForAllDrechtsteden() {
+    void loadsTheShippedContracts() {
         Contractboek boek = meegeleverd();
 
-        assertThat(boek.gemeenten()).extracting(Gemeentecode::code).containsExactlyInAnyOrderElementsOf(DRECHTSTEDEN);
-        assertThat(boek.contracten()).extracting(Contract::versieaanduiding).containsExactly("drechtsteden-ib/2026-1");
+        assertThat(boek.contracten())
+                .extracting(Contract::versieaanduiding)
+                .containsExactly(
+                        "drechtsteden-bandbreedte/2026-1",
+                        "drechtsteden-ib/2026-1",
+                        "meierij-2020/2020-1",
+                        "peelgemeenten-2025/2025-1");
+        assertThat(contract().gemeenten())
+                .extracting(Gemeentecode::code)
+                .containsExactlyInAnyOrderElementsOf(DRECHTSTEDEN);
         assertThat(boek.kentGemeente(DORDRECHT)).isTrue();
         assertThat(boek.kentGemeente(new Gemeentecode("0363"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drechtsteden-bandbreedte", "drechtsteden-ib", "meierij-2020", "peelgemeenten-2025"})
+    void loadsEachShippedContractOnItsOwn(String id) throws IOException {
+        Contract contract = geladen(Files.readString(MEEGELEVERD.resolve(id + ".yaml")))
+                .contracten()
+                .get(0);
+
+        assertThat(contract.id()).isEqualTo(id);
+        assertThat(contract.producten()).hasSizeGreaterThan(5);
     }
 
     @Test
@@ -68,7 +90,7 @@ class ContractladerTest {
         assertThat(contract().eenProductcode())
                 .containsExactly(new EenProductcodegroep(
                         "individuele-begeleiding",
-                        Set.of("IB1", "IB2", "IB3"),
+                        Set.of("IB1", "IB2", "IB3", "BGL", "BGM", "BGZ"),
                         Gevolg.WEIGEREN,
                         Optional.of("S329"),
                         Gevolg.WEIGEREN,
@@ -95,7 +117,7 @@ class ContractladerTest {
 
     @Test
     void handsThePolicyOfTheContractToProductsWithoutTheirOwn() throws IOException {
-        String tekst = Files.readString(MEEGELEVERD.resolve("drechtsteden-ib.yaml"))
+        String tekst = Files.readString(IB)
                 .replace(
                         "naam: Individuele begeleiding 3",
                         "benutting: {grondslag: kalenderweken, ondergrens: 82.5, bovengrens: 100}");
@@ -109,8 +131,7 @@ class ContractladerTest {
 
     @Test
     void letsEveryAanbiederTakePartWhenTheContractSaysSo() throws IOException {
-        String tekst = Files.readString(MEEGELEVERD.resolve("drechtsteden-ib.yaml"))
-                .replaceAll("(?s)aanbieders:\n.*?\n\n", "aanbieders: alle\n\n");
+        String tekst = Files.readString(IB).replaceAll("(?s)aanbieders:\n.*?\n\n", "aanbieders: alle\n\n");
 
         assertThat(geladen(tekst).contract(DORDRECHT, new AgbCode("98000099"), NIEUWJAAR))
                 .isPresent();
@@ -118,25 +139,28 @@ class ContractladerTest {
 
     @Test
     void picksOfTwoContractsTheOneWithTheProduct() throws IOException {
-        String tekst = Files.readString(MEEGELEVERD.resolve("drechtsteden-ib.yaml"));
+        String tekst = Files.readString(IB);
         Files.writeString(map.resolve("a.yaml"), tekst);
         Files.writeString(
                 map.resolve("b.yaml"),
-                tekst.replace("contract: drechtsteden-ib", "contract: anders").replaceAll("IB([123])", "HH$1"));
+                tekst.replace("contract: drechtsteden-ib", "contract: anders")
+                        .replaceAll("\\b(IB|BG)([123LMZ])\\b", "H$1$2"));
         Contractboek boek = Contractlader.laad(map, (code, dag) -> true);
 
         assertThat(boek.contracten(DORDRECHT, AANBIEDER, NIEUWJAAR)).hasSize(2);
         assertThat(boek.contract(DORDRECHT, AANBIEDER, NIEUWJAAR, "02", "IB1"))
                 .map(Contract::id)
                 .contains("drechtsteden-ib");
-        assertThat(boek.contract(DORDRECHT, AANBIEDER, NIEUWJAAR, "02", "HH1"))
+        assertThat(boek.contract(DORDRECHT, AANBIEDER, NIEUWJAAR, "02", "HIB1"))
                 .map(Contract::id)
                 .contains("anders");
     }
 
     @Test
-    void asksForGemeentenOnTheFirstDayOfTheContract() {
-        assertThatThrownBy(() -> Contractlader.laad(MEEGELEVERD, (code, dag) -> dag.isAfter(NIEUWJAAR)))
+    void asksForGemeentenOnTheFirstDayOfTheContract() throws IOException {
+        Files.copy(IB, map.resolve("ib.yaml"));
+
+        assertThatThrownBy(() -> Contractlader.laad(map, (code, dag) -> dag.isAfter(NIEUWJAAR)))
                 .isInstanceOf(Contractfouten.class)
                 .hasMessageContaining("gemeente 0505 staat op 2026-01-01 niet in de lijst van CBS");
     }
@@ -177,6 +201,6 @@ class ContractladerTest {
     }
 
     private static Contractboek meegeleverd() {
-        return Contractlader.laad(MEEGELEVERD, (code, dag) -> DRECHTSTEDEN.contains(code));
+        return Contractlader.laad(MEEGELEVERD, (code, dag) -> true);
     }
 }

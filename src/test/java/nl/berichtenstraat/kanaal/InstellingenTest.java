@@ -24,7 +24,7 @@ class InstellingenTest {
         assertThat(Instellingen.van(new Properties(), BASIS))
                 .isEqualTo(new Instellingen(
                         BASIS.resolve("data"),
-                        BASIS.resolve("config/contracten"),
+                        new Instellingen.Contracten(BASIS.resolve("config/contracten"), Duration.ofSeconds(10)),
                         BASIS.resolve("config/codelijsten"),
                         BASIS.resolve("routes"),
                         new Instellingen.Opslag(
@@ -53,6 +53,7 @@ class InstellingenTest {
         Properties tekst = tekst(
                 "data.folder=d",
                 "contracts.folder=c",
+                "contracts.interval=PT7S",
                 "codelists.folder=" + Path.of("config").toAbsolutePath(),
                 "routes.folder=r",
                 "store.url=jdbc:postgresql://ergens/straat",
@@ -85,7 +86,7 @@ class InstellingenTest {
         assertThat(Instellingen.van(tekst, BASIS))
                 .isEqualTo(new Instellingen(
                         BASIS.resolve("d"),
-                        BASIS.resolve("c"),
+                        new Instellingen.Contracten(BASIS.resolve("c"), Duration.ofSeconds(7)),
                         Path.of("config").toAbsolutePath(),
                         BASIS.resolve("r"),
                         new Instellingen.Opslag(

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -32,8 +33,13 @@ final class Proefdienst implements AutoCloseable {
 
     /** Starts with the settings of {@link #instellingen}. */
     static Proefdienst start(Path map, String... sleutelsEnWaarden) throws Exception {
+        return start(map, Proefberichten.KLOK, sleutelsEnWaarden);
+    }
+
+    /** As {@link #start(Path, String...)}, at another time than that of the messages. */
+    static Proefdienst start(Path map, Clock klok, String... sleutelsEnWaarden) throws Exception {
         Instellingen instellingen = instellingen(map, sleutelsEnWaarden);
-        return new Proefdienst(instellingen, Dienst.start(instellingen, Proefberichten.KLOK));
+        return new Proefdienst(instellingen, Dienst.start(instellingen, klok));
     }
 
     /** Defaults, but for a folder of its own, a free port, some hurry, and the keys with values given in pairs. */

@@ -18,8 +18,7 @@ final class Prestatierij {
 
     static final String VOEG_TOE = "insert into prestatie (declaratie_id, volgnummer, gemeente, aanbieder, client,"
             + " referentie, vorige_referentie, toewijzingnummer, productcategorie, productcode, maand, begindatum,"
-            + " einddatum, volume, eenheid, tarief, cent, teken, toegekend)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " einddatum, volume, eenheid, tarief, cent, teken, toegekend) values";
 
     /** What {@link #debet} reads. */
     static final String DEBETKOLOMMEN = "referentie, toewijzingnummer, productcategorie, productcode, begindatum,"

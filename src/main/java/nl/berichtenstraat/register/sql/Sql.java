@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ import java.util.Optional;
 final class Sql {
 
     private static final int REEKS = 1000;
+
+    /** Rows in one insert: enough to make the cost of a statement small, few enough for the parameters of a database. */
+    private static final int INVOEG = 50;
 
     private final Verbinding verbinding;
     private boolean mislukt;
@@ -72,6 +76,32 @@ final class Sql {
         if (aantal != 1) {
             throw new IllegalStateException(aantal + " rijen in plaats van 1: " + sql);
         }
+    }
+
+    /**
+     * Adds rows, many with each statement.
+     *
+     * @param kop the insert up to and including {@code values}
+     * @param rijen values of each row; all equally many
+     */
+    void voegToe(String kop, List<Object[]> rijen) {
+        int vol = rijen.size() - rijen.size() % INVOEG;
+        for (int van = 0; van < vol; van += INVOEG) {
+            int kolommen = rijen.get(van).length;
+            Object[] waarden = new Object[kolommen * INVOEG];
+            for (int i = 0; i < INVOEG; i++) {
+                System.arraycopy(rijen.get(van + i), 0, waarden, kolommen * i, kolommen);
+            }
+            doe(kop + rijtekens(kolommen, INVOEG), waarden);
+        }
+        if (vol < rijen.size()) {
+            reeks(kop + rijtekens(rijen.get(vol).length, 1), rijen.subList(vol, rijen.size()));
+        }
+    }
+
+    private static String rijtekens(int kolommen, int rijen) {
+        String rij = " (" + String.join(", ", Collections.nCopies(kolommen, "?")) + ")";
+        return String.join(",", Collections.nCopies(rijen, rij));
     }
 
     /** Does the statement for each row of values, many at a time. */

@@ -21,18 +21,16 @@ final class SqlBoek implements Boekregister {
     private static final String KOLOMMEN = "id, dag, gemeente, aanbieder, client, productcategorie, productcode, maand,"
             + " toewijzingnummer, toegewezen_minuten, geleverde_minuten, ingediend_cent, afgewezen_cent,"
             + " gecrediteerd_cent, toegekend_cent, benutting, zijde, verschuldigd_cent, afgerekend_cent, contract, reden";
-    static final String HUIDIGE =
-            "select " + KOLOMMEN + " from boek where huidig = 1 and gemeente = ? and aanbieder = ?"
-                    + " and maand >= ? and maand <= ? and client in (#) order by id";
+    static final String HUIDIGE = "select " + KOLOMMEN + " from boek where huidig = 1 and gemeente = ?"
+            + " and maand >= ? and maand <= ? and toewijzingnummer in (#)";
     private static final String GESCHIEDENIS = "select " + KOLOMMEN + " from boek where gemeente = ? and aanbieder = ?"
             + " and client = ? and productcategorie = ? and productcode = ? and maand = ? and toewijzingnummer = ?"
             + " order by id";
     private static final String VERVANG = "update boek set huidig = 0 where id = ? and huidig = 1";
     private static final String VOEG_TOE = "insert into boek (bericht_id, dag, gemeente, aanbieder, client,"
-            + " productcategorie, productcode, maand, toewijzingnummer, huidig, toegewezen_minuten, geleverde_minuten,"
+            + " productcategorie, productcode, maand, toewijzingnummer, toegewezen_minuten, geleverde_minuten,"
             + " ingediend_cent, afgewezen_cent, gecrediteerd_cent, toegekend_cent, benutting, zijde, verschuldigd_cent,"
-            + " afgerekend_cent, verschil_cent, contract, reden)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " afgerekend_cent, verschil_cent, contract, reden) values";
 
     private final Sql sql;
 
@@ -44,10 +42,12 @@ final class SqlBoek implements Boekregister {
     public List<Stand> huidige(
             Gemeentecode gemeente,
             AgbCode aanbieder,
-            Collection<Clientsleutel> clienten,
+            Collection<Long> toewijzingNummers,
             YearMonth van,
             YearMonth tot) {
-        return sql.alleIn(HUIDIGE, clienten, SqlBoek::stand, gemeente, aanbieder, van, tot);
+        return sql.alleIn(HUIDIGE, toewijzingNummers, SqlBoek::stand, gemeente, van, tot).stream()
+                .filter(stand -> stand.regel().sleutel().aanbieder().equals(aanbieder))
+                .toList();
     }
 
     @Override
@@ -73,7 +73,7 @@ final class SqlBoek implements Boekregister {
                         .flatMap(wijziging -> wijziging.vorige().stream())
                         .map(stand -> new Object[] {stand.id()})
                         .toList());
-        sql.reeks(
+        sql.voegToe(
                 VOEG_TOE,
                 wijzigingen.stream()
                         .map(wijziging -> waarden(wijziging, berichtId, dag))

@@ -151,7 +151,7 @@ final class SqlDeclaraties implements Declaratieregister {
     @Override
     public void voegToe(long berichtId, Declaratie declaratie, List<Regel> regels) {
         long id = declaratieId(berichtId);
-        sql.reeks(
+        sql.voegToe(
                 Prestatierij.VOEG_TOE,
                 regels.stream()
                         .map(regel -> Prestatierij.waarden(id, declaratie, regel))
