@@ -14,6 +14,7 @@ final class Demodeclaraties {
     private static final LocalDate EERST = Indicatie.MAAND.atEndOfMonth().plusDays(2);
     private static final LocalDate LATER = EERST.plusDays(6);
     private static final Verwacht GOED = Verwacht.goed("wmo325", "afrekening");
+    private static final Verwacht GOED_MET_SIGNAAL = Verwacht.goed("wmo325", "afrekening", "signalen");
 
     /** What aanbieder C claims; its first attempt and the repetition are made from the same. */
     private static final Demostap VAN_C = stap(
@@ -23,7 +24,7 @@ final class Demodeclaraties {
             EERST,
             "Het element is hersteld. Wie een fout terugkreeg, mag dezelfde identificatie opnieuw gebruiken.",
             List.of(Indicatie.ZEVEN.regel("C-001", 240), Indicatie.ACHT.regel("C-002", 360)),
-            GOED);
+            GOED_MET_SIGNAAL);
 
     private Demodeclaraties() {}
 
@@ -91,7 +92,7 @@ final class Demodeclaraties {
                         LATER,
                         "De afgewezen regels opnieuw en nu goed. Cliënt 1 blijft onder het plafond.",
                         List.of(Indicatie.EEN.regel("A-005", 660), Indicatie.TWEE.regel("A-006", 450)),
-                        GOED));
+                        GOED_MET_SIGNAAL));
     }
 
     private static List<Regel> metFouten() {

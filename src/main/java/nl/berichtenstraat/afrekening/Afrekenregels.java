@@ -61,13 +61,17 @@ public final class Afrekenregels {
 
     private static Optional<Verschuldigd> verschuldigd(
             Contractproduct product, Clientmaand maand, List<Toewijzing> tellend, Benutting benutting) {
+        return new Bekostigingsberekening(product).van(List.of(feiten(maand, tellend)), benutting);
+    }
+
+    /** What was assigned and delivered in a client-month; removed assignments do not count. */
+    public static Maandfeiten feiten(Clientmaand maand, List<Toewijzing> tellend) {
         List<Periode> toegewezen = tellend.stream()
                 .map(Toewijzing::inhoud)
                 .filter(t -> !t.isVerwijderd())
                 .map(ToegewezenProduct::looptijd)
                 .toList();
-        Maandfeiten feiten = new Maandfeiten(maand.sleutel().maand(), toegewezen, maand.geleverd());
-        return new Bekostigingsberekening(product).van(List.of(feiten), benutting);
+        return new Maandfeiten(maand.sleutel().maand(), toegewezen, maand.geleverd());
     }
 
     private static Optional<Contractproduct> product(Contract contract, Clientmaandsleutel over) {

@@ -1,24 +1,21 @@
 package nl.berichtenstraat.afrekening;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.berichtenstraat.contract.Bekostiging;
-import nl.berichtenstraat.contract.Bekostiging.Bandbreedte;
 import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Contractproduct;
 
 /**
- * Whether a client-month is worth a signal by what its contract says.
+ * That a client-month lies outside what its contract allows, where the contract judges single months. Of a band it wants to
+ * hear by months in a row, see {@link Maandreeks}.
  *
- * @param grens what is crossed: {@code benutting}, {@code band} or {@code norm}
+ * @param grens what is crossed: {@code benutting} or {@code norm}
  * @param zijde below or above
- * @param maanden number of months in a row that it takes, this one the last of them; at least 1
  * @param passend code of the product of the same series that fits what was used; empty when there is none
  */
-public record Benuttingsoordeel(String grens, Zijde zijde, int maanden, Optional<String> passend) {
+public record Benuttingsoordeel(String grens, Zijde zijde, Optional<String> passend) {
 
-    private static final Set<Zijde> BUITEN = Set.of(Zijde.ONDER, Zijde.BOVEN);
+    private static final String NORM = "norm";
 
     /**
      * Judges one month.
@@ -26,33 +23,26 @@ public record Benuttingsoordeel(String grens, Zijde zijde, int maanden, Optional
      * @param regel its settlement line
      * @param contract the contract that has its product
      * @param feiten what was assigned and delivered
-     * @return empty when it is within, when nobody can say, or when the contract wants no signal
+     * @return empty when it is within, when nobody can say, when nothing was delivered, or when it is paid by a band
      */
     public static Optional<Benuttingsoordeel> van(Afrekenregel regel, Contract contract, Maandfeiten feiten) {
-        if (!BUITEN.contains(regel.zijde())) {
-            return Optional.empty();
-        }
-        Contractproduct product = contract.product(
-                        regel.over().productCategorie(), regel.over().productCode())
-                .orElseThrow();
-        if (product.bekostiging() instanceof Bandbreedte band) {
-            boolean signaal = (regel.zijde() == Zijde.ONDER ? band.onder() : band.boven()).signaal();
-            return signaal
-                    ? Optional.of(
-                            new Benuttingsoordeel("band", regel.zijde(), band.signaalNaMaanden(), Optional.empty()))
-                    : Optional.empty();
-        }
+        boolean buiten = feiten.isGeleverd() && (regel.zijde() == Zijde.ONDER || regel.zijde() == Zijde.BOVEN);
+        return contract.product(regel.over().productCategorie(), regel.over().productCode())
+                .filter(product -> buiten && !(product.bekostiging() instanceof Bekostiging.Bandbreedte))
+                .map(product -> van(regel.zijde(), contract, product, feiten));
+    }
+
+    private static Benuttingsoordeel van(Zijde zijde, Contract contract, Contractproduct product, Maandfeiten feiten) {
         if (product.bekostiging() instanceof Bekostiging.Uren) {
             Optional<String> passend =
                     Normvergelijking.passend(contract, product, feiten).map(Contractproduct::code);
-            return Optional.of(new Benuttingsoordeel("norm", regel.zijde(), 1, passend));
+            return new Benuttingsoordeel(NORM, zijde, passend);
         }
-        return Optional.of(new Benuttingsoordeel("benutting", regel.zijde(), 1, Optional.empty()));
+        return new Benuttingsoordeel("benutting", zijde, Optional.empty());
     }
 
-    /** Whether the months before, latest first, are on the same side for long enough. */
-    public boolean houdtAan(List<Zijde> maandenErvoor) {
-        return maandenErvoor.size() >= maanden - 1
-                && maandenErvoor.subList(0, maanden - 1).stream().allMatch(zijde::equals);
+    /** Whether a norm is crossed, for which there may be a fitting product. */
+    public boolean isNorm() {
+        return grens.equals(NORM);
     }
 }

@@ -31,7 +31,7 @@ public record Maandfeiten(YearMonth maand, List<Periode> toegewezen, List<Geleve
     }
 
     /** Whether anything was delivered. */
-    boolean isGeleverd() {
+    public boolean isGeleverd() {
         return geleverd.stream().anyMatch(deel -> deel.volume() > 0);
     }
 

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * The JSON schema of a kind of file, which editors use too. Built without a JSON parser (JSON is YAML) and for one dialect
@@ -47,21 +49,25 @@ final class Yamlschema {
     }
 
     /**
-     * Says each {@code enum} of texts as a {@code pattern}, which means the same. Editors complete from an enum, but it makes
-     * the validator start a JSON writer: as much time again as all the rest.
+     * Says each {@code enum} and {@code const} of texts as a {@code pattern}, which means the same. Editors complete from
+     * those, but they make the validator start a JSON writer: as much time again as all the rest.
      */
     private static JsonNode zonderKeuzelijsten(JsonNode deel) {
-        if (deel instanceof ObjectNode object && object.remove("enum") instanceof ArrayNode keuzen) {
-            object.put("type", "string")
-                    .put(
-                            "pattern",
-                            keuzen.valueStream()
-                                    .map(JsonNode::asString)
-                                    .map(Pattern::quote)
-                                    .collect(Collectors.joining("|", "^(", ")$")));
+        if (deel instanceof ObjectNode object) {
+            if (object.remove("enum") instanceof ArrayNode keuzen) {
+                patroon(object, keuzen.valueStream().map(JsonNode::asString));
+            }
+            if (object.remove("const") instanceof StringNode keuze) {
+                patroon(object, Stream.of(keuze.asString()));
+            }
         }
         deel.forEach(Yamlschema::zonderKeuzelijsten);
         return deel;
+    }
+
+    private static void patroon(ObjectNode object, Stream<String> keuzen) {
+        object.put("type", "string")
+                .put("pattern", keuzen.map(Pattern::quote).collect(Collectors.joining("|", "^(", ")$")));
     }
 
     private static JsonNode lees(String bron) {

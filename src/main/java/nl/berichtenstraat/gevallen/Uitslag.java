@@ -16,19 +16,25 @@ import nl.berichtenstraat.register.BewaardBericht;
  */
 record Uitslag(BewaardBericht bericht, List<Bevindingsrij> bevindingen, List<Uitgaandbericht> uitgaand) {
 
+    /** Signals of what holds in the register: they depend on contracts, not on the rules of the standard. */
+    private static final String SIGNALEN = "signalen";
+
     /** Outcome in one word. */
     String uitkomst() {
         return bericht.uitkomst().orElseThrow();
     }
 
-    /** What a case compares. */
+    /** What a case compares: what the message itself leads to, not what the ledger then signals. */
     Afloop afloop() {
         return new Afloop(
                 uitkomst(),
                 Optional.of(bericht.niveau()).filter(niveau -> niveau != 0),
                 bevindingen.stream().map(Uitslag::gevonden).toList(),
                 antwoord().map(Uitslag::antwoord),
-                uitgaand.stream().map(Uitgaandbericht::soort).toList());
+                uitgaand.stream()
+                        .map(Uitgaandbericht::soort)
+                        .filter(soort -> !soort.equals(SIGNALEN))
+                        .toList());
     }
 
     /** The findings in words. */

@@ -31,10 +31,10 @@ public interface Boekregister {
      * Writes new versions of rows, each in the place of the current one if there is one.
      *
      * @param wijzigingen what changes
-     * @param berichtId the message that caused it
+     * @param berichtId the message that caused it; empty when a month close did
      * @param dag the day of the change
      */
-    void schrijf(List<Wijziging> wijzigingen, long berichtId, LocalDate dag);
+    void schrijf(List<Wijziging> wijzigingen, Optional<Long> berichtId, LocalDate dag);
 
     /**
      * A version of a row.

@@ -12,7 +12,7 @@ public enum Signaalsoort {
     START_ONTBREEKT,
     /** No stop was reported in time (OP272). */
     STOP_ONTBREEKT,
-    /** The client waits, or waited, longer for the start than the contract allows. */
+    /** The client waits longer for the start than the contract allows. */
     WACHTTIJD,
     /** The aanbieder owes a retour on what was sent to it (OP090). */
     RETOUR_ONTBREEKT,
@@ -23,7 +23,13 @@ public enum Signaalsoort {
     /** A month was not claimed that could have been (TR318). */
     DECLARATIE_ONTBREEKT,
     /** A granted claim line lies outside its assignment and is not reversed. */
-    CREDIT_ONTBREEKT;
+    CREDIT_ONTBREEKT,
+    /** Less was delivered in a month than the threshold, band or norm of the contract. */
+    BENUTTING_ONDER,
+    /** More was delivered in a month than the threshold, band or norm of the contract. */
+    BENUTTING_BOVEN,
+    /** A month cannot be settled: no contract covers it. */
+    AFREKENING_GEPARKEERD;
 
     /** The name for outside, for example {@code toewijzing-eindigt}. */
     public String naam() {

@@ -1,6 +1,6 @@
 package nl.berichtenstraat.straat;
 
-import java.io.OutputStream;
+import java.util.function.Consumer;
 import nl.berichtenstraat.afrekening.Afrekeningkop;
 import nl.berichtenstraat.afrekening.Afrekeningschrijver;
 import nl.berichtenstraat.bericht.Declaratie;
@@ -12,24 +12,30 @@ final class Afrekenen {
 
     /** Nothing is granted: the declaration was rejected as a whole. */
     void afgewezen(Zaak zaak, Declaratie declaratie) {
-        zaak.verstuur("afrekening", Bestemming.AFREKENING, uit -> schrijf(zaak, declaratie, 0, false, uit));
+        verstuur(zaak, declaratie, 0, schrijver -> {});
     }
 
-    /** What was granted, in signed cents, over the client-months that the declaration touched. */
+    /** What was granted, in signed cents, over the client-months that the declaration touched; then what that signals. */
     void beoordeeld(Zaak zaak, Declaratie declaratie, long toegekendCent) {
-        zaak.verstuur("afrekening", Bestemming.AFREKENING, uit -> schrijf(zaak, declaratie, toegekendCent, true, uit));
+        Boekhouding boekhouding = Boekhouding.van(zaak);
+        verstuur(
+                zaak,
+                declaratie,
+                toegekendCent,
+                schrijver -> zaak.register()
+                        .declaraties()
+                        .clientmaanden(zaak.id(), PAGINA, maanden -> boekhouding.verwerk(maanden, schrijver::regel)));
+        boekhouding.signaleer();
     }
 
-    private void schrijf(Zaak zaak, Declaratie declaratie, long toegekend, boolean geregistreerd, OutputStream uit) {
-        Afrekeningschrijver schrijver = new Afrekeningschrijver(uit);
-        schrijver.begin(kop(zaak, declaratie, toegekend));
-        if (geregistreerd) {
-            Boekhouding boekhouding = Boekhouding.van(zaak);
-            zaak.register()
-                    .declaraties()
-                    .clientmaanden(zaak.id(), PAGINA, maanden -> boekhouding.verwerk(maanden, schrijver::regel));
-        }
-        schrijver.einde();
+    private static void verstuur(
+            Zaak zaak, Declaratie declaratie, long toegekend, Consumer<Afrekeningschrijver> regels) {
+        zaak.verstuur("afrekening", Bestemming.AFREKENING, uit -> {
+            Afrekeningschrijver schrijver = new Afrekeningschrijver(uit);
+            schrijver.begin(kop(zaak, declaratie, toegekend));
+            regels.accept(schrijver);
+            schrijver.einde();
+        });
     }
 
     private static Afrekeningkop kop(Zaak zaak, Declaratie declaratie, long toegekend) {

@@ -2,8 +2,10 @@ package nl.berichtenstraat.straat;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,12 @@ import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.contract.Contract;
+import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.register.Boekregel.Clientmaandsleutel;
 import nl.berichtenstraat.register.Boekregister.Stand;
 import nl.berichtenstraat.register.Boekregister.Wijziging;
 import nl.berichtenstraat.register.Declaratieregister.Clientmaand;
+import nl.berichtenstraat.register.Register;
 
 /**
  * Keeps the ledger between one gemeente and one aanbieder: whatever changes a client-month, it is worked out anew from all
@@ -33,23 +37,51 @@ import nl.berichtenstraat.register.Declaratieregister.Clientmaand;
  */
 final class Boekhouding {
 
-    private final Zaak zaak;
+    private final Register register;
+    private final Optional<Long> berichtId;
+    private final LocalDate dag;
     private final Gemeentecode gemeente;
     private final AgbCode aanbieder;
     private final Contractkeuze contracten;
     private final Boekregels boekregels;
+    private final Boeksignalen signalen;
 
-    private Boekhouding(Zaak zaak, AgbCode aanbieder) {
-        this.zaak = zaak;
-        this.gemeente = zaak.gemeente();
+    /**
+     * The books of a gemeente and an aanbieder.
+     *
+     * @param register the register in this transaction
+     * @param contractboek the contracts
+     * @param gemeente the one
+     * @param aanbieder the other
+     * @param berichtId the message that changes something; empty when a month close does
+     * @param dag the day of the change
+     */
+    Boekhouding(
+            Register register,
+            Contractboek contractboek,
+            Gemeentecode gemeente,
+            AgbCode aanbieder,
+            Optional<Long> berichtId,
+            LocalDate dag) {
+        this.register = register;
+        this.berichtId = berichtId;
+        this.dag = dag;
+        this.gemeente = gemeente;
         this.aanbieder = aanbieder;
-        this.contracten = new Contractkeuze(zaak.contractboek(), gemeente, aanbieder);
+        this.contracten = new Contractkeuze(contractboek, gemeente, aanbieder);
         this.boekregels = new Boekregels(gemeente, aanbieder);
+        this.signalen = new Boeksignalen(register, gemeente, aanbieder, dag, berichtId);
     }
 
     /** The books of the two whom a message is between. */
     static Boekhouding van(Zaak zaak) {
-        return new Boekhouding(zaak, zaak.aanbieder());
+        return new Boekhouding(
+                zaak.register(),
+                zaak.contractboek(),
+                zaak.gemeente(),
+                zaak.aanbieder(),
+                Optional.of(zaak.id()),
+                zaak.vandaag());
     }
 
     /** Client-months that a declaration touched; those of which a line was granted are settled, each with its line. */
@@ -60,9 +92,25 @@ final class Boekhouding {
     /** All client-months of clients whose assignments changed. */
     void herreken(Set<Clientsleutel> clienten) {
         for (Clientsleutel client : clienten) {
-            List<Clientmaand> maanden = zaak.register().declaraties().clientmaanden(gemeente, aanbieder, client);
+            List<Clientmaand> maanden = register.declaraties().clientmaanden(gemeente, aanbieder, client);
             werkBij(maanden, maand -> false, regel -> {});
         }
+    }
+
+    /** Settles what is owed for these client-months by now, whatever message made it so. */
+    void rekenAf(Collection<Clientmaandsleutel> sleutels) {
+        Set<Clientmaandsleutel> gevraagd = Set.copyOf(sleutels);
+        gevraagd.stream().map(Clientmaandsleutel::client).distinct().forEach(client -> {
+            List<Clientmaand> maanden = register.declaraties().clientmaanden(gemeente, aanbieder, client).stream()
+                    .filter(maand -> gevraagd.contains(maand.sleutel()))
+                    .toList();
+            werkBij(maanden, maand -> true, regel -> {});
+        });
+    }
+
+    /** Tells the gemeente, in one message, which signals arose and which hold no more; the last thing to do. */
+    void signaleer() {
+        signalen.verstuur();
     }
 
     private void werkBij(
@@ -73,7 +121,7 @@ final class Boekhouding {
         Set<Clientsleutel> clienten =
                 maanden.stream().map(maand -> maand.sleutel().client()).collect(Collectors.toSet());
         Map<Clientsleutel, List<Toewijzing>> toewijzingen =
-                zaak.register().toewijzingen().vanClienten(gemeente, clienten);
+                register.toewijzingen().vanClienten(gemeente, clienten);
         Map<Clientmaandsleutel, List<Stand>> vorige = vorige(maanden);
         List<Wijziging> wijzigingen = new ArrayList<>();
         for (Clientmaand maand : maanden) {
@@ -84,11 +132,13 @@ final class Boekhouding {
             Afrekenregel regel = Afrekenregels.van(maand, tellend, contract, eerder(stand));
             boolean nu = afrekenen.test(maand);
             wijzigingen.addAll(boekregels.van(maand, tellend, contract, regel, stand, nu));
+            signalen.bij(maand, regel, contract, Afrekenregels.feiten(maand, tellend), stand);
             if (nu) {
                 afrekening.accept(regel);
             }
         }
-        zaak.register().boek().schrijf(wijzigingen, zaak.id(), zaak.vandaag());
+        register.boek().schrijf(wijzigingen, berichtId, dag);
+        signalen.werkBij();
     }
 
     private List<Toewijzing> tellend(Clientmaand maand, List<Toewijzing> vanClient) {
@@ -108,7 +158,7 @@ final class Boekhouding {
             tot = deze.isAfter(tot) ? deze : tot;
             maand.toewijzingen().forEach(deel -> toewijzingNummers.add(deel.nummer()));
         }
-        return zaak.register().boek().huidige(gemeente, aanbieder, toewijzingNummers, van, tot).stream()
+        return register.boek().huidige(gemeente, aanbieder, toewijzingNummers, van, tot).stream()
                 .collect(groupingBy(stand -> stand.regel().sleutel().clientmaand()));
     }
 

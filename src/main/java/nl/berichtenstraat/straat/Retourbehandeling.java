@@ -37,7 +37,9 @@ final class Retourbehandeling extends Berichtbehandeling<Retourbericht> {
         }
         Inlossing.retour(zaak, id);
         if (!retour.isGeaccepteerd()) {
-            Boekhouding.van(zaak).herreken(zaak.register().toewijzingen().trekTerug(id));
+            Boekhouding boekhouding = Boekhouding.van(zaak);
+            boekhouding.herreken(zaak.register().toewijzingen().trekTerug(id));
+            boekhouding.signaleer();
             zaak.register().verzoeken().trekTerug(id);
         }
         return afsluiting().doorgestuurd(zaak, List.of(), Bestemming.BACKOFFICE);

@@ -100,6 +100,8 @@ final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht
         bericht.producten().stream()
                 .map(product -> new Toewijzing(zaak.gemeente(), zaak.aanbieder(), client, product))
                 .forEach(versie -> zaak.register().toewijzingen().bewaar(versie, zaak.id()));
-        Boekhouding.van(zaak).herreken(Set.of(client));
+        Boekhouding boekhouding = Boekhouding.van(zaak);
+        boekhouding.herreken(Set.of(client));
+        boekhouding.signaleer();
     }
 }

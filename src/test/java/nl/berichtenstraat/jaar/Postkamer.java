@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Postkamer {
 
+    private final Signaalboek signaalboek = new Signaalboek();
     private final Straat straat;
     private final Gemeente gemeente;
     private final Map<String, Aanbieder> aanbieders;
@@ -116,7 +117,9 @@ final class Postkamer {
     private void melding(Straat.Uit uit) {
         String tekst = new String(uit.inhoud(), StandardCharsets.UTF_8);
         String identificatie = tekst.replaceAll("(?s).*\"identificatie\"\\s*:\\s*\"([^\"]*)\".*", "$1");
-        if (!uit.queue().equals("fout") || !verwachteFouten.remove(identificatie)) {
+        if (uit.queue().equals("signaal") && signaalboek.boek(tekst)) {
+            onverwacht.addAll(signaalboek.klachten());
+        } else if (!uit.queue().equals("fout") || !verwachteFouten.remove(identificatie)) {
             onverwacht.add(uit.queue() + ": " + tekst);
         }
     }

@@ -1,6 +1,7 @@
 package nl.berichtenstraat.straat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -32,6 +32,7 @@ import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.Signaalsoort;
+import nl.berichtenstraat.register.sql.Opslag;
 import nl.berichtenstraat.register.sql.Opslaginstelling;
 import nl.berichtenstraat.register.sql.SqlRegisters;
 import nl.berichtenstraat.straat.Signalering.Uitslag;
@@ -39,7 +40,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Opslag.class)
 class SignaleringTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -49,14 +55,19 @@ class SignaleringTest {
     private static final AgbCode EEN = new AgbCode("98000001");
     private static final AgbCode TWEE = new AgbCode("98000002");
 
+    @Parameter
+    private Opslag opslag;
+
     @TempDir
     private Path map;
 
+    private Opslaginstelling instelling;
     private Registers registers;
 
     @BeforeEach
     void begin() {
-        registers = SqlRegisters.open(Opslaginstelling.ingebed(map));
+        instelling = opslag.nieuw(map);
+        registers = SqlRegisters.open(instelling);
     }
 
     @AfterEach
@@ -139,45 +150,48 @@ class SignaleringTest {
         assertThat(signaleer(TE_LAAT)).contains(new Uitslag(0, 0));
     }
 
+    /** The embedded store has one instance only. */
     @Test
     void doesNothingWhileAnotherInstanceIsAtIt() throws Exception {
+        assumeTrue(opslag == Opslag.POSTGRESQL);
         bewaar(EEN, 1, 1);
         CountDownLatch binnen = new CountDownLatch(1);
         CountDownLatch verder = new CountDownLatch(1);
-        Registers slot = new MetSlot(registers);
-        ExecutorService ander = Executors.newSingleThreadExecutor();
-        try {
-            Future<Optional<Boolean>> bezig = ander.submit(() -> slot.alsEnige("signalering", () -> {
-                binnen.countDown();
-                return wacht(verder);
-            }));
+        ExecutorService draad = Executors.newSingleThreadExecutor();
+        try (Registers elders = SqlRegisters.open(instelling)) {
+            Future<Optional<Uitslag>> ander = draad.submit(() -> signalering(elders, () -> {
+                        binnen.countDown();
+                        wacht(verder);
+                        return Contractboek.LEEG;
+                    })
+                    .signaleer(TE_LAAT));
             wacht(binnen);
 
-            assertThat(signalering(slot).signaleer(TE_LAAT)).isEmpty();
+            assertThat(signaleer(TE_LAAT)).isEmpty();
             assertThat(open()).isEmpty();
 
             verder.countDown();
-            assertThat(bezig.get(30, TimeUnit.SECONDS)).contains(true);
-            assertThat(signalering(slot).signaleer(TE_LAAT)).contains(new Uitslag(1, 0));
+            assertThat(ander.get(30, TimeUnit.SECONDS)).contains(new Uitslag(1, 0));
+            assertThat(signaleer(TE_LAAT)).contains(new Uitslag(0, 0));
         } finally {
-            ander.shutdownNow();
+            draad.shutdownNow();
         }
     }
 
-    private static boolean wacht(CountDownLatch grendel) {
+    private static void wacht(CountDownLatch grendel) {
         try {
-            return grendel.await(30, TimeUnit.SECONDS);
+            assertThat(grendel.await(30, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private Optional<Uitslag> signaleer(LocalDate vandaag) {
-        return signalering(registers).signaleer(vandaag);
+        return signalering(registers, () -> Contractboek.LEEG).signaleer(vandaag);
     }
 
-    private static Signalering signalering(Registers registers) {
-        return new Signalering(registers, () -> Contractboek.LEEG, ZONE);
+    private static Signalering signalering(Registers registers, Supplier<Contractboek> contracten) {
+        return new Signalering(registers, contracten, ZONE);
     }
 
     /** An assignment from the new year, received on Monday 5 January, of which no start is reported. */
@@ -218,43 +232,5 @@ class SignaleringTest {
 
     private <T> T in(Function<Register, T> werk) {
         return registers.inTransactie(werk);
-    }
-
-    /** A store that several instances share: of them one may do a task. */
-    private static final class MetSlot implements Registers {
-
-        private final Registers registers;
-        private final ReentrantLock slot = new ReentrantLock();
-
-        MetSlot(Registers registers) {
-            this.registers = registers;
-        }
-
-        @Override
-        public <T> T inTransactie(Function<Register, T> werk) {
-            return registers.inTransactie(werk);
-        }
-
-        @Override
-        public <T> T lees(Function<Register, T> werk) {
-            return registers.lees(werk);
-        }
-
-        @Override
-        public <T> Optional<T> alsEnige(String taak, Supplier<T> werk) {
-            if (!slot.tryLock()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(werk.get());
-            } finally {
-                slot.unlock();
-            }
-        }
-
-        @Override
-        public void close() {
-            registers.close();
-        }
     }
 }

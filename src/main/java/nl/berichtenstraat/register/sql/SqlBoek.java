@@ -66,7 +66,7 @@ final class SqlBoek implements Boekregister {
     }
 
     @Override
-    public void schrijf(List<Wijziging> wijzigingen, long berichtId, LocalDate dag) {
+    public void schrijf(List<Wijziging> wijzigingen, Optional<Long> berichtId, LocalDate dag) {
         sql.reeks(
                 VERVANG,
                 wijzigingen.stream()
@@ -80,7 +80,7 @@ final class SqlBoek implements Boekregister {
                         .toList());
     }
 
-    private static Object[] waarden(Wijziging wijziging, long berichtId, LocalDate dag) {
+    private static Object[] waarden(Wijziging wijziging, Optional<Long> berichtId, LocalDate dag) {
         Boekregel regel = wijziging.regel();
         Clientmaandsleutel maand = regel.sleutel().clientmaand();
         return new Object[] {

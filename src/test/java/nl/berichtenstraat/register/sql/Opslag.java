@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The two kinds of store on which the same tests run. */
-enum Opslag {
+public enum Opslag {
     SQLITE {
         @Override
-        Opslaginstelling nieuw(Path map) {
+        public Opslaginstelling nieuw(Path map) {
             return Opslaginstelling.ingebed(map);
         }
     },
 
     POSTGRESQL {
         @Override
-        Opslaginstelling nieuw(Path map) {
+        public Opslaginstelling nieuw(Path map) {
             String schema = "proef_" + UUID.randomUUID().toString().replace("-", "");
             maakSchema(schema);
             String url = Server.POSTGRES.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
@@ -30,7 +30,7 @@ enum Opslag {
     };
 
     /** Settings of a store that is still empty. */
-    abstract Opslaginstelling nieuw(Path map);
+    public abstract Opslaginstelling nieuw(Path map);
 
     private static void maakSchema(String schema) {
         try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();

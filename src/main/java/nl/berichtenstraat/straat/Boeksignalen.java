@@ -1,0 +1,228 @@
+package nl.berichtenstraat.straat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.berichtenstraat.afrekening.Afrekenregel;
+import nl.berichtenstraat.afrekening.Benuttingsoordeel;
+import nl.berichtenstraat.afrekening.Maandfeiten;
+import nl.berichtenstraat.afrekening.Maandreeks;
+import nl.berichtenstraat.afrekening.Zijde;
+import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Bedrag;
+import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.bericht.Periode;
+import nl.berichtenstraat.contract.Bekostiging.Bandbreedte;
+import nl.berichtenstraat.contract.Contract;
+import nl.berichtenstraat.contract.Contractproduct;
+import nl.berichtenstraat.regels.Tekst;
+import nl.berichtenstraat.regels.Uitlegsjablonen;
+import nl.berichtenstraat.register.Boekregel.Clientmaandsleutel;
+import nl.berichtenstraat.register.Boekregister.Stand;
+import nl.berichtenstraat.register.Declaratieregister.Clientmaand;
+import nl.berichtenstraat.register.Declaratieregister.OpToewijzing;
+import nl.berichtenstraat.register.Register;
+import nl.berichtenstraat.register.Signaal;
+import nl.berichtenstraat.register.Signaalsoort;
+
+/**
+ * The signals that come of the ledger: a month below or above what the contract allows, and a month that cannot be
+ * settled. Where the contract wants to hear only of several months in a row, the rows of all months are looked at, so that
+ * a correction of one month reaches the signal of the months after it.
+ */
+final class Boeksignalen {
+
+    private static final Set<Signaalsoort> SOORTEN =
+            Set.of(Signaalsoort.BENUTTING_ONDER, Signaalsoort.BENUTTING_BOVEN, Signaalsoort.AFREKENING_GEPARKEERD);
+    private static final YearMonth EERSTE = YearMonth.of(1900, 1);
+    private static final YearMonth LAATSTE = YearMonth.from(Periode.OPEN_EINDE);
+
+    private final Register register;
+    private final Gemeentecode gemeente;
+    private final AgbCode aanbieder;
+    private final Signalenboek boek;
+    private final List<Signaal> geldend = new ArrayList<>();
+    private final Set<String> bekeken = new HashSet<>();
+    private final Map<Long, Bandcontract> banden = new HashMap<>();
+
+    Boeksignalen(Register register, Gemeentecode gemeente, AgbCode aanbieder, LocalDate dag, Optional<Long> berichtId) {
+        this.register = register;
+        this.gemeente = gemeente;
+        this.aanbieder = aanbieder;
+        this.boek = new Signalenboek(register, gemeente, aanbieder, dag, berichtId);
+    }
+
+    /**
+     * Notes what holds for a client-month by now.
+     *
+     * @param maand the client-month
+     * @param regel its settlement line
+     * @param contract the contract that has its product; empty without one
+     * @param feiten what was assigned and delivered in it
+     * @param vorige what the ledger said of it before: only what held can hold no more
+     */
+    void bij(
+            Clientmaand maand,
+            Afrekenregel regel,
+            Optional<Contract> contract,
+            Maandfeiten feiten,
+            List<Stand> vorige) {
+        if (vorige.stream()
+                .map(Stand::regel)
+                .anyMatch(r -> r.reden().isPresent() || !r.zijde().equals(Zijde.BINNEN.name()))) {
+            bekeken.add(sleutel(maand.sleutel(), maand.sleutel().maand()));
+        }
+        regel.reden().filter(reden -> feiten.isGeleverd()).ifPresent(reden -> geldend.add(geparkeerd(regel, reden)));
+        if (contract.isEmpty()) {
+            return;
+        }
+        Optional<Bandbreedte> band = band(contract.get(), maand.sleutel());
+        if (band.isPresent()) {
+            maand.toewijzingen().stream()
+                    .map(OpToewijzing::nummer)
+                    .forEach(nummer -> banden.put(nummer, new Bandcontract(contract.get(), band.get())));
+        } else {
+            Benuttingsoordeel.van(regel, contract.get(), feiten)
+                    .ifPresent(oordeel -> geldend.add(signaal(regel, contract.get(), oordeel)));
+        }
+    }
+
+    /** Brings the signals of the client-months noted up to date; their rows are in the ledger by now. */
+    void werkBij() {
+        banden();
+        boek.geldt(geldend);
+        boek.trekOverigeMetSleutelsIn(SOORTEN, bekeken);
+        geldend.clear();
+        bekeken.clear();
+        banden.clear();
+    }
+
+    /** Tells the gemeente what changed. */
+    void verstuur() {
+        boek.verstuur();
+    }
+
+    private void banden() {
+        if (banden.isEmpty()) {
+            return;
+        }
+        List<Stand> rijen = register.boek().huidige(gemeente, aanbieder, banden.keySet(), EERSTE, LAATSTE);
+        for (Maandreeks reeks : Maandreeks.van(rijen.stream().map(Stand::regel).toList())) {
+            reeks.maanden().forEach(maand -> bekeken.add(sleutel(reeks.over(), maand)));
+            Bandcontract bij = banden.get(reeks.toewijzingNummer());
+            if (reeks.isLangGenoeg(bij.band())) {
+                geldend.add(signaal(reeks, bij.contract()));
+            }
+        }
+    }
+
+    private static Optional<Bandbreedte> band(Contract contract, Clientmaandsleutel over) {
+        return contract.product(over.productCategorie(), over.productCode())
+                .map(Contractproduct::bekostiging)
+                .filter(Bandbreedte.class::isInstance)
+                .map(Bandbreedte.class::cast);
+    }
+
+    private static Signaal signaal(Maandreeks reeks, Contract contract) {
+        Signaalsoort soort = soort(reeks.zijde());
+        YearMonth eerste = reeks.maanden().get(0);
+        YearMonth laatste = reeks.maanden().get(reeks.maanden().size() - 1);
+        String uitleg = Uitlegsjablonen.signaal(soort.naam() + ".band")
+                .vul(
+                        "product",
+                        product(reeks.over()),
+                        "maanden",
+                        Tekst.aantal(reeks.maanden().size(), "maand", "maanden achter elkaar"),
+                        "maand",
+                        Tekst.maand(laatste));
+        return new Signaal(
+                soort,
+                sleutel(reeks.over(), eerste),
+                Optional.of(reeks.over().client()),
+                Optional.of(reeks.toewijzingNummer()),
+                Optional.of(laatste),
+                Optional.empty(),
+                uitleg,
+                Optional.of(contract.versieaanduiding()));
+    }
+
+    private static Signaal signaal(Afrekenregel regel, Contract contract, Benuttingsoordeel oordeel) {
+        Signaalsoort soort = soort(oordeel.zijde());
+        String sjabloon = soort.naam() + "." + oordeel.grens();
+        String advies = oordeel.passend().orElse("geen");
+        Object[] waarden = oordeel.isNorm()
+                ? new Object[] {
+                    "maand",
+                    maand(regel),
+                    "product",
+                    product(regel.over()),
+                    "berekening",
+                    berekening(regel),
+                    "advies",
+                    advies
+                }
+                : new Object[] {"maand", maand(regel), "product", product(regel.over()), "berekening", berekening(regel)
+                };
+        return signaal(
+                soort, regel, Uitlegsjablonen.signaal(sjabloon).vul(waarden), Optional.of(contract.versieaanduiding()));
+    }
+
+    private static Signaal geparkeerd(Afrekenregel regel, String reden) {
+        Signaalsoort soort = Signaalsoort.AFREKENING_GEPARKEERD;
+        String uitleg = Uitlegsjablonen.signaal(soort.naam())
+                .vul(
+                        "product",
+                        product(regel.over()),
+                        "maand",
+                        maand(regel),
+                        "bedrag",
+                        Bedrag.inEuro(regel.toegekend()),
+                        "reden",
+                        reden);
+        return signaal(soort, regel, uitleg, regel.beleid());
+    }
+
+    private static Signaal signaal(Signaalsoort soort, Afrekenregel regel, String uitleg, Optional<String> contract) {
+        return new Signaal(
+                soort,
+                sleutel(regel.over(), regel.over().maand()),
+                Optional.of(regel.over().client()),
+                regel.toewijzingNummers().stream().findFirst(),
+                Optional.of(regel.over().maand()),
+                Optional.empty(),
+                uitleg,
+                contract);
+    }
+
+    /** Benutting has its arithmetic apart; a norm has it with the amount. */
+    private static String berekening(Afrekenregel regel) {
+        return regel.vorm().filter("uren"::equals).isPresent()
+                ? regel.verschuldigd().orElseThrow().berekening()
+                : regel.benutting().berekening();
+    }
+
+    private static Signaalsoort soort(Zijde zijde) {
+        return zijde == Zijde.ONDER ? Signaalsoort.BENUTTING_ONDER : Signaalsoort.BENUTTING_BOVEN;
+    }
+
+    private static String product(Clientmaandsleutel over) {
+        return "product " + over.productCode();
+    }
+
+    private static String maand(Afrekenregel regel) {
+        return Tekst.maand(regel.over().maand());
+    }
+
+    private static String sleutel(Clientmaandsleutel over, YearMonth maand) {
+        return over.client() + "/" + over.productCategorie() + "-" + over.productCode() + "/" + maand;
+    }
+
+    /** By which contract a band is judged. */
+    private record Bandcontract(Contract contract, Bandbreedte band) {}
+}
