@@ -15,7 +15,7 @@ final class Verschilfiguur {
     private static final int BREEDTE = 900;
     private static final int LINKS = 260;
     private static final int RUIMTE = 110;
-    private static final int NAAMLENGTE = 34;
+    private static final int NAAMLENGTE = 32;
     private static final int BALK = 18;
     private static final int WIT = 12;
     private static final int REGEL = 24;
