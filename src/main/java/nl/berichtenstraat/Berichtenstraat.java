@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
             SignaleerOpdracht.class,
             GevallenOpdracht.class,
             SimuleerOpdracht.class,
+            MaandafsluitingOpdracht.class,
             MeetOpdracht.class,
             RegelsOpdracht.class,
             ContractOpdracht.class,

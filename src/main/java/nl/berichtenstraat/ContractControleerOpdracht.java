@@ -37,7 +37,7 @@ final class ContractControleerOpdracht implements Callable<Integer> {
         }
         try {
             List<Contract> contracten =
-                    Contractlader.laad(map, Contractkeuze.gemeenten()::bestaat).contracten();
+                    Contractlader.laad(map, Contractmap.gemeenten()::bestaat).contracten();
             if (contracten.isEmpty()) {
                 throw new Onbruikbaar("Geen contracten (*.yaml) in map " + map);
             }

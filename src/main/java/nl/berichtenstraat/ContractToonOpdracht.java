@@ -34,7 +34,7 @@ final class ContractToonOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Contractblad> bladen = new Contractkeuze(map)
+        List<Contractblad> bladen = new Contractmap(map)
                 .contracten(keuze).stream().map(Contractblad::van).toList();
         PrintWriter uit = opdracht.commandLine().getOut();
         if (json) {

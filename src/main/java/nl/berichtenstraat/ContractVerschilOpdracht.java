@@ -33,7 +33,7 @@ final class ContractVerschilOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Contractkeuze keuze = new Contractkeuze(map);
+        Contractmap keuze = new Contractmap(map);
         Contractverschil verschil =
                 Contractverschil.tussen(Contractblad.van(keuze.contract(een)), Contractblad.van(keuze.contract(ander)));
         PrintWriter uit = opdracht.commandLine().getOut();

@@ -44,8 +44,9 @@ final class DemoOpdracht implements Callable<Integer> {
                 + " makelaar en register. De klok staat op " + Nederlands.datum(VANDAAG) + ".");
         try (Dienst dienst = Dienst.start(instellingen, Tijd.klok(VANDAAG))) {
             Demoloop loop = new Demoloop(dienst, instellingen.map().in(), werkmap);
-            boolean gelukt =
-                    new Demoscenario(loop, scherm).speel(opdracht.commandLine().getOut());
+            boolean gelukt = new Demoscenario(
+                            loop, scherm, instellingen.contracten().map())
+                    .speel(opdracht.commandLine().getOut());
             besluit(gelukt, werkmap, scherm);
             return gelukt ? Berichtenstraat.IN_ORDE : Berichtenstraat.BEVINDINGEN;
         }

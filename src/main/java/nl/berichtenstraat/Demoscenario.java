@@ -2,6 +2,7 @@ package nl.berichtenstraat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The sample month from begin to end: what is played in which order, and whether it went as foreseen. */
@@ -9,12 +10,21 @@ final class Demoscenario {
 
     private final Demoloop loop;
     private final Demoscherm scherm;
+    private final Path contracten;
     private final Demotabel tabel = new Demotabel();
     private boolean gelukt = true;
 
-    Demoscenario(Demoloop loop, Demoscherm scherm) {
+    /**
+     * The scenario.
+     *
+     * @param loop sends its messages
+     * @param scherm shows them
+     * @param contracten folder with contracts
+     */
+    Demoscenario(Demoloop loop, Demoscherm scherm, Path contracten) {
         this.loop = loop;
         this.scherm = scherm;
+        this.contracten = contracten;
     }
 
     /** Plays everything; returns whether it went as foreseen and all amounts add up. */
@@ -24,6 +34,7 @@ final class Demoscenario {
         deel("3. De aanbieders declareren", Demodeclaraties.declaraties());
         deel("4. De aanbieders verbeteren", Demodeclaraties.correcties());
         deel("5. Een aanbieder vraagt om meer hulp", Demoverzoeken.stappen());
+        new Democontracten(contracten, scherm).toon(uit);
         scherm.kop("Benutting en afrekening (minuten en euro's, uit de afrekenberichten)");
         tabel.toon(uit);
         return gelukt && tabel.sluit();

@@ -3,6 +3,7 @@ package nl.berichtenstraat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -23,17 +24,18 @@ final class StartOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Dienst dienst = Dienst.start(instellingen(), Clock.system(Tijd.ZONE));
+        Dienst dienst = Dienst.start(lees(Optional.ofNullable(instellingen)), Clock.system(Tijd.ZONE));
         CountDownLatch gestopt = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> sluit(dienst, gestopt), "sluiten"));
         gestopt.await();
         return Berichtenstraat.IN_ORDE;
     }
 
-    private Instellingen instellingen() {
+    /** The settings of the service: of this file, or of the one of the installation if there is one. */
+    static Instellingen lees(Optional<Path> instellingen) {
         Path basis = Berichtenstraat.installatie();
-        Path bestand = instellingen == null ? basis.resolve("config/application.properties") : instellingen;
-        return Files.exists(bestand) || instellingen != null
+        Path bestand = instellingen.orElseGet(() -> basis.resolve("config/application.properties"));
+        return Files.exists(bestand) || instellingen.isPresent()
                 ? Instellingen.lees(bestand, basis)
                 : Instellingen.van(new Properties(), basis);
     }

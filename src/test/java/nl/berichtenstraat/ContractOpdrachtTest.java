@@ -50,7 +50,7 @@ class ContractOpdrachtTest {
 
         assertThat(afloop.code()).isEqualTo(1);
         assertThat(afloop.uit())
-                .contains("nieuw.yaml:43: '20' is hier niet bekend. Staat er een komma in een getal?")
+                .contains("nieuw.yaml:46: '20' is hier niet bekend. Staat er een komma in een getal?")
                 .contains("zomaar.yaml:10: drechtsteden-ib/2026-1 staat ook in oud.yaml.")
                 .endsWith(" fouten.\n");
     }

@@ -39,6 +39,13 @@ class DemoTest {
                 .contains("TR374, retourcode 9374")
                 .contains("totaal: € 2.915,55 ingediend - € 1.341,90 afgewezen = € 1.573,65 toegekend")
                 .contains("Alle aanbieders samen: € 5.741,78 ingediend - € 1.341,90 afgewezen = € 4.399,88 toegekend");
+        assertThat(afloop.uit())
+                .contains("drechtsteden-ib/2026-1", "drechtsteden-bandbreedte/2026-1", "meierij-2020/2020-1")
+                .contains("480 minuten x € 1,02 = € 489,60")
+                .contains("band 300 t/m 720 minuten; geleverd 480, binnen de band; prijs € 624,75 = € 624,75")
+                .contains("vast maandbedrag: prijs € 457,00 = € 457,00")
+                .contains(
+                        "480 minuten x € 1,14 = € 547,20; norm 265,7 t/m 792,7 minuten, gebruikt 480, binnen de norm");
         assertThat(afloop.uit().replaceAll("\\s+", " ")).contains("6 kalenderweken x 120 minuten = 720 minuten");
         assertThat(afloop.uit().lines())
                 .allMatch(regel -> regel.length() <= TERMINAL || regel.contains(demo.toString()));
@@ -60,6 +67,7 @@ class DemoTest {
         assertThat(afloop.uit())
                 .contains("LET OP")
                 .contains("verwacht: goedgekeurd, regels []")
+                .contains("niet alle vier contracten staan in contracten")
                 .contains("Zijn de contracten aangepast?");
     }
 

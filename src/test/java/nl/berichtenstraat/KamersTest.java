@@ -47,8 +47,17 @@ class KamersTest {
             Map.entry("antwoord", Set.of("bericht", "regels")),
             Map.entry("sjabloon", Set.of()),
             Map.entry("afrekening", Set.of("bericht", "contract", "register")),
-            Map.entry("verslag", Set.of("bericht", "contract", "afrekening", "afrekening.simulatie", "sjabloon")),
+            Map.entry(
+                    "verslag",
+                    Set.of(
+                            "bericht",
+                            "contract",
+                            "afrekening",
+                            "afrekening.simulatie",
+                            "afrekening.maand",
+                            "sjabloon")),
             Map.entry("afrekening.simulatie", Set.of("bericht", "contract", "register", "afrekening")),
+            Map.entry("afrekening.maand", Set.of("bericht", "register", "afrekening")),
             Map.entry(
                     "straat",
                     Set.of(
@@ -61,7 +70,8 @@ class KamersTest {
                             "contract",
                             "register",
                             "antwoord",
-                            "afrekening")),
+                            "afrekening",
+                            "afrekening.maand")),
             Map.entry(
                     "kanaal",
                     Set.of("bericht", "regels", "regels.boek", "contract", "register", "register.sql", "straat")),

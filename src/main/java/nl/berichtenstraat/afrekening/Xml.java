@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes indented XML in one namespace. The factory is named, so that no other StAX jar can take its place. */
-final class Xml {
+public final class Xml {
 
     /** A new line with more indentation than there ever is. */
     private static final char[] REGELBEGIN = ("\n" + "  ".repeat(10)).toCharArray();
@@ -17,7 +17,8 @@ final class Xml {
     private final XMLStreamWriter uit;
     private int diepte;
 
-    Xml(OutputStream stroom) {
+    /** Writes to this stream, which is flushed in the end and left open. */
+    public Xml(OutputStream stroom) {
         try {
             uit = new WstxOutputFactory().createXMLStreamWriter(stroom, StandardCharsets.UTF_8.name());
         } catch (XMLStreamException e) {
@@ -25,7 +26,8 @@ final class Xml {
         }
     }
 
-    void wortel(String naam, String namespace, String versie) {
+    /** Opens the root, in a namespace that is the default of the document. */
+    public void wortel(String naam, String namespace, String versie) {
         schrijf(() -> {
             uit.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             uit.writeCharacters("\n");
@@ -36,7 +38,8 @@ final class Xml {
         diepte++;
     }
 
-    void open(String naam) {
+    /** Opens an element that holds others. */
+    public void open(String naam) {
         schrijf(() -> {
             nieuweRegel();
             uit.writeStartElement(naam);
@@ -44,7 +47,8 @@ final class Xml {
         diepte++;
     }
 
-    void element(String naam, Object inhoud) {
+    /** Writes an element that holds text. */
+    public void element(String naam, Object inhoud) {
         schrijf(() -> {
             nieuweRegel();
             uit.writeStartElement(naam);
@@ -53,7 +57,8 @@ final class Xml {
         });
     }
 
-    void sluit() {
+    /** Closes the element that was opened last. */
+    public void sluit() {
         diepte--;
         schrijf(() -> {
             nieuweRegel();
@@ -62,7 +67,7 @@ final class Xml {
     }
 
     /** Closes the root. */
-    void einde() {
+    public void einde() {
         sluit();
         schrijf(() -> {
             uit.writeCharacters("\n");

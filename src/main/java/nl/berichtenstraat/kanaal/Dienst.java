@@ -98,6 +98,10 @@ public final class Dienst implements AutoCloseable {
                 "signaalbeurt",
                 new Signaalbeurt(
                         onderdelen.signalering(), instellingen.signalen().vanaf(), klok));
+        camel.bind(
+                "sluitingsbeurt",
+                new Sluitingsbeurt(
+                        onderdelen.maandafsluiting(), onderdelen.registers(), instellingen.sluiting(), klok));
         camel.bind("storingen", new Storingen());
         camel.bind("contracten", onderdelen.contracten());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));

@@ -1,9 +1,10 @@
 package nl.berichtenstraat.kanaal;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Properties;
@@ -57,6 +58,13 @@ final class Eigenschappen {
         return lees(sleutel, "een tijdstip zoals 06:00", LocalTime::parse).orElse(standaard);
     }
 
+    Optional<Integer> dagVanMaand(String sleutel) {
+        return lees(
+                sleutel,
+                "een dag van de maand (1 tot en met 31)",
+                waarde -> ChronoField.DAY_OF_MONTH.checkValidIntValue(Long.parseLong(waarde)));
+    }
+
     Optional<Path> pad(String sleutel) {
         return tekst(sleutel).map(basis::resolve).map(Path::normalize);
     }
@@ -78,7 +86,7 @@ final class Eigenschappen {
     private <T> Optional<T> lees(String sleutel, String verwacht, Function<String, T> vertaler) {
         try {
             return tekst(sleutel).map(vertaler);
-        } catch (NumberFormatException | DateTimeParseException e) {
+        } catch (NumberFormatException | DateTimeException e) {
             throw new OngeldigeInstelling("instelling " + sleutel + " moet " + verwacht + " zijn");
         }
     }

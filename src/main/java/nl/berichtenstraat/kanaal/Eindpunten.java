@@ -25,6 +25,7 @@ final class Eindpunten {
         queues();
         http();
         signalen();
+        sluiting();
         ritme();
         return eigenschappen;
     }
@@ -69,6 +70,13 @@ final class Eindpunten {
     private void signalen() {
         zet("signaleren.actief", Boolean.toString(instellingen.signalen().actief()));
         zet("kanaal.signaalbeurt", "timer:signaalbeurt?period=60000");
+    }
+
+    private void sluiting() {
+        zet(
+                "maandafsluiting.actief",
+                Boolean.toString(instellingen.sluiting().dag().isPresent()));
+        zet("kanaal.sluitingsbeurt", "timer:sluitingsbeurt?period=60000");
     }
 
     private void ritme() {

@@ -23,6 +23,7 @@ import java.util.Properties;
  * @param http intake by HTTP
  * @param straat limits and rhythm of the lane
  * @param signalen the daily look at the register
+ * @param sluiting when months are closed
  */
 public record Instellingen(
         Path data,
@@ -34,7 +35,8 @@ public record Instellingen(
         Map map,
         Http http,
         Straat straat,
-        Signalen signalen) {
+        Signalen signalen,
+        Sluiting sluiting) {
 
     /**
      * Contract policies.
@@ -128,6 +130,15 @@ public record Instellingen(
      */
     public record Signalen(boolean actief, LocalTime vanaf) {}
 
+    /**
+     * The closing of months by the service.
+     *
+     * @param dag day of the month on which the month before is closed, or its last day when it has no such day; empty when
+     *     the service closes no months
+     * @param vanaf time of the day from which it is closed
+     */
+    public record Sluiting(Optional<Integer> dag, LocalTime vanaf) {}
+
     private static final long HALVE_GIGABYTE = 512L * 1024 * 1024;
 
     /**
@@ -163,7 +174,8 @@ public record Instellingen(
                 map(e, data),
                 http(e),
                 straat(e),
-                signalen(e));
+                signalen(e),
+                sluiting(e));
         e.weigerOnbekende();
         return instellingen.gecontroleerd();
     }
@@ -223,6 +235,10 @@ public record Instellingen(
 
     private static Signalen signalen(Eigenschappen e) {
         return new Signalen(e.schakelaar("signals.enabled", true), e.tijdstip("signals.at", LocalTime.of(6, 0)));
+    }
+
+    private static Sluiting sluiting(Eigenschappen e) {
+        return new Sluiting(e.dagVanMaand("close.day"), e.tijdstip("close.at", LocalTime.of(5, 0)));
     }
 
     private Instellingen gecontroleerd() {

@@ -9,6 +9,7 @@ import nl.berichtenstraat.register.Clientsleutels;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.sql.Opslaginstelling;
 import nl.berichtenstraat.register.sql.SqlRegisters;
+import nl.berichtenstraat.straat.Maandafsluiting;
 import nl.berichtenstraat.straat.Ontvangst;
 import nl.berichtenstraat.straat.Signalering;
 import nl.berichtenstraat.straat.Verwerking;
@@ -22,9 +23,15 @@ import nl.berichtenstraat.straat.Verwerking;
  * @param ontvangst the receiving station
  * @param verwerking the stations between receipt and dispatch
  * @param signalering the daily look at the register
+ * @param maandafsluiting closes months
  */
 public record Onderdelen(
-        Contracten contracten, Registers registers, Ontvangst ontvangst, Verwerking verwerking, Signalering signalering)
+        Contracten contracten,
+        Registers registers,
+        Ontvangst ontvangst,
+        Verwerking verwerking,
+        Signalering signalering,
+        Maandafsluiting maandafsluiting)
         implements AutoCloseable {
 
     /**
@@ -48,7 +55,8 @@ public record Onderdelen(
                     registers,
                     new Ontvangst(registers, klok, meesteBytes),
                     new Verwerking(registers, sleutels, contracten, stelsel, klok, meesteBytes),
-                    new Signalering(registers, contracten, klok.getZone()));
+                    new Signalering(registers, contracten, klok.getZone()),
+                    new Maandafsluiting(registers, contracten, klok));
         } catch (RuntimeException e) {
             registers.close();
             throw e;

@@ -27,6 +27,9 @@ public interface Register {
     /** What should have come by now. */
     Termijnenregister termijnen();
 
+    /** Month closes. */
+    Sluitingenregister sluitingen();
+
     /** Messages to be sent. */
     Uitbak uitbak();
 

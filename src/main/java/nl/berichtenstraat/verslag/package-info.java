@@ -1,5 +1,5 @@
 /**
- * What a simulation comes to, for people and for spreadsheets. May use {@code bericht}, {@code contract}, {@code afrekening}
- * and {@code sjabloon}; its types are public because templates are typed by them.
+ * What a simulation and a closed month come to, for people and for spreadsheets. May use {@code bericht}, {@code contract},
+ * {@code afrekening} and {@code sjabloon}; its types are public because templates are typed by them.
  */
 package nl.berichtenstraat.verslag;

@@ -45,7 +45,8 @@ class InstellingenTest {
                                 Duration.ofMillis(500),
                                 Duration.ofSeconds(30),
                                 Duration.ofMillis(500)),
-                        new Instellingen.Signalen(true, LocalTime.of(6, 0))));
+                        new Instellingen.Signalen(true, LocalTime.of(6, 0)),
+                        new Instellingen.Sluiting(Optional.empty(), LocalTime.of(5, 0))));
     }
 
     @Test
@@ -81,7 +82,9 @@ class InstellingenTest {
                 "retry.longest-delay=PT5S",
                 "relay.interval=PT6S",
                 "signals.enabled=false",
-                "signals.at=07:30");
+                "signals.at=07:30",
+                "close.day=15",
+                "close.at=03:30");
 
         assertThat(Instellingen.van(tekst, BASIS))
                 .isEqualTo(new Instellingen(
@@ -109,7 +112,8 @@ class InstellingenTest {
                                 Duration.ofSeconds(3)),
                         new Instellingen.Straat(
                                 1000, 2, 7, Duration.ofSeconds(4), Duration.ofSeconds(5), Duration.ofSeconds(6)),
-                        new Instellingen.Signalen(false, LocalTime.of(7, 30))));
+                        new Instellingen.Signalen(false, LocalTime.of(7, 30)),
+                        new Instellingen.Sluiting(Optional.of(15), LocalTime.of(3, 30))));
     }
 
     @Test
@@ -134,7 +138,10 @@ class InstellingenTest {
         "http.enabled=ja, true of false",
         "signals.at=6 uur, een tijdstip zoals 06:00",
         "http.wait=10, een duur",
-        "message.max-bytes=veel, een aantal bytes"
+        "message.max-bytes=veel, een aantal bytes",
+        "close.at=laat, een tijdstip",
+        "close.day=32, een dag van de maand",
+        "close.day=vijf, een dag van de maand"
     })
     void saysWhichValueCannotBeUsed(String regel, String verwacht) {
         assertThatThrownBy(() -> Instellingen.van(tekst(regel), BASIS))

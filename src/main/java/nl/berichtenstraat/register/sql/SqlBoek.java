@@ -18,7 +18,7 @@ import nl.berichtenstraat.register.Boekregister;
 /** The ledger in table boek. */
 final class SqlBoek implements Boekregister {
 
-    private static final String KOLOMMEN = "id, dag, gemeente, aanbieder, client, productcategorie, productcode, maand,"
+    static final String KOLOMMEN = "id, dag, gemeente, aanbieder, client, productcategorie, productcode, maand,"
             + " toewijzingnummer, toegewezen_minuten, geleverde_minuten, ingediend_cent, afgewezen_cent,"
             + " gecrediteerd_cent, toegekend_cent, benutting, zijde, verschuldigd_cent, afgerekend_cent, contract, reden";
     static final String HUIDIGE = "select " + KOLOMMEN + " from boek where huidig = 1 and gemeente = ?"
@@ -113,7 +113,8 @@ final class SqlBoek implements Boekregister {
         return new Stand(rij.getal("id"), rij.datum("dag"), regel(rij));
     }
 
-    private static Boekregel regel(Rij rij) throws SQLException {
+    /** The row in a row of {@link #KOLOMMEN}. */
+    static Boekregel regel(Rij rij) throws SQLException {
         Optional<BigDecimal> benutting = rij.misschienGetal("benutting").map(tienden -> BigDecimal.valueOf(tienden, 1));
         return new Boekregel(
                 sleutel(rij),
@@ -131,15 +132,21 @@ final class SqlBoek implements Boekregister {
                 rij.misschienTekst("reden"));
     }
 
-    private static Sleutel sleutel(Rij rij) throws SQLException {
+    /** What a row is about. */
+    static Sleutel sleutel(Rij rij) throws SQLException {
         return new Sleutel(
                 new Gemeentecode(rij.tekst("gemeente")),
                 new AgbCode(rij.tekst("aanbieder")),
-                new Clientmaandsleutel(
-                        new Clientsleutel(rij.tekst("client")),
-                        rij.tekst("productcategorie"),
-                        rij.tekst("productcode"),
-                        Waarde.maand(rij.tekst("maand"))),
+                clientmaand(rij),
                 rij.getal("toewijzingnummer"));
+    }
+
+    /** Its client-month. */
+    static Clientmaandsleutel clientmaand(Rij rij) throws SQLException {
+        return new Clientmaandsleutel(
+                new Clientsleutel(rij.tekst("client")),
+                rij.tekst("productcategorie"),
+                rij.tekst("productcode"),
+                Waarde.maand(rij.tekst("maand")));
     }
 }

@@ -7,6 +7,7 @@ import nl.berichtenstraat.register.Leveringenregister;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Signalenregister;
 import nl.berichtenstraat.register.Sleutelfout;
+import nl.berichtenstraat.register.Sluitingenregister;
 import nl.berichtenstraat.register.Termijnenregister;
 import nl.berichtenstraat.register.Toewijzingenregister;
 import nl.berichtenstraat.register.Uitbak;
@@ -61,6 +62,11 @@ final class SqlRegister implements Register {
     @Override
     public Termijnenregister termijnen() {
         return new SqlTermijnen(sql);
+    }
+
+    @Override
+    public Sluitingenregister sluitingen() {
+        return new SqlSluitingen(sql);
     }
 
     @Override

@@ -12,12 +12,12 @@ import nl.berichtenstraat.regels.Gemeentelijst;
 import nl.berichtenstraat.regels.boek.Stelsel;
 
 /** Finds the contracts that a command is about: a file, or what stands in the folder of contracts. */
-final class Contractkeuze {
+final class Contractmap {
 
     private final Path map;
 
     /** With this folder of contracts; without one, that of the installation. */
-    Contractkeuze(Optional<Path> map) {
+    Contractmap(Optional<Path> map) {
         this.map = map.orElseGet(() -> Berichtenstraat.installatie().resolve("config/contracten"));
     }
 

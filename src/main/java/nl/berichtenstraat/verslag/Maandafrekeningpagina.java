@@ -1,0 +1,80 @@
+package nl.berichtenstraat.verslag;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
+import nl.berichtenstraat.afrekening.maand.Maandafrekening;
+import nl.berichtenstraat.afrekening.maand.Maandafrekening.Productmaand;
+import nl.berichtenstraat.bericht.Bedrag;
+import nl.berichtenstraat.sjabloon.Sjablonen;
+
+/** Makes the page of a statement: what the message says, for people. */
+public final class Maandafrekeningpagina {
+
+    private static final String SJABLOON = "maandafrekening/afrekening.jte";
+
+    private final Sjablonen sjablonen = new Sjablonen();
+
+    /** The page, in HTML. */
+    public String van(Maandafrekening afrekening) {
+        return sjablonen.vul(SJABLOON, new Model(afrekening));
+    }
+
+    /**
+     * What the template shows.
+     *
+     * @param a the statement
+     */
+    public record Model(Maandafrekening a) {
+
+        private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+        private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM yyyy", NEDERLANDS);
+        private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
+
+        /** Cents as euros that stay on one line. */
+        public String euro(long cent) {
+            return Bedrag.inEuro(cent).replace(' ', '\u00a0');
+        }
+
+        /** A month in words. */
+        public String maand(YearMonth maand) {
+            return MAAND.format(maand);
+        }
+
+        /** A day in words. */
+        public String dag(LocalDate dag) {
+            return DAG.format(dag);
+        }
+
+        /** The month of the statement in words. */
+        public String dezeMaand() {
+            return maand(a.kop().maand());
+        }
+
+        /** A number with its noun. */
+        public String aantal(long aantal, String een, String meer) {
+            return aantal + " " + (aantal == 1 ? een : meer);
+        }
+
+        /** The sum over the products. */
+        public long som(ToLongFunction<Productmaand> getal) {
+            return a.producten().stream().mapToLong(getal).sum();
+        }
+
+        /** How many lines were rejected. */
+        public long afgewezenRegels() {
+            return a.afwijzingen().stream()
+                    .mapToLong(Maandafrekening.Afwijzing::aantal)
+                    .sum();
+        }
+
+        /** What they claimed. */
+        public long afgewezenBedrag() {
+            return a.afwijzingen().stream()
+                    .mapToLong(Maandafrekening.Afwijzing::bedrag)
+                    .sum();
+        }
+    }
+}
