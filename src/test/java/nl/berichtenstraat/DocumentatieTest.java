@@ -82,6 +82,7 @@ class DocumentatieTest {
                 "docs/afrekening.md",
                 "docs/contracten.md",
                 "docs/kostprijs.md",
+                "docs/simuleren.md",
                 "docs/signalen.md",
                 "docs/standaarden.md"
             })
