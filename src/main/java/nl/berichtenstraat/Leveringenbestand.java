@@ -37,6 +37,7 @@ final class Leveringenbestand implements Clientenbron {
     private final List<String> fouten = new ArrayList<>();
     private final Set<String> clienten = new HashSet<>();
     private Optional<Bereik> bereik = Optional.empty();
+    private String vorigeClient = "";
 
     private Leveringenbestand(Path pad) {
         this.pad = pad;
@@ -70,29 +71,15 @@ final class Leveringenbestand implements Clientenbron {
 
     @Override
     public void lees(Bereik maanden, Consumer<Clientdossier> ontvanger) {
-        Leveringendossier[] dossier = {null};
-        rijen(rij -> {
-            Leveringenrij regel = Leveringenrij.van(rij);
-            if (dossier[0] == null || !dossier[0].isVan(regel)) {
-                geef(dossier[0], ontvanger);
-                dossier[0] = new Leveringendossier(regel.client());
-            }
-            dossier[0].neem(regel);
-        });
-        geef(dossier[0], ontvanger);
-    }
-
-    private static void geef(Leveringendossier dossier, Consumer<Clientdossier> ontvanger) {
-        if (dossier != null) {
-            ontvanger.accept(dossier.maak());
-        }
+        Verzameling verzameling = new Verzameling(ontvanger);
+        rijen(rij -> verzameling.neem(Leveringenrij.van(rij)));
+        verzameling.geef();
     }
 
     private void controleer() {
-        String[] vorige = {""};
         rijen(rij -> {
             try {
-                neem(Leveringenrij.van(rij), rij, vorige);
+                neem(Leveringenrij.van(rij), rij);
             } catch (OngeldigeTabel e) {
                 fouten.add(e.getMessage());
             }
@@ -105,18 +92,15 @@ final class Leveringenbestand implements Clientenbron {
                 + (meer > 0 ? "\nEn er zijn nog " + meer + " regels met fouten." : ""));
     }
 
-    private void neem(Leveringenrij regel, Tabelrij rij, String[] vorige) {
-        boolean zelfde = regel.client().equals(vorige[0]);
-        vorige[0] = regel.client();
+    private void neem(Leveringenrij regel, Tabelrij rij) {
+        boolean zelfde = regel.client().equals(vorigeClient);
+        vorigeClient = regel.client();
         if (!clienten.add(regel.client()) && !zelfde) {
             throw rij.fout("deze cliënt kwam eerder al. Zet alle regels van een cliënt bij elkaar");
         }
         if (regel.isLevering()) {
             YearMonth maand = regel.dagen().beginmaand();
-            bereik = Optional.of(bereik.map(tot -> new Bereik(
-                            tot.van().isBefore(maand) ? tot.van() : maand,
-                            tot.tot().isAfter(maand) ? tot.tot() : maand))
-                    .orElse(new Bereik(maand, maand)));
+            bereik = Optional.of(bereik.map(tot -> tot.met(maand)).orElse(new Bereik(maand, maand)));
         }
     }
 
@@ -140,6 +124,29 @@ final class Leveringenbestand implements Clientenbron {
             throw new Onbruikbaar(naam + " is geen UTF-8. Sla het op als CSV UTF-8.");
         } catch (IOException e) {
             throw new Onbruikbaar("Bestand met leveringen niet gevonden of niet leesbaar: " + pad);
+        }
+    }
+
+    /** Puts the rows of a client together and hands the client on when another one begins. */
+    private static final class Verzameling {
+
+        private final Consumer<Clientdossier> ontvanger;
+        private Optional<Leveringendossier> dossier = Optional.empty();
+
+        Verzameling(Consumer<Clientdossier> ontvanger) {
+            this.ontvanger = ontvanger;
+        }
+
+        void neem(Leveringenrij rij) {
+            if (dossier.filter(d -> d.isVan(rij)).isEmpty()) {
+                geef();
+                dossier = Optional.of(new Leveringendossier(rij.client()));
+            }
+            dossier.orElseThrow().neem(rij);
+        }
+
+        void geef() {
+            dossier.map(Leveringendossier::maak).ifPresent(ontvanger);
         }
     }
 }

@@ -43,7 +43,13 @@ final class Meetgegevens {
     /** The tariff that was agreed. */
     static final long MINUUTTARIEF = UURTARIEF / 60;
 
-    private static final long MINUTEN = 400;
+    /** Within the thresholds of the contract in every month. */
+    private static final long MINUTEN = 480;
+
+    /** Below them, in one line of so many: each of these is signalled. */
+    private static final long WEINIG_MINUTEN = 300;
+
+    private static final int WEINIG_PER = 50;
     private static final int TESTNUMMERS = 999_900_000;
 
     private final int regels;
@@ -116,6 +122,7 @@ final class Meetgegevens {
 
     private static Regel regel(Bsn bsn, long nummer, LocalDate begin, int volgnummer, boolean fout) {
         long tarief = MINUUTTARIEF + (fout ? 1 : 0);
+        long minuten = volgnummer % WEINIG_PER == 1 ? WEINIG_MINUTEN : MINUTEN;
         return new Regel(
                 bsn.nummer(),
                 String.format("M%010d", volgnummer),
@@ -124,8 +131,8 @@ final class Meetgegevens {
                 PRODUCT,
                 begin,
                 YearMonth.from(begin).atEndOfMonth(),
-                MINUTEN,
+                minuten,
                 tarief,
-                UURTARIEF * MINUTEN / 60);
+                UURTARIEF * minuten / 60);
     }
 }

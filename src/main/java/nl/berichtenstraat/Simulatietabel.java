@@ -112,6 +112,7 @@ final class Simulatietabel {
                             + oorzaak.reden().uitleg() + "; " + buiten.clientmaanden() + " cliëntmaanden, "
                             + Nederlands.euro(buiten.basisCent()) + ".");
         }
+        alinea(uit, "Zeg met --vertaling onder welk product van het contract ze vallen.");
     }
 
     private void aannamen(PrintWriter uit) {

@@ -22,6 +22,7 @@ import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.regels.Gemeentelijst;
 import nl.berichtenstraat.regels.boek.Stelsel;
 import nl.berichtenstraat.verslag.Simulatiecsv;
+import nl.berichtenstraat.verslag.Simulatieverslag;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,6 +74,12 @@ final class SimuleerOpdracht implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "BESTAND", description = "Schrijf alle cijfers als CSV naar dit bestand.")
     private Path csv;
 
+    @Option(
+            names = "--html",
+            paramLabel = "BESTAND",
+            description = "Schrijf een verslag met grafieken naar dit bestand.")
+    private Path html;
+
     @Override
     public Integer call() {
         List<Contract> contracten = contracten();
@@ -106,6 +113,9 @@ final class SimuleerOpdracht implements Callable<Integer> {
     private void toon(Uitkomst uitkomst, String bron) {
         if (csv != null) {
             schrijf(csv, Simulatiecsv.van(uitkomst));
+        }
+        if (html != null) {
+            schrijf(html, Simulatieverslag.html(uitkomst, bron));
         }
         new Simulatietabel(uitkomst, bron).toon(opdracht.commandLine().getOut());
     }

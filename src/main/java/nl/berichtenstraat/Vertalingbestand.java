@@ -61,10 +61,10 @@ final class Vertalingbestand {
         Optional<Omrekening> omrekening = kaart.waarde("omrekening")
                 .map(Knoop.Kaart.class::cast)
                 .map(o -> new Omrekening(
-                        Eenheid.vanCode(o.tekst("van")),
+                        Eenheid.vanCode(o.tekst("eenheid")),
                         o.getal("volume").longValueExact(),
                         Eenheid.vanCode(o.tekst("naar")),
                         o.getal("wordt").longValueExact()));
-        return new Vertaling.Regel(kaart.tekstAls("contract"), kaart.tekst("van"), kaart.tekst("naar"), omrekening);
+        return new Vertaling.Regel(kaart.tekstAls("contract"), kaart.tekst("product"), kaart.tekst("naar"), omrekening);
     }
 }

@@ -6,7 +6,7 @@
 
 create table boek (
     id ${id},
-    bericht_id bigint references bericht (id),
+    bericht_id bigint,
     dag ${tekst} not null,
     gemeente ${tekst} not null,
     aanbieder ${tekst} not null,

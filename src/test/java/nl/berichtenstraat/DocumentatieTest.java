@@ -2,6 +2,7 @@ package nl.berichtenstraat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import nl.berichtenstraat.afrekening.maand.Maandafrekeninglezer;
+import nl.berichtenstraat.afrekening.maand.Maandafrekeningschrijver;
 import nl.berichtenstraat.kanaal.Makelaar;
 import nl.berichtenstraat.straat.Bestemming;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,7 @@ class DocumentatieTest {
                 "docs/afrekening.md",
                 "docs/contracten.md",
                 "docs/kostprijs.md",
+                "docs/simuleren.md",
                 "docs/signalen.md",
                 "docs/standaarden.md"
             })
@@ -111,6 +115,21 @@ class DocumentatieTest {
                 .newValidator()
                 .validate(new StreamSource(new StringReader(voorbeeld)));
         assertThat(afrekening.verschil()).isEqualTo(afrekening.toegekend());
+    }
+
+    @Test
+    void theExampleOfAStatementIsWhatWeWouldWrite() throws Exception {
+        String document = Files.readString(Path.of("docs/afrekening.md"));
+        String slot = "</Maandafrekening>";
+        String voorbeeld =
+                document.substring(document.indexOf("<Maandafrekening"), document.indexOf(slot) + slot.length());
+        SchemaFactory.newDefaultInstance()
+                .newSchema(Path.of("xsd/afrekening/maandafrekening-1.0.xsd").toFile())
+                .newValidator()
+                .validate(new StreamSource(new StringReader(voorbeeld)));
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        Maandafrekeningschrijver.schrijf(Maandafrekeninglezer.lees(voorbeeld.getBytes(StandardCharsets.UTF_8)), uit);
+        assertThat(uit.toString(StandardCharsets.UTF_8)).endsWith("\n" + voorbeeld + "\n");
     }
 
     /** The folder of the demonstration becomes one of this test. */

@@ -26,7 +26,9 @@ class KernTest {
         "nl.berichtenstraat.regels..",
         "nl.berichtenstraat.contract..",
         "nl.berichtenstraat.antwoord..",
-        "nl.berichtenstraat.afrekening.."
+        "nl.berichtenstraat.afrekening..",
+        "nl.berichtenstraat.sjabloon..",
+        "nl.berichtenstraat.verslag.."
     };
     private static final String[] ROUTES_EN_QUEUES = {
         "org.apache.camel..", "jakarta.jms..", "org.apache.activemq..", "org.messaginghub.."

@@ -244,6 +244,27 @@ class MaandafsluitingTest {
     }
 
     @Test
+    void keepsNothingOfAPairThatFailedAndDoesItTheNextTime() {
+        proef.metContractVan(EERSTE, TWEEDE);
+        wijsToe(EERSTE, 0, 1);
+        LocalDate halverwege = LocalDate.of(2026, 3, 14);
+        proef.wijsToe(TWEEDE, 1, 2, BEGIN, halverwege, 120, null);
+        proef.wordt(LocalDate.of(2026, 4, 5));
+        declareer(EERSTE, MAART, maart(0, "R1", 1, 300));
+        declareer(TWEEDE, MAART, regel(1, "R2", 2, BEGIN, halverwege, 300));
+        proef.wijsToe(TWEEDE, 1, 2, BEGIN, EINDE, 120, "07");
+
+        assertThatThrownBy(() -> proef.sluitEnFaal(MAART, 2)).hasMessage("met opzet");
+        assertThat(proef.uitgaand("maandafrekening")).hasSize(1);
+        Maandafrekening eerste = proef.sluit(EERSTE, MAART);
+        Maandafrekening tweede = proef.sluit(TWEEDE, MAART);
+
+        assertThat(proef.uitgaand("maandafrekening")).hasSize(2);
+        assertThat(eerste.totalen()).isEqualTo(new Totalen(300 * 102, 0, 0, 0, 0, 0));
+        assertThat(tweede.totalen()).isEqualTo(new Totalen(300 * 102, 0, 60 * 102, 0, 0, 0));
+    }
+
+    @Test
     void saysNothingOfAPairWithNothingToTell() {
         wijsToe(EERSTE, 0, 1);
         proef.wordt(LocalDate.of(2026, 3, 1));

@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.berichtenstraat.Voorbeeldberichten.Regel;
 import nl.berichtenstraat.Voorbeeldberichten.Toewijzing;
 import nl.berichtenstraat.afrekening.maand.Maandafrekening;
@@ -22,8 +25,10 @@ import nl.berichtenstraat.afrekening.maand.Maandafrekeninglezer;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.Onderdelen;
 import nl.berichtenstraat.register.Herkomst;
+import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
+import nl.berichtenstraat.straat.Maandafsluiting;
 import nl.berichtenstraat.straat.Maandafsluiting.Gesloten;
 import nl.berichtenstraat.straat.Maandafsluiting.Uitslag;
 import nl.berichtenstraat.straat.Uitkomst;
@@ -132,6 +137,12 @@ final class Sluitingsproef implements AutoCloseable {
         return straat.maandafsluiting().sluit(maand, paar -> true).orElseThrow();
     }
 
+    /** Closes a month, and fails at the end of the transaction with this number, from 1, before it is kept. */
+    void sluitEnFaal(YearMonth maand, int transactie) {
+        Registers falend = new FalendeRegisters(registers(), transactie);
+        new Maandafsluiting(falend, straat.contracten(), agenda).sluit(maand, paar -> true);
+    }
+
     /** The statement of an aanbieder for a month that can be closed. */
     Maandafrekening sluit(String aanbieder, YearMonth maand) {
         return Maandafrekeninglezer.lees(inhoud(gesloten(aanbieder, maand).uitgaandId()));
@@ -212,6 +223,44 @@ final class Sluitingsproef implements AutoCloseable {
                     """.formatted(partijen));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A store of which one transaction fails when its work is done. */
+    private static final class FalendeRegisters implements Registers {
+
+        private final Registers registers;
+        private int tot;
+
+        FalendeRegisters(Registers registers, int tot) {
+            this.registers = registers;
+            this.tot = tot;
+        }
+
+        @Override
+        public <T> T inTransactie(Function<Register, T> werk) {
+            return registers.inTransactie(register -> {
+                T resultaat = werk.apply(register);
+                if (--tot == 0) {
+                    throw new IllegalStateException("met opzet");
+                }
+                return resultaat;
+            });
+        }
+
+        @Override
+        public <T> T lees(Function<Register, T> werk) {
+            return registers.lees(werk);
+        }
+
+        @Override
+        public <T> Optional<T> alsEnige(String taak, Supplier<T> werk) {
+            return registers.alsEnige(taak, werk);
+        }
+
+        @Override
+        public void close() {
+            registers.close();
         }
     }
 

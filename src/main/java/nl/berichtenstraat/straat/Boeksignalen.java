@@ -40,6 +40,7 @@ final class Boeksignalen {
 
     private static final Set<Signaalsoort> SOORTEN =
             Set.of(Signaalsoort.BENUTTING_ONDER, Signaalsoort.BENUTTING_BOVEN, Signaalsoort.AFREKENING_GEPARKEERD);
+    private static final String BANDBREEDTE = "bandbreedte";
     private static final YearMonth EERSTE = YearMonth.of(1900, 1);
     private static final YearMonth LAATSTE = YearMonth.from(Periode.OPEN_EINDE);
 
@@ -79,14 +80,15 @@ final class Boeksignalen {
             bekeken.add(sleutel(maand.sleutel(), maand.sleutel().maand()));
         }
         regel.reden().filter(reden -> feiten.isGeleverd()).ifPresent(reden -> geldend.add(geparkeerd(regel, reden)));
-        if (contract.isEmpty()) {
+        boolean opBand = regel.vorm().filter(BANDBREEDTE::equals).isPresent();
+        if (contract.isEmpty() || !opBand && regel.zijde() == Zijde.BINNEN) {
             return;
         }
-        Optional<Bandbreedte> band = band(contract.get(), maand.sleutel());
-        if (band.isPresent()) {
+        if (opBand) {
+            Bandbreedte band = band(contract.get(), maand.sleutel());
             maand.toewijzingen().stream()
                     .map(OpToewijzing::nummer)
-                    .forEach(nummer -> banden.put(nummer, new Bandcontract(contract.get(), band.get())));
+                    .forEach(nummer -> banden.put(nummer, new Bandcontract(contract.get(), band)));
         } else {
             Benuttingsoordeel.van(regel, contract.get(), feiten)
                     .ifPresent(oordeel -> geldend.add(signaal(regel, contract.get(), oordeel)));
@@ -122,11 +124,12 @@ final class Boeksignalen {
         }
     }
 
-    private static Optional<Bandbreedte> band(Contract contract, Clientmaandsleutel over) {
+    private static Bandbreedte band(Contract contract, Clientmaandsleutel over) {
         return contract.product(over.productCategorie(), over.productCode())
                 .map(Contractproduct::bekostiging)
                 .filter(Bandbreedte.class::isInstance)
-                .map(Bandbreedte.class::cast);
+                .map(Bandbreedte.class::cast)
+                .orElseThrow();
     }
 
     private static Signaal signaal(Maandreeks reeks, Contract contract) {

@@ -3,9 +3,14 @@ package nl.berichtenstraat.verslag;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import nl.berichtenstraat.afrekening.maand.Maandafrekening;
+import nl.berichtenstraat.afrekening.maand.Maandafrekening.Geparkeerd;
 import nl.berichtenstraat.afrekening.maand.Maandafrekening.Productmaand;
 import nl.berichtenstraat.bericht.Bedrag;
 import nl.berichtenstraat.sjabloon.Sjablonen;
@@ -61,6 +66,12 @@ public final class Maandafrekeningpagina {
         /** The sum over the products. */
         public long som(ToLongFunction<Productmaand> getal) {
             return a.producten().stream().mapToLong(getal).sum();
+        }
+
+        /** What is parked, by reason. */
+        public Map<String, List<Geparkeerd>> geparkeerdPerReden() {
+            return a.geparkeerd().stream()
+                    .collect(Collectors.groupingBy(Geparkeerd::reden, LinkedHashMap::new, Collectors.toList()));
         }
 
         /** How many lines were rejected. */

@@ -37,6 +37,12 @@ class MaandafrekeningpaginaTest {
     }
 
     @Test
+    void namesAReasonOnceForAllThatWaitForIt() {
+        assertThat(pagina.van(Maandvoorbeeld.vol(500)).split("<caption>Reden: geen contract heeft product IB3"))
+                .hasSize(2);
+    }
+
+    @Test
     void needsNothingFromElsewhereAndRunsNothing() {
         assertThat(pagina.van(Maandvoorbeeld.vol(1)))
                 .doesNotContainPattern(Pattern.compile("<script|<link|<img|https?://|onclick|@import"));

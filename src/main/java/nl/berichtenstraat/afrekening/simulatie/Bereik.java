@@ -36,6 +36,11 @@ public record Bereik(YearMonth van, YearMonth tot) {
         return !maand.isBefore(van) && !maand.isAfter(tot);
     }
 
+    /** These months, and those up to and including another. */
+    public Bereik met(YearMonth maand) {
+        return new Bereik(maand.isBefore(van) ? maand : van, maand.isAfter(tot) ? maand : tot);
+    }
+
     /** All days of these months. */
     public Periode dagen() {
         return new Periode(van.atDay(1), tot.atEndOfMonth());

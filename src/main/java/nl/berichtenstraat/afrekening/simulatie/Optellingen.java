@@ -2,6 +2,7 @@ package nl.berichtenstraat.afrekening.simulatie;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,13 +22,13 @@ final class Optellingen<O> {
     /** Keys by their parts from left to right. */
     static final Comparator<List<String>> VOLGORDE = Comparator.comparing(sleutel -> String.join("\u0000", sleutel));
 
-    private final Map<Dimensie, SortedMap<List<String>, O>> perDimensie = new EnumMap<>(Dimensie.class);
+    private final Map<Dimensie, Map<List<String>, O>> perDimensie = new EnumMap<>(Dimensie.class);
     private final Supplier<O> nieuw;
 
     Optellingen(Supplier<O> nieuw) {
         this.nieuw = nieuw;
         for (Dimensie dimensie : Dimensie.values()) {
-            perDimensie.put(dimensie, new TreeMap<>(VOLGORDE));
+            perDimensie.put(dimensie, new HashMap<>());
         }
     }
 

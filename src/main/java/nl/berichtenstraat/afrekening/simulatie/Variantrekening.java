@@ -1,7 +1,9 @@
 package nl.berichtenstraat.afrekening.simulatie;
 
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.berichtenstraat.bericht.Periode;
@@ -13,19 +15,26 @@ final class Variantrekening {
     private final Rekenaar rekenaar;
     private final Optellingen<Cijfers.Optelling> cijfers = new Optellingen<>(Cijfers.Optelling::new);
     private final SortedMap<YearMonth, Long> perMaand = new TreeMap<>();
+    private final SortedMap<YearMonth, Long> clientenPerMaand = new TreeMap<>();
 
     Variantrekening(Variant variant, Bereik bereik) {
         this.variant = variant;
         this.rekenaar = new Rekenaar(variant.periode());
-        bereik.maanden().forEach(maand -> perMaand.put(maand, 0L));
+        bereik.maanden().forEach(maand -> {
+            perMaand.put(maand, 0L);
+            clientenPerMaand.put(maand, 0L);
+        });
     }
 
     /** Takes all client-months of the client with this number. */
     void neem(List<Rekenaar.Deel> delen, long client) {
+        Set<YearMonth> maanden = new HashSet<>();
         for (Post post : rekenaar.reken(delen)) {
             perMaand.merge(post.maand(), post.cent(), Long::sum);
             cijfers.neem(post.groep(), optelling -> optelling.neem(post, client));
+            maanden.add(post.maand());
         }
+        maanden.forEach(maand -> clientenPerMaand.merge(maand, 1L, Long::sum));
     }
 
     /** What it has come to. */
@@ -34,6 +43,10 @@ final class Variantrekening {
                 .filter(maand -> !variant.contract().looptijd().overlapt(Periode.van(maand)))
                 .count();
         return new Variantuitkomst(
-                variant, cijfers.sommen(Cijfers.Optelling::som), new TreeMap<>(perMaand), buitenLooptijd);
+                variant,
+                cijfers.sommen(Cijfers.Optelling::som),
+                new TreeMap<>(perMaand),
+                new TreeMap<>(clientenPerMaand),
+                buitenLooptijd);
     }
 }

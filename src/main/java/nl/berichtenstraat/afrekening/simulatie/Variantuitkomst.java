@@ -12,12 +12,14 @@ import java.util.SortedMap;
  * @param cijfers by what they are added up, then by key in order
  * @param centPerMaand whole cents by month; what is owed for a longer period is divided over its months by what was
  *     delivered in them
+ * @param clientenPerMaand different clients by month
  * @param maandenBuitenLooptijd months of the simulation on no day of which the contract holds
  */
 public record Variantuitkomst(
         Variant variant,
         Map<Dimensie, SortedMap<List<String>, Cijfers>> cijfers,
         SortedMap<YearMonth, Long> centPerMaand,
+        SortedMap<YearMonth, Long> clientenPerMaand,
         long maandenBuitenLooptijd) {
 
     /** Everything together. */

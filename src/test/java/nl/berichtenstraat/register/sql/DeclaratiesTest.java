@@ -17,11 +17,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.AgbCode;
+import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.register.Declaratieregister.Claimstand;
+import nl.berichtenstraat.register.Declaratieregister.Levering;
 import nl.berichtenstraat.register.Declaratieregister.ToegekendDebet;
+import nl.berichtenstraat.register.Geleverd;
 import org.junit.jupiter.api.Test;
 
 class DeclaratiesTest extends Opslagproef {
@@ -157,6 +161,41 @@ class DeclaratiesTest extends Opslagproef {
                 .isEqualTo(Map.of(
                         1L, new Claimstand(Map.of(Eenheid.MINUUT, 90L, Eenheid.UUR, 2L), 9000),
                         2L, new Claimstand(Map.of(Eenheid.MINUUT, 90L), 4500)));
+    }
+
+    @Test
+    void givesWhatWasDeliveredToClientsWithoutWhatWasRejectedOrReversed() {
+        Declaratievoorbeeld teruggenomen = debet(2, "B");
+        declareer(
+                "D1",
+                JANUARI,
+                debet(1, "A"),
+                teruggenomen,
+                debet(3, "C").afgekeurd(),
+                debet(4, "D").van("b", 2),
+                debet(5, "E").van("c", 3),
+                debet(6, "F").op(JANUARI.plusMonths(2)));
+        declareer("D2", JANUARI, teruggenomen.credit(1, "G"));
+        YearMonth januari = YearMonth.from(JANUARI);
+
+        List<Levering> leveringen = lijst(r -> r.declaraties()
+                .leveringen(List.of(new Clientsleutel("a"), new Clientsleutel("b")), januari, januari.plusMonths(1)));
+
+        Geleverd geleverd = new Geleverd(Periode.van(januari), 90, Eenheid.MINUUT, 4500);
+        assertThat(leveringen)
+                .containsExactlyInAnyOrder(
+                        new Levering(GEMEENTE, AANBIEDER, new Clientsleutel("a"), 1, "02", "IB1", geleverd),
+                        new Levering(GEMEENTE, AANBIEDER, new Clientsleutel("b"), 2, "02", "IB1", geleverd));
+        assertThat(misschien(r -> r.declaraties().leveringsmaanden()))
+                .contains(new Periode(JANUARI, LocalDate.of(2026, 3, 31)));
+    }
+
+    @Test
+    void knowsNoMonthsWithDeliveryWhenAllWasReversed() {
+        declareer("D1", JANUARI, debet(1, "A"));
+        declareer("D2", JANUARI, debet(1, "A").credit(1, "B"));
+
+        assertThat(misschien(r -> r.declaraties().leveringsmaanden())).isEmpty();
     }
 
     private boolean gecrediteerd(String referentie) {

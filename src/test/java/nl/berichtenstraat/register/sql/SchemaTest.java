@@ -1,6 +1,7 @@
 package nl.berichtenstraat.register.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -58,6 +59,17 @@ class SchemaTest {
             assertThat(bewaard).contains(verzoek);
             assertThat(eerder).contains(new Herkomst("map", "oud.xml"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Opslag.class)
+    void doesNotOpenARegisterOfAnEarlierVersionOnlyToLookInIt(Opslag opslag) {
+        Opslaginstelling instelling = opslag.nieuw(map);
+        maakEersteVersie(instelling);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> SqlRegisters.omTeLezen(instelling))
+                .withMessageContaining("Het register heeft versie 1");
     }
 
     @ParameterizedTest

@@ -69,6 +69,22 @@ class ToewijzingenTest extends Opslagproef {
     }
 
     @Test
+    void goesThroughAllClientsAPageAtATime() {
+        Toewijzing anna = toewijzing(1, MOMENT, ANNA, AANBIEDER);
+        Toewijzing bert = toewijzing(2, MOMENT, BERT, AANBIEDER);
+        bewaar(bert, anna, toewijzing(1, MOMENT.minusDays(1), ANNA, AANBIEDER));
+
+        long aantal = in(r -> r.toewijzingen().aantalClienten());
+        assertThat(aantal).isEqualTo(2);
+        assertThat(lijst(r -> r.toewijzingen().clienten(Optional.empty(), 1))).containsExactly(ANNA);
+        assertThat(lijst(r -> r.toewijzingen().clienten(Optional.of(ANNA), 5))).containsExactly(BERT);
+        assertThat(lijst(r -> r.toewijzingen().clienten(Optional.of(BERT), 5))).isEmpty();
+        Map<Clientsleutel, List<Toewijzing>> vanClienten =
+                in(r -> r.toewijzingen().vanClienten(List.of(ANNA, BERT)));
+        assertThat(vanClienten).isEqualTo(Map.of(ANNA, List.of(anna), BERT, List.of(bert)));
+    }
+
+    @Test
     void countsTheNewestArrivalOfOneMoment() {
         Toewijzing eerste = toewijzing(1, MOMENT, ANNA, AANBIEDER);
         Toewijzing opnieuw = toewijzing(1, MOMENT, ANNA, new AgbCode("87654321"));

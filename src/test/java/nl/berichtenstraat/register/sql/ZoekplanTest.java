@@ -38,6 +38,8 @@ class ZoekplanTest extends Opslagproef {
                 assertThat(plan(sql, Clientmaanden.PAGINA, 1L, 0L, 1000L, 1L))
                         .contains("prestatie_clientmaand")
                         .containsAnyOf("prestatie_pkey", "sqlite_autoindex_prestatie_1");
+                assertThat(plan(sql, SqlDeclaraties.LEVERINGEN, "2026-01", "2026-03"))
+                        .contains("prestatie_clientmaand");
                 return sql;
             });
         }

@@ -1,0 +1,68 @@
+package nl.berichtenstraat.verslag;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Which rows of a table may not be shown, so that nobody can be recognised: those about fewer than five clients, and as many
+ * of the next smallest as it takes to keep them from being found by subtracting from the total.
+ */
+final class Afscherming {
+
+    /** Fewest clients that a figure may be about. */
+    static final long MINSTENS = 5;
+
+    private static final int MINSTENS_RIJEN = 2;
+
+    private final List<Long> clienten;
+    private final Set<Integer> verborgen = new HashSet<>();
+
+    /** For rows about so many different clients; a row about nobody hides nobody. */
+    Afscherming(List<Long> clienten) {
+        this.clienten = List.copyOf(clienten);
+        IntStream.range(0, clienten.size()).filter(this::isKlein).forEach(verborgen::add);
+        boolean verder = !verborgen.isEmpty();
+        while (verder && isAfTeLeiden()) {
+            verder = verbergVolgende();
+        }
+    }
+
+    /** Whether the row at this position may be shown. */
+    boolean isZichtbaar(int rij) {
+        return !verborgen.contains(rij);
+    }
+
+    /** Whether all rows may be shown. */
+    boolean isNietNodig() {
+        return verborgen.isEmpty();
+    }
+
+    /** How many clients the row is about, as far as that may be said. */
+    String aantal(int rij) {
+        if (isZichtbaar(rij)) {
+            return Getallen.aantal(clienten.get(rij));
+        }
+        return isKlein(rij) ? "< " + MINSTENS : "afgeschermd";
+    }
+
+    private boolean isKlein(int rij) {
+        return clienten.get(rij) > 0 && clienten.get(rij) < MINSTENS;
+    }
+
+    private boolean isAfTeLeiden() {
+        long samen = verborgen.stream().mapToLong(clienten::get).sum();
+        return verborgen.size() < MINSTENS_RIJEN || samen < MINSTENS;
+    }
+
+    private boolean verbergVolgende() {
+        return IntStream.range(0, clienten.size())
+                .boxed()
+                .filter(rij -> isZichtbaar(rij) && clienten.get(rij) > 0)
+                .min(Comparator.comparing(clienten::get))
+                .map(verborgen::add)
+                .orElse(false);
+    }
+}
