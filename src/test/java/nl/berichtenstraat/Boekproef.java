@@ -143,8 +143,8 @@ final class Boekproef implements AutoCloseable {
     private String toewijzing(
             int client, long toewijzing, String code, LocalDate begin, LocalDate einde, long minuten, String reden) {
         boolean stuks = code.equals(MAANDBEDRAG);
-        Toewijzing een = new Toewijzing(
-                toewijzing, code, VANDAAG, begin, einde, stuks ? 1 : minuten, stuks ? "4" : "2", reden);
+        Toewijzing een =
+                new Toewijzing(toewijzing, code, VANDAAG, begin, einde, stuks ? 1 : minuten, stuks ? "4" : "2", reden);
         nummer++;
         String tijd = "%02d:%02d:%02d".formatted(9 + nummer / 3600, nummer / 60 % 60, nummer % 60);
         return inEenheid(
@@ -213,8 +213,10 @@ final class Boekproef implements AutoCloseable {
 
     /** Rules that found something in the last message. */
     List<String> bevindingen() {
-        return lees(register ->
-                register.berichten().bevindingen(laatste).map(rij -> rij.regel()).toList());
+        return lees(register -> register.berichten()
+                .bevindingen(laatste)
+                .map(rij -> rij.regel())
+                .toList());
     }
 
     /** The ledger as it is now. */

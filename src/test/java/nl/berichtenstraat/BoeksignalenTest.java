@@ -211,7 +211,9 @@ class BoeksignalenTest {
     }
 
     private void wijsToe(String code, long minuten) {
-        assertThat(proef.wijsToe(1, 1, code, BEGIN, EINDE, minuten)).as("%s", proef.bevindingen()).isEqualTo(Uitkomst.GOEDGEKEURD);
+        assertThat(proef.wijsToe(1, 1, code, BEGIN, EINDE, minuten))
+                .as("%s", proef.bevindingen())
+                .isEqualTo(Uitkomst.GOEDGEKEURD);
     }
 
     private Regel declareer(YearMonth maand, String code, long minuten) {

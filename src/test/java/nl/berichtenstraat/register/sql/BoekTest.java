@@ -128,10 +128,8 @@ class BoekTest extends Opslagproef {
     }
 
     private List<Long> bedragen(Keuze keuze) {
-        return lijst(r -> r.boek()
-                .lees(keuze)
-                .map(stand -> stand.regel().toegekendCent())
-                .toList());
+        return lijst(r ->
+                r.boek().lees(keuze).map(stand -> stand.regel().toegekendCent()).toList());
     }
 
     private List<Stand> alles() {

@@ -126,8 +126,7 @@ class SchemaTest {
         }
 
         try (SqlRegisters registers = SqlRegisters.open(instelling)) {
-            List<Stand> boek =
-                    registers.lees(r -> r.boek().lees(Keuze.alles()).toList());
+            List<Stand> boek = registers.lees(r -> r.boek().lees(Keuze.alles()).toList());
 
             assertThat(boek).extracting(Stand::dag).containsOnly(LocalDate.of(2026, 2, 3));
             assertThat(boek)

@@ -56,9 +56,11 @@ class ZoekplanTest extends Opslagproef {
                                         .toList(),
                                 Optional.empty(),
                                 JANUARI);
-                assertThat(plan(sql, SqlBoek.HUIDIGE, "0505", "2026-01", "2026-12")).contains("boek_huidig");
+                assertThat(plan(sql, SqlBoek.HUIDIGE, "0505", "2026-01", "2026-12"))
+                        .contains("boek_huidig");
                 sql.doe("analyze");
-                assertThat(plan(sql, SqlBoek.HUIDIGE, "0505", "2026-01", "2026-12")).contains("boek_huidig");
+                assertThat(plan(sql, SqlBoek.HUIDIGE, "0505", "2026-01", "2026-12"))
+                        .contains("boek_huidig");
                 return sql;
             });
         }
