@@ -103,7 +103,7 @@ class GroteDeclaratieIT {
     /** Until its answer and settlement are at the broker. */
     private void wacht(Proces proces, String naam, int regels) {
         String vraag = "select count(*) from uitgaand u join bericht b on b.id = u.bericht_id where b.naam = '" + naam
-                + "' and u.bestemming <> 'werk' and u.verzonden is not null";
+                + "' and u.soort in ('wmo325', 'afrekening') and u.verzonden is not null";
         await().pollInterval(Duration.ofMillis(100))
                 .atMost(geduld(regels))
                 .until(() -> tel(vraag) == 2 || !proces.isGaande());
