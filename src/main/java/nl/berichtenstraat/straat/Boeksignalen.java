@@ -15,14 +15,12 @@ import nl.berichtenstraat.afrekening.Maandfeiten;
 import nl.berichtenstraat.afrekening.Maandreeks;
 import nl.berichtenstraat.afrekening.Zijde;
 import nl.berichtenstraat.bericht.AgbCode;
-import nl.berichtenstraat.bericht.Bedrag;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.contract.Bekostiging.Bandbreedte;
 import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Contractproduct;
-import nl.berichtenstraat.regels.Tekst;
-import nl.berichtenstraat.regels.Uitlegsjablonen;
+import nl.berichtenstraat.register.Boekregel;
 import nl.berichtenstraat.register.Boekregel.Clientmaandsleutel;
 import nl.berichtenstraat.register.Boekregister.Stand;
 import nl.berichtenstraat.register.Declaratieregister.Clientmaand;
@@ -77,9 +75,11 @@ final class Boeksignalen {
         if (vorige.stream()
                 .map(Stand::regel)
                 .anyMatch(r -> r.reden().isPresent() || !r.zijde().equals(Zijde.BINNEN.name()))) {
-            bekeken.add(sleutel(maand.sleutel(), maand.sleutel().maand()));
+            bekeken.add(Boeksignaal.sleutel(maand.sleutel(), maand.sleutel().maand()));
         }
-        regel.reden().filter(reden -> feiten.isGeleverd()).ifPresent(reden -> geldend.add(geparkeerd(regel, reden)));
+        regel.reden()
+                .filter(reden -> feiten.isGeleverd())
+                .ifPresent(reden -> geldend.add(Boeksignaal.geparkeerd(regel, reden)));
         boolean opBand = regel.vorm().filter(BANDBREEDTE::equals).isPresent();
         if (contract.isEmpty() || !opBand && regel.zijde() == Zijde.BINNEN) {
             return;
@@ -91,7 +91,7 @@ final class Boeksignalen {
                     .forEach(nummer -> banden.put(nummer, new Bandcontract(contract.get(), band)));
         } else {
             Benuttingsoordeel.van(regel, contract.get(), feiten)
-                    .ifPresent(oordeel -> geldend.add(signaal(regel, contract.get(), oordeel)));
+                    .ifPresent(oordeel -> geldend.add(Boeksignaal.van(regel, contract.get(), oordeel)));
         }
     }
 
@@ -110,16 +110,21 @@ final class Boeksignalen {
         boek.verstuur();
     }
 
+    /** A month of which every line was taken back, or none granted, breaks a run. */
     private void banden() {
         if (banden.isEmpty()) {
             return;
         }
         List<Stand> rijen = register.boek().huidige(gemeente, aanbieder, banden.keySet(), EERSTE, LAATSTE);
-        for (Maandreeks reeks : Maandreeks.van(rijen.stream().map(Stand::regel).toList())) {
-            reeks.maanden().forEach(maand -> bekeken.add(sleutel(reeks.over(), maand)));
+        List<Boekregel> geleverd = rijen.stream()
+                .map(Stand::regel)
+                .filter(rij -> rij.geleverdeMinuten() > 0)
+                .toList();
+        for (Maandreeks reeks : Maandreeks.van(geleverd)) {
+            reeks.maanden().forEach(maand -> bekeken.add(Boeksignaal.sleutel(reeks.over(), maand)));
             Bandcontract bij = banden.get(reeks.toewijzingNummer());
             if (reeks.isLangGenoeg(bij.band())) {
-                geldend.add(signaal(reeks, bij.contract()));
+                geldend.add(Boeksignaal.van(reeks, bij.contract()));
             }
         }
     }
@@ -130,100 +135,6 @@ final class Boeksignalen {
                 .filter(Bandbreedte.class::isInstance)
                 .map(Bandbreedte.class::cast)
                 .orElseThrow();
-    }
-
-    private static Signaal signaal(Maandreeks reeks, Contract contract) {
-        Signaalsoort soort = soort(reeks.zijde());
-        YearMonth eerste = reeks.maanden().get(0);
-        YearMonth laatste = reeks.maanden().get(reeks.maanden().size() - 1);
-        String uitleg = Uitlegsjablonen.signaal(soort.naam() + ".band")
-                .vul(
-                        "product",
-                        product(reeks.over()),
-                        "maanden",
-                        Tekst.aantal(reeks.maanden().size(), "maand", "maanden achter elkaar"),
-                        "maand",
-                        Tekst.maand(laatste));
-        return new Signaal(
-                soort,
-                sleutel(reeks.over(), eerste),
-                Optional.of(reeks.over().client()),
-                Optional.of(reeks.toewijzingNummer()),
-                Optional.of(laatste),
-                Optional.empty(),
-                uitleg,
-                Optional.of(contract.versieaanduiding()));
-    }
-
-    private static Signaal signaal(Afrekenregel regel, Contract contract, Benuttingsoordeel oordeel) {
-        Signaalsoort soort = soort(oordeel.zijde());
-        String sjabloon = soort.naam() + "." + oordeel.grens();
-        String advies = oordeel.passend().orElse("geen");
-        Object[] waarden = oordeel.isNorm()
-                ? new Object[] {
-                    "maand",
-                    maand(regel),
-                    "product",
-                    product(regel.over()),
-                    "berekening",
-                    berekening(regel),
-                    "advies",
-                    advies
-                }
-                : new Object[] {"maand", maand(regel), "product", product(regel.over()), "berekening", berekening(regel)
-                };
-        return signaal(
-                soort, regel, Uitlegsjablonen.signaal(sjabloon).vul(waarden), Optional.of(contract.versieaanduiding()));
-    }
-
-    private static Signaal geparkeerd(Afrekenregel regel, String reden) {
-        Signaalsoort soort = Signaalsoort.AFREKENING_GEPARKEERD;
-        String uitleg = Uitlegsjablonen.signaal(soort.naam())
-                .vul(
-                        "product",
-                        product(regel.over()),
-                        "maand",
-                        maand(regel),
-                        "bedrag",
-                        Bedrag.inEuro(regel.toegekend()),
-                        "reden",
-                        reden);
-        return signaal(soort, regel, uitleg, regel.beleid());
-    }
-
-    private static Signaal signaal(Signaalsoort soort, Afrekenregel regel, String uitleg, Optional<String> contract) {
-        return new Signaal(
-                soort,
-                sleutel(regel.over(), regel.over().maand()),
-                Optional.of(regel.over().client()),
-                regel.toewijzingNummers().stream().findFirst(),
-                Optional.of(regel.over().maand()),
-                Optional.empty(),
-                uitleg,
-                contract);
-    }
-
-    /** Benutting has its arithmetic apart; a norm has it with the amount. */
-    private static String berekening(Afrekenregel regel) {
-        return regel.vorm().filter("uren"::equals).isPresent()
-                ? regel.verschuldigd().orElseThrow().berekening()
-                : regel.benutting().berekening();
-    }
-
-    private static Signaalsoort soort(Zijde zijde) {
-        return zijde == Zijde.ONDER ? Signaalsoort.BENUTTING_ONDER : Signaalsoort.BENUTTING_BOVEN;
-    }
-
-    private static String product(Clientmaandsleutel over) {
-        return "product " + over.productCode();
-    }
-
-    private static String maand(Afrekenregel regel) {
-        return Tekst.maand(regel.over().maand());
-    }
-
-    private static String sleutel(Clientmaandsleutel over, YearMonth maand) {
-        return over.client() + "/" + over.productCategorie() + "-" + over.productCode() + "/" + maand;
     }
 
     /** By which contract a band is judged. */
