@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
             ControleerOpdracht.class,
             VerwerkOpdracht.class,
             SignaleerOpdracht.class,
+            BenuttingOpdracht.class,
             GevallenOpdracht.class,
             SimuleerOpdracht.class,
             MaandafsluitingOpdracht.class,
