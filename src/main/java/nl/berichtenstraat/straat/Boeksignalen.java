@@ -20,7 +20,6 @@ import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.contract.Bekostiging.Bandbreedte;
 import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Contractproduct;
-import nl.berichtenstraat.register.Boekregel;
 import nl.berichtenstraat.register.Boekregel.Clientmaandsleutel;
 import nl.berichtenstraat.register.Boekregister.Stand;
 import nl.berichtenstraat.register.Declaratieregister.Clientmaand;
@@ -110,17 +109,12 @@ final class Boeksignalen {
         boek.verstuur();
     }
 
-    /** A month of which every line was taken back, or none granted, breaks a run. */
     private void banden() {
         if (banden.isEmpty()) {
             return;
         }
         List<Stand> rijen = register.boek().huidige(gemeente, aanbieder, banden.keySet(), EERSTE, LAATSTE);
-        List<Boekregel> geleverd = rijen.stream()
-                .map(Stand::regel)
-                .filter(rij -> rij.geleverdeMinuten() > 0)
-                .toList();
-        for (Maandreeks reeks : Maandreeks.van(geleverd)) {
+        for (Maandreeks reeks : Maandreeks.van(rijen.stream().map(Stand::regel).toList())) {
             reeks.maanden().forEach(maand -> bekeken.add(Boeksignaal.sleutel(reeks.over(), maand)));
             Bandcontract bij = banden.get(reeks.toewijzingNummer());
             if (reeks.isLangGenoeg(bij.band())) {

@@ -85,18 +85,20 @@ final class Sql {
      * @param rijen values of each row; all equally many
      */
     void voegToe(String kop, List<Object[]> rijen) {
+        if (rijen.isEmpty()) {
+            return;
+        }
+        int kolommen = rijen.get(0).length;
         int vol = rijen.size() - rijen.size() % INVOEG;
+        String opdracht = kop + rijtekens(kolommen, INVOEG);
+        Object[] waarden = new Object[kolommen * INVOEG];
         for (int van = 0; van < vol; van += INVOEG) {
-            int kolommen = rijen.get(van).length;
-            Object[] waarden = new Object[kolommen * INVOEG];
             for (int i = 0; i < INVOEG; i++) {
                 System.arraycopy(rijen.get(van + i), 0, waarden, kolommen * i, kolommen);
             }
-            doe(kop + rijtekens(kolommen, INVOEG), waarden);
+            doe(opdracht, waarden);
         }
-        if (vol < rijen.size()) {
-            reeks(kop + rijtekens(rijen.get(vol).length, 1), rijen.subList(vol, rijen.size()));
-        }
+        reeks(kop + rijtekens(kolommen, 1), rijen.subList(vol, rijen.size()));
     }
 
     private static String rijtekens(int kolommen, int rijen) {

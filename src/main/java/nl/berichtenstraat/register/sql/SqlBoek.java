@@ -117,14 +117,13 @@ final class SqlBoek implements Boekregister {
                         .flatMap(wijziging -> wijziging.vorige().stream())
                         .map(stand -> new Object[] {stand.id()})
                         .toList());
-        sql.voegToe(
-                VOEG_TOE,
-                wijzigingen.stream()
-                        .map(wijziging -> waarden(wijziging, berichtId, dag))
-                        .toList());
+        String opDag = dag.toString();
+        List<Object[]> rijen = new ArrayList<>(wijzigingen.size());
+        wijzigingen.forEach(wijziging -> rijen.add(waarden(wijziging, berichtId, opDag)));
+        sql.voegToe(VOEG_TOE, rijen);
     }
 
-    private static Object[] waarden(Wijziging wijziging, Optional<Long> berichtId, LocalDate dag) {
+    private static Object[] waarden(Wijziging wijziging, Optional<Long> berichtId, String dag) {
         Boekregel regel = wijziging.regel();
         Clientmaandsleutel maand = regel.sleutel().clientmaand();
         return new Object[] {
