@@ -32,7 +32,8 @@ public final class Afrekenregels {
         Optional<Contractproduct> product = contract.flatMap(c -> product(c, maand.sleutel()));
         Benutting benutting = new Benuttingsberekening(product.flatMap(Contractproduct::benutting))
                 .van(maand.sleutel().maand(), tellend, maand.geleverdeMinuten());
-        Optional<Verschuldigd> verschuldigd = product.flatMap(p -> verschuldigd(p, maand, tellend, benutting));
+        Optional<Verschuldigd> verschuldigd = product.flatMap(p -> verschuldigd(p, maand, tellend, benutting))
+                .or(() -> nietsToegekend(maand, benutting));
         return new Afrekenregel(
                 maand.sleutel(),
                 maand.toewijzingen().stream()
@@ -62,6 +63,14 @@ public final class Afrekenregels {
     private static Optional<Verschuldigd> verschuldigd(
             Contractproduct product, Clientmaand maand, List<Toewijzing> tellend, Benutting benutting) {
         return new Bekostigingsberekening(product).van(List.of(feiten(maand, tellend)), benutting);
+    }
+
+    /** Nothing is owed where nothing was ever granted, and it takes no contract to say so. */
+    private static Optional<Verschuldigd> nietsToegekend(Clientmaand maand, Benutting benutting) {
+        return maand.toewijzingen().stream().noneMatch(OpToewijzing::heeftToegekend)
+                ? Optional.of(new Verschuldigd(
+                        0, benutting.zijde(), Toegekend.van(List.of()).som()))
+                : Optional.empty();
     }
 
     /** What was assigned and delivered in a client-month; removed assignments do not count. */

@@ -78,6 +78,17 @@ class AfrekenregelsTest {
                                 + " er wordt niets afgerekend tot er een is");
     }
 
+    @Test
+    void owesNothingForAMonthOfWhichNothingWasGrantedAlsoWithoutAContract() {
+        Clientmaand leeg =
+                new Clientmaand(OVER, List.of(new OpToewijzing(1, 0, 48_960, 0, 0, false)), List.of(), false, 0);
+
+        Afrekenregel regel = Afrekenregels.van(leeg, List.of(), Optional.empty(), 0);
+
+        assertThat(regel.reden()).isEmpty();
+        assertThat(regel.verschuldigd()).map(Verschuldigd::cent).contains(0L);
+    }
+
     private static Afrekenregel regel(Optional<Contract> contract, Toewijzingen... toewijzingen) {
         List<Toewijzing> vanClient =
                 Stream.of(toewijzingen).map(Toewijzingen::maak).toList();
