@@ -1,7 +1,6 @@
 package nl.berichtenstraat;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,9 +16,7 @@ import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.register.Boekregel;
 import nl.berichtenstraat.register.Boekregister.Keuze;
 import nl.berichtenstraat.register.Boekregister.Stand;
-import nl.berichtenstraat.register.OpslagOnbereikbaar;
 import nl.berichtenstraat.register.Register;
-import nl.berichtenstraat.register.sql.Opslaginstelling;
 import nl.berichtenstraat.register.sql.SqlRegisters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,14 +64,7 @@ final class BenuttingOpdracht implements Callable<Integer> {
 
     private SqlRegisters registers() {
         Path map = data == null ? Berichtenstraat.installatie().resolve("data") : data;
-        if (!Files.isRegularFile(map.resolve(Opslaginstelling.BESTAND))) {
-            throw new Onbruikbaar("In " + map + " staat geen register. Noem met --data de map van een register.");
-        }
-        try {
-            return SqlRegisters.omTeLezen(Opslaginstelling.ingebed(map));
-        } catch (OpslagOnbereikbaar | IllegalStateException | IllegalArgumentException e) {
-            throw new Onbruikbaar("Het register is niet te lezen. " + e.getMessage());
-        }
+        return Leesregister.in(map, "Noem met --data de map van een register.");
     }
 
     private int toon(Register register) {

@@ -1,6 +1,5 @@
 package nl.berichtenstraat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Properties;
@@ -11,8 +10,6 @@ import nl.berichtenstraat.afrekening.simulatie.Verzonnenregio;
 import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.Onderdelen;
-import nl.berichtenstraat.register.OpslagOnbereikbaar;
-import nl.berichtenstraat.register.sql.Opslaginstelling;
 import nl.berichtenstraat.register.sql.SqlRegisters;
 import picocli.CommandLine.Option;
 
@@ -80,9 +77,10 @@ final class Simulatiebronnen {
      * Opens the source that was asked for.
      *
      * @param basis the first contract, whose products an invented region has
+     * @param gelezen the settings
      * @throws Onbruikbaar when it cannot be used
      */
-    Geopend open(Contract basis) {
+    Geopend open(Contract basis, Instellingen gelezen) {
         long gekozen = Stream.of(data, instellingen, genereer, leveringen)
                 .filter(keuze -> keuze != null)
                 .count();
@@ -96,7 +94,7 @@ final class Simulatiebronnen {
         if (genereer != null) {
             return verzonnen(basis);
         }
-        return leveringen == null ? register() : geopend(Leveringenbestand.van(leveringen), () -> {});
+        return leveringen == null ? register(gelezen) : geopend(Leveringenbestand.van(leveringen), () -> {});
     }
 
     private Geopend verzonnen(Contract basis) {
@@ -116,8 +114,8 @@ final class Simulatiebronnen {
         return tot == null ? basis.looptijd().beginmaand() : tot.minusMonths(JAAR - 1L);
     }
 
-    private Geopend register() {
-        SqlRegisters registers = registers();
+    private Geopend register(Instellingen gelezen) {
+        SqlRegisters registers = registers(gelezen);
         try {
             return geopend(new Registerbron(registers), registers::close);
         } catch (RuntimeException e) {
@@ -126,19 +124,12 @@ final class Simulatiebronnen {
         }
     }
 
-    private SqlRegisters registers() {
-        Opslaginstelling opslag = data == null ? Onderdelen.opslag(instellingen()) : Opslaginstelling.ingebed(data);
-        boolean ingebed = data != null || instellingen().opslag().url().isEmpty();
-        Path map = data == null ? instellingen().data() : data;
-        if (ingebed && !Files.isRegularFile(map.resolve(Opslaginstelling.BESTAND))) {
-            throw new Onbruikbaar(
-                    "In " + map + " staat geen register. Noem de map van een dienst, of die van verwerk" + " --data.");
+    private SqlRegisters registers(Instellingen gelezen) {
+        if (data == null && gelezen.opslag().url().isPresent()) {
+            return Leesregister.van(Onderdelen.opslag(gelezen));
         }
-        try {
-            return SqlRegisters.omTeLezen(opslag);
-        } catch (OpslagOnbereikbaar | IllegalStateException | IllegalArgumentException e) {
-            throw new Onbruikbaar("Het register is niet te lezen. " + e.getMessage());
-        }
+        return Leesregister.in(
+                data == null ? gelezen.data() : data, "Noem de map van een dienst, of die van verwerk --data.");
     }
 
     private Geopend geopend(Clientenbron bron, Runnable sluit) {

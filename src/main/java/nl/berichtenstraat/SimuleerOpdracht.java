@@ -82,10 +82,11 @@ final class SimuleerOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Contract> contracten = contracten();
+        Instellingen instellingen = bronnen.instellingen();
+        List<Contract> contracten = contracten(instellingen);
         List<Variant> varianten = varianten(contracten);
         Vertaling gelezen = vertaling == null ? Vertaling.GEEN : Vertalingbestand.lees(vertaling, contracten);
-        try (Simulatiebronnen.Geopend geopend = bronnen.open(contracten.get(0))) {
+        try (Simulatiebronnen.Geopend geopend = bronnen.open(contracten.get(0), instellingen)) {
             Uitkomst uitkomst = simuleer(geopend, varianten, gelezen);
             toon(uitkomst, geopend.bron().omschrijving());
         }
@@ -148,8 +149,7 @@ final class SimuleerOpdracht implements Callable<Integer> {
                         () -> new Onbruikbaar("'" + woord + "' is geen periode. Kies uit maand, kwartaal en jaar."));
     }
 
-    private List<Contract> contracten() {
-        Instellingen instellingen = bronnen.instellingen();
+    private List<Contract> contracten(Instellingen instellingen) {
         Path contracten = map == null ? instellingen.contracten().map() : map;
         return new Simulatiecontracten(contracten, gemeenten(instellingen)).vind(namen);
     }
