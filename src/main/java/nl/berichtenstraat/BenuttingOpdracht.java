@@ -63,8 +63,8 @@ final class BenuttingOpdracht implements Callable<Integer> {
     }
 
     private SqlRegisters registers() {
-        Path map = data == null ? Berichtenstraat.installatie().resolve("data") : data;
-        return Leesregister.in(map, "Noem met --data de map van een register.");
+        return Leesregister.in(
+                Opdrachtinstellingen.register(Optional.ofNullable(data)), "Noem met --data de map van een register.");
     }
 
     private int toon(Register register) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -85,10 +84,8 @@ final class MaandafsluitingOpdracht implements Callable<Integer> {
         Optional<Maandbestanden> bestanden = uit == null ? Optional.empty() : Optional.of(Maandbestanden.in(uit));
         try (Onderdelen straat = Onderdelen.van(instellingen(), klok)) {
             controleerKeuze(straat);
-            List<Uitslag> uitslagen = straat.maandafsluiting()
-                    .sluit(maand, keuze())
-                    .orElseThrow(
-                            () -> new Onbruikbaar("Een ander programma is hier al mee bezig. Wacht tot het klaar is."));
+            List<Uitslag> uitslagen =
+                    straat.maandafsluiting().sluit(maand, keuze()).orElseThrow(Onbruikbaar::bezig);
             return toon(straat, uitslagen, bestanden);
         }
     }
@@ -145,16 +142,12 @@ final class MaandafsluitingOpdracht implements Callable<Integer> {
     }
 
     private Instellingen instellingen() {
-        if (data == null) {
-            return contracten == null ? StartOpdracht.lees(Optional.empty()) : weiger();
+        if (data != null) {
+            return Opdrachtinstellingen.vanBestaand(data, Optional.ofNullable(contracten));
         }
-        if (!Files.isDirectory(data)) {
-            throw new Onbruikbaar("Map met het register niet gevonden: " + data);
+        if (contracten != null) {
+            throw new Onbruikbaar("--contracten hoort bij --data: de dienst heeft haar eigen contracten.");
         }
-        return Opdrachtinstellingen.van(data, Optional.ofNullable(contracten));
-    }
-
-    private static Instellingen weiger() {
-        throw new Onbruikbaar("--contracten hoort bij --data: de dienst heeft haar eigen contracten.");
+        return StartOpdracht.lees(Optional.empty());
     }
 }

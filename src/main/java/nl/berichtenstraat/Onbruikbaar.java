@@ -8,4 +8,9 @@ final class Onbruikbaar extends RuntimeException {
     Onbruikbaar(String uitleg) {
         super(uitleg);
     }
+
+    /** Another program does the same work on the same register. */
+    static Onbruikbaar bezig() {
+        return new Onbruikbaar("Een ander programma is hier al mee bezig. Wacht tot het klaar is.");
+    }
 }

@@ -1,12 +1,12 @@
 package nl.berichtenstraat;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.Onderdelen;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.straat.Signalering;
@@ -42,20 +42,18 @@ final class SignaleerOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path map = data == null ? Berichtenstraat.installatie().resolve("data") : data;
-        if (!Files.isDirectory(map)) {
-            throw new Onbruikbaar("Map met het register niet gevonden: " + map);
-        }
         Clock klok = Tijd.klok(vandaag);
-        try (Onderdelen straat = Onderdelen.van(Opdrachtinstellingen.van(map, Optional.ofNullable(contracten)), klok)) {
+        try (Onderdelen straat = Onderdelen.van(instellingen(), klok)) {
             LocalDate dag = LocalDate.now(klok);
-            Signalering.Uitslag uitslag = straat.signalering()
-                    .signaleer(dag)
-                    .orElseThrow(
-                            () -> new Onbruikbaar("Een ander programma is hier al mee bezig. Wacht tot het klaar is."));
+            Signalering.Uitslag uitslag = straat.signalering().signaleer(dag).orElseThrow(Onbruikbaar::bezig);
             straat.registers().lees(register -> toon(register, dag, uitslag));
             return Berichtenstraat.IN_ORDE;
         }
+    }
+
+    private Instellingen instellingen() {
+        return Opdrachtinstellingen.vanBestaand(
+                Opdrachtinstellingen.register(Optional.ofNullable(data)), Optional.ofNullable(contracten));
     }
 
     private Signalering.Uitslag toon(Register register, LocalDate dag, Signalering.Uitslag uitslag) {
