@@ -10,9 +10,6 @@ import nl.berichtenstraat.afrekening.Prognose;
 import nl.berichtenstraat.register.Boekregel;
 import nl.berichtenstraat.register.Boekregister.Stand;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** Shows rows of the ledger with their totals: as a table for people, or as JSON. */
 sealed interface Benuttingslijst {
@@ -173,14 +170,10 @@ sealed interface Benuttingslijst {
     /** One JSON object for programs; amounts in cents. */
     record Json(PrintWriter uit) implements Benuttingslijst {
 
-        private static final JsonFactory FABRIEK = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-
         @Override
         public void toon(Stream<Stand> rijen, boolean geschiedenis, List<Verwachting> prognoses) {
             Totalen totalen = new Totalen();
-            try (JsonGenerator json = FABRIEK.createGenerator(ObjectWriteContext.empty(), uit)) {
+            try (JsonGenerator json = Jsonscherm.op(uit)) {
                 json.writeStartObject();
                 json.writeArrayPropertyStart("regels");
                 rijen.peek(stand -> totalen.telOp(stand.regel())).forEach(stand -> toon(stand, json));

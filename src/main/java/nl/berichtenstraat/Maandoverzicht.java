@@ -13,9 +13,6 @@ import nl.berichtenstraat.straat.Maandafsluiting.Gesloten;
 import nl.berichtenstraat.straat.Maandafsluiting.TeLaat;
 import nl.berichtenstraat.straat.Maandafsluiting.Uitslag;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** Shows what a month close settled: as a table for people, or as JSON. */
 sealed interface Maandoverzicht {
@@ -126,13 +123,9 @@ sealed interface Maandoverzicht {
     /** One JSON object for programs; amounts in cents. */
     record Json(PrintWriter uit) implements Maandoverzicht {
 
-        private static final JsonFactory FABRIEK = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-
         @Override
         public void toon(YearMonth maand, List<Rij> rijen) {
-            try (JsonGenerator json = FABRIEK.createGenerator(ObjectWriteContext.empty(), uit)) {
+            try (JsonGenerator json = Jsonscherm.op(uit)) {
                 json.writeStartObject();
                 json.writeStringProperty("maand", maand.toString());
                 json.writeArrayPropertyStart("afsluitingen");

@@ -9,9 +9,6 @@ import nl.berichtenstraat.register.BewaardSignaal;
 import nl.berichtenstraat.register.Signaal;
 import nl.berichtenstraat.straat.Signalering;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** Shows open signals and what a look at the register changed: as a table for people, or as JSON. */
 sealed interface Signaallijst {
@@ -64,13 +61,9 @@ sealed interface Signaallijst {
     /** One JSON object for programs. */
     record Json(PrintWriter uit) implements Signaallijst {
 
-        private static final JsonFactory FABRIEK = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-
         @Override
         public void toon(LocalDate dag, Signalering.Uitslag uitslag, Stream<BewaardSignaal> open) {
-            try (JsonGenerator json = FABRIEK.createGenerator(ObjectWriteContext.empty(), uit)) {
+            try (JsonGenerator json = Jsonscherm.op(uit)) {
                 json.writeStartObject();
                 json.writeStringProperty("vandaag", dag.toString());
                 json.writeNumberProperty("nieuw", uitslag.nieuw());
