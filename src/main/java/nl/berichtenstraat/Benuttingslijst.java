@@ -59,8 +59,6 @@ sealed interface Benuttingslijst {
     /** A table for people; why something is not settled stands below its row. */
     record Tekst(PrintWriter uit) implements Benuttingslijst {
 
-        private static final int KORTE_SLEUTEL = 8;
-        private static final int BREEDTE = 110;
         private static final String VORM =
                 "%-8s %-9s %-8s %10s %-7s %-7s %10s %8s %12s %12s %12s %12s %12s %12s %9s %-9s %s%n";
 
@@ -91,19 +89,21 @@ sealed interface Benuttingslijst {
                 toon(totalen);
             }
             uit.println();
-            uit.println(aantal(totalen.rijen, geschiedenis) + " Tijd in minuten, bedragen in euro's.");
+            String aantal = geschiedenis
+                    ? Nederlands.aantal(totalen.rijen, "versie", "versies")
+                    : Nederlands.aantal(totalen.rijen, "regel", "regels");
+            uit.println(aantal + ". Tijd in minuten, bedragen in euro's.");
             prognoses.forEach(this::toon);
         }
 
         private void toon(Stand stand, boolean geschiedenis) {
             Boekregel rij = stand.regel();
-            String client = rij.sleutel().clientmaand().client().waarde();
             String contract = rij.contract().orElse("-");
             uit.printf(
                     VORM,
                     rij.sleutel().gemeente(),
                     rij.sleutel().aanbieder(),
-                    client.substring(0, Math.min(KORTE_SLEUTEL, client.length())),
+                    Tabeltekst.kort(rij.sleutel().clientmaand().client()),
                     rij.sleutel().toewijzingNummer(),
                     rij.sleutel().clientmaand().productCode(),
                     rij.sleutel().clientmaand().maand(),
@@ -118,9 +118,7 @@ sealed interface Benuttingslijst {
                     rij.benutting().map(Tekst::percentage).orElse("-"),
                     rij.zijde().toLowerCase(Locale.ROOT),
                     geschiedenis ? contract + ", " + Nederlands.datum(stand.dag()) : contract);
-            rij.reden()
-                    .ifPresent(
-                            reden -> Nederlands.regels(reden, BREEDTE).forEach(regel -> uit.println("    " + regel)));
+            rij.reden().ifPresent(reden -> Tabeltekst.uitleg(reden).forEach(uit::println));
         }
 
         private void toon(Totalen totalen) {
@@ -154,12 +152,7 @@ sealed interface Benuttingslijst {
                     .map(Prognose::berekening)
                     .orElse("niet te geven: de toewijzing heeft geen einddatum, is verwijderd, of er is nog niets"
                             + " gedeclareerd binnen de looptijd.");
-            Nederlands.regels(tekst, BREEDTE).forEach(regel -> uit.println("    " + regel));
-        }
-
-        private static String aantal(long rijen, boolean geschiedenis) {
-            String wat = geschiedenis ? (rijen == 1 ? " versie." : " versies.") : (rijen == 1 ? " regel." : " regels.");
-            return rijen + wat;
+            Tabeltekst.uitleg(tekst).forEach(uit::println);
         }
 
         private static String percentage(BigDecimal benutting) {

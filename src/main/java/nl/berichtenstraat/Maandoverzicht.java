@@ -63,16 +63,13 @@ sealed interface Maandoverzicht {
                                 .collect(Collectors.joining(", ")));
             }
             if (!een.geparkeerd().isEmpty()) {
-                regels.add("geparkeerd: " + aantal(een.geparkeerd().size(), "cliëntmaand", "cliëntmaanden"));
+                regels.add("geparkeerd: " + Nederlands.aantal(een.geparkeerd().size(), "cliëntmaand", "cliëntmaanden"));
             }
             if (!een.zonderLevering().isEmpty()) {
-                regels.add("zonder levering: " + aantal(een.zonderLevering().size(), "cliënt", "cliënten"));
+                regels.add("zonder levering: "
+                        + Nederlands.aantal(een.zonderLevering().size(), "cliënt", "cliënten"));
             }
             return regels;
-        }
-
-        private static String aantal(int aantal, String een, String meer) {
-            return aantal + " " + (aantal == 1 ? een : meer);
         }
     }
 

@@ -28,6 +28,11 @@ final class Nederlands {
         return DAG.format(dag);
     }
 
+    /** A number with its noun: {@code 1 regel}, {@code 2 regels}. */
+    static String aantal(long aantal, String een, String meer) {
+        return aantal + " " + (aantal == 1 ? een : meer);
+    }
+
     /** Breaks a text at spaces into lines of at most this width; a longer word gets a line of its own. */
     static List<String> regels(String tekst, int breedte) {
         List<String> regels = new ArrayList<>();

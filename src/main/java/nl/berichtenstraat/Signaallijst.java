@@ -25,8 +25,6 @@ sealed interface Signaallijst {
     /** A table for people; the explanation stands below each row. */
     record Tekst(PrintWriter uit) implements Signaallijst {
 
-        private static final int KORTE_SLEUTEL = 8;
-        private static final int BREEDTE = 110;
         private static final String VORM = "%-20s %-8s %-9s %-8s %-10s %-10s%n";
 
         @Override
@@ -46,15 +44,10 @@ sealed interface Signaallijst {
                     signaal.soort().naam(),
                     bewaard.gemeente(),
                     bewaard.aanbieder(),
-                    signaal.client().map(Tekst::kort).orElse("-"),
+                    signaal.client().map(Tabeltekst::kort).orElse("-"),
                     signaal.toewijzingNummer().map(String::valueOf).orElse("-"),
                     Nederlands.datum(bewaard.ontstaan()));
-            Nederlands.regels(signaal.uitleg(), BREEDTE).forEach(regel -> uit.println("    " + regel));
-        }
-
-        private static String kort(Clientsleutel client) {
-            return client.waarde()
-                    .substring(0, Math.min(KORTE_SLEUTEL, client.waarde().length()));
+            Tabeltekst.uitleg(signaal.uitleg()).forEach(uit::println);
         }
     }
 

@@ -31,6 +31,12 @@ class NederlandsTest {
     }
 
     @Test
+    void writesOneWithASingularNoun() {
+        assertThat(Nederlands.aantal(1, "regel", "regels")).isEqualTo("1 regel");
+        assertThat(Nederlands.aantal(0, "regel", "regels")).isEqualTo("0 regels");
+    }
+
+    @Test
     void breaksTextAtSpaces() {
         assertThat(Nederlands.regels("een twee drie", 8)).containsExactly("een twee", "drie");
     }
