@@ -3,6 +3,7 @@ package nl.berichtenstraat;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.register.BewaardSignaal;
@@ -30,11 +31,15 @@ sealed interface Signaallijst {
         @Override
         public void toon(LocalDate dag, Signalering.Uitslag uitslag, Stream<BewaardSignaal> open) {
             uit.printf(VORM, "soort", "gemeente", "aanbieder", "cliënt", "toewijzing", "sinds");
-            long aantal = open.peek(this::toon).count();
+            LongAdder aantal = new LongAdder();
+            open.forEach(bewaard -> {
+                toon(bewaard);
+                aantal.increment();
+            });
             uit.println();
             uit.printf(
                     "Op %s: %d open, waarvan %d nieuw; %d ingetrokken.%n",
-                    Nederlands.datum(dag), aantal, uitslag.nieuw(), uitslag.ingetrokken());
+                    Nederlands.datum(dag), aantal.sum(), uitslag.nieuw(), uitslag.ingetrokken());
         }
 
         private void toon(BewaardSignaal bewaard) {
