@@ -32,18 +32,17 @@ final class Meetstraat implements AutoCloseable {
     private final Bezorging bezorging;
 
     private Meetstraat(
-            Path map, Registers registers, Clientsleutels sleutels, Contractboek contractboek, Tijdboek boek) {
+            Path map,
+            Registers registers,
+            Clientsleutels sleutels,
+            Stelsel stelsel,
+            Contractboek contractboek,
+            Tijdboek boek) {
         this.boek = boek;
         Clock klok = Tijd.klok(Meetgegevens.VANDAAG);
         this.registers = Gemetenregister.om(registers, boek);
         this.ontvangst = new Ontvangst(this.registers, klok, Long.MAX_VALUE);
-        this.verwerking = new Verwerking(
-                this.registers,
-                sleutels,
-                () -> contractboek,
-                Stelsel.met(Codelijsten.meegeleverd()),
-                klok,
-                Long.MAX_VALUE);
+        this.verwerking = new Verwerking(this.registers, sleutels, () -> contractboek, stelsel, klok, Long.MAX_VALUE);
         this.bezorging = new Bezorging(this.registers, new Mapbezorger(map.resolve("uit"), Mapbezorger::naam), klok);
     }
 
@@ -53,14 +52,10 @@ final class Meetstraat implements AutoCloseable {
         Registers registers = SqlRegisters.open(Opslaginstelling.ingebed(eigen));
         Clientsleutels sleutels = Clientsleutels.voor(registers, eigen.resolve("clientsleutel.geheim"));
         registreer(registers, sleutels, gegevens);
-        return new Meetstraat(
-                eigen,
-                registers,
-                sleutels,
-                Contractlader.laad(
-                        contract(eigen.resolve("contracten")),
-                        Stelsel.met(Codelijsten.meegeleverd()).gemeenten()::bestaat),
-                new Tijdboek(uurwerk));
+        Stelsel stelsel = Stelsel.met(Codelijsten.meegeleverd());
+        Contractboek contractboek =
+                Contractlader.laad(contract(eigen.resolve("contracten")), stelsel.gemeenten()::bestaat);
+        return new Meetstraat(eigen, registers, sleutels, stelsel, contractboek, new Tijdboek(uurwerk));
     }
 
     /** Puts the assignments in the register at once, as if they had come in one message. */
