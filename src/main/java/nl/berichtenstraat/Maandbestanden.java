@@ -1,10 +1,7 @@
 package nl.berichtenstraat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import nl.berichtenstraat.afrekening.maand.Maandafrekening;
 import nl.berichtenstraat.verslag.Maandafrekeningpagina;
@@ -21,14 +18,7 @@ final class Maandbestanden {
 
     /** In this folder, which is made when absent. */
     static Maandbestanden in(Path map) {
-        try {
-            Files.createDirectories(map);
-        } catch (IOException e) {
-            throw new Onbruikbaar("Map voor de maandafrekeningen kan niet worden gemaakt: " + map);
-        }
-        if (!Files.isWritable(map)) {
-            throw new Onbruikbaar("In de map voor de maandafrekeningen kan niet worden geschreven: " + map);
-        }
+        Uitvoermap.maak(map, "de maandafrekeningen");
         return new Maandbestanden(map);
     }
 
@@ -51,13 +41,6 @@ final class Maandbestanden {
     }
 
     private Path schrijf(String naam, byte[] inhoud) {
-        Path bestand = map.resolve(naam);
-        Path tijdelijk = map.resolve("." + naam + ".deel");
-        try {
-            Files.write(tijdelijk, inhoud);
-            return Files.move(tijdelijk, bestand, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Onbruikbaar("Kan niet schrijven: " + bestand);
-        }
+        return Uitvoermap.schrijf(map.resolve(naam), uit -> uit.write(inhoud));
     }
 }

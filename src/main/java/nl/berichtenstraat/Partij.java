@@ -1,11 +1,8 @@
 package nl.berichtenstraat;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import nl.berichtenstraat.kanaal.Mapbezorger;
@@ -91,24 +88,12 @@ final class Partij {
         BewaardBericht bericht = register.berichten().bericht(id).orElseThrow();
         List<String> uitgaand =
                 register.uitbak().van(id).stream().map(this::naam).toList();
-        schrijf(register, bericht, uitgaand, uitkomst);
+        Uitvoermap.schrijf(uitkomst, stroom -> new Uitkomstschrijver(register).schrijf(bericht, uitgaand, stroom));
         List<Bevindingsrij> eerste = register.berichten()
                 .bevindingen(bericht.dubbelVan().orElse(id))
                 .limit(GETOOND)
                 .toList();
         return new Resultaat(bericht, eerste, uitgaand, uitkomst);
-    }
-
-    private static void schrijf(Register register, BewaardBericht bericht, List<String> uitgaand, Path uitkomst) {
-        Path tijdelijk = uitkomst.resolveSibling("." + uitkomst.getFileName() + ".deel");
-        try {
-            try (OutputStream stroom = new BufferedOutputStream(Files.newOutputStream(tijdelijk))) {
-                new Uitkomstschrijver(register).schrijf(bericht, uitgaand, stroom);
-            }
-            Files.move(tijdelijk, uitkomst, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Onbruikbaar("Kan niet schrijven: " + uitkomst);
-        }
     }
 
     private String naam(Uitgaand uitgaand) {

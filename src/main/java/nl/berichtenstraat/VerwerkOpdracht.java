@@ -89,23 +89,12 @@ final class VerwerkOpdracht implements Callable<Integer> {
         if (!Files.isDirectory(in) || !Files.isReadable(in)) {
             throw new Onbruikbaar("Map met berichten niet gevonden of niet leesbaar: " + in);
         }
-        maakUitvoermap();
+        Uitvoermap.maak(uit, "uitkomsten");
         try (Stream<Path> alle = Files.list(in)) {
             return alle.filter(Files::isRegularFile)
                     .filter(pad -> pad.getFileName().toString().endsWith(".xml"))
                     .sorted()
                     .toList();
-        }
-    }
-
-    private void maakUitvoermap() {
-        try {
-            Files.createDirectories(uit);
-        } catch (IOException e) {
-            throw new Onbruikbaar("Map voor uitkomsten kan niet worden gemaakt: " + uit);
-        }
-        if (!Files.isWritable(uit)) {
-            throw new Onbruikbaar("In de map voor uitkomsten kan niet worden geschreven: " + uit);
         }
     }
 }
