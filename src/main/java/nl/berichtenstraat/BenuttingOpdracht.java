@@ -3,17 +3,12 @@ package nl.berichtenstraat;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import nl.berichtenstraat.afrekening.Prognose;
+import nl.berichtenstraat.afrekening.Verwachting;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Gemeentecode;
-import nl.berichtenstraat.register.Boekregel;
 import nl.berichtenstraat.register.Boekregister.Keuze;
 import nl.berichtenstraat.register.Boekregister.Stand;
 import nl.berichtenstraat.register.Register;
@@ -73,7 +68,7 @@ final class BenuttingOpdracht implements Callable<Integer> {
         lijst.toon(
                 register.boek().lees(keuze(Optional.ofNullable(maand), geschiedenis)),
                 geschiedenis,
-                prognoses(register));
+                verwachtingen(register));
         scherm.flush();
         return Berichtenstraat.IN_ORDE;
     }
@@ -87,23 +82,13 @@ final class BenuttingOpdracht implements Callable<Integer> {
                 alleVersies);
     }
 
-    /** Of the assignment with this number, in each gemeente that has one; empty when none is asked for. */
-    private List<Benuttingslijst.Verwachting> prognoses(Register register) {
-        if (toewijzing == null) {
-            return List.of();
-        }
-        Map<String, List<Boekregel>> perGemeente = register.boek()
-                .lees(keuze(Optional.empty(), false))
-                .map(Stand::regel)
-                .collect(Collectors.groupingBy(
-                        rij -> rij.sleutel().gemeente().code(), TreeMap::new, Collectors.toList()));
-        List<Benuttingslijst.Verwachting> prognoses = new ArrayList<>();
-        perGemeente.forEach((code, rijen) -> prognoses.add(new Benuttingslijst.Verwachting(
-                code,
-                toewijzing,
-                register.toewijzingen()
-                        .huidige(new Gemeentecode(code), toewijzing)
-                        .flatMap(een -> Prognose.van(een, rijen)))));
-        return prognoses;
+    /** Of the assignment that was asked for, over all its months; empty when none was. */
+    private List<Verwachting> verwachtingen(Register register) {
+        return toewijzing == null
+                ? List.of()
+                : Verwachting.van(
+                        toewijzing,
+                        register.boek().lees(keuze(Optional.empty(), false)).map(Stand::regel),
+                        register.toewijzingen());
     }
 }

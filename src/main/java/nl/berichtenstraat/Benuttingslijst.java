@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.berichtenstraat.afrekening.Prognose;
+import nl.berichtenstraat.afrekening.Verwachting;
 import nl.berichtenstraat.register.Boekregel;
 import nl.berichtenstraat.register.Boekregister.Stand;
 import tools.jackson.core.JsonGenerator;
@@ -22,15 +23,6 @@ sealed interface Benuttingslijst {
      * @param prognoses what to expect of the assignment that was asked for
      */
     void toon(Stream<Stand> rijen, boolean geschiedenis, List<Verwachting> prognoses);
-
-    /**
-     * What an assignment comes to.
-     *
-     * @param gemeente whose it is
-     * @param toewijzing its number
-     * @param prognose empty when nothing can be said
-     */
-    record Verwachting(String gemeente, long toewijzing, Optional<Prognose> prognose) {}
 
     /** Amounts of current rows in cents, added up. */
     final class Totalen {
@@ -227,7 +219,7 @@ sealed interface Benuttingslijst {
 
         private static void toon(Verwachting verwachting, JsonGenerator json) {
             json.writeStartObject();
-            json.writeStringProperty("gemeente", verwachting.gemeente());
+            json.writeStringProperty("gemeente", verwachting.gemeente().code());
             json.writeNumberProperty("toewijzing", verwachting.toewijzing());
             getal("minuten", verwachting.prognose().map(Prognose::minuten), json);
             percentage(verwachting.prognose().flatMap(een -> een.benutting().percentage()), json);
