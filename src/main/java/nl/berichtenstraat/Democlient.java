@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.berichtenstraat.afrekening.Afrekenregel;
 import nl.berichtenstraat.afrekening.Afrekenregels;
+import nl.berichtenstraat.afrekening.Productafspraak;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Eenheid;
@@ -59,7 +60,13 @@ final class Democlient {
                 List.of(geleverd),
                 true,
                 geleverd.cent());
-        return Afrekenregels.van(maand, List.of(toewijzing(product)), Optional.of(contract), 0);
+        List<Toewijzing> toewijzingen = List.of(toewijzing(product));
+        return Afrekenregels.van(
+                maand,
+                toewijzingen,
+                Afrekenregels.feiten(maand, toewijzingen),
+                Optional.of(new Productafspraak(contract, product)),
+                0);
     }
 
     private static Toewijzing toewijzing(Contractproduct product) {

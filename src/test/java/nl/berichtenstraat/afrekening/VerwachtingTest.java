@@ -89,7 +89,6 @@ class VerwachtingTest {
                 0,
                 0,
                 0,
-                0,
                 Optional.empty(),
                 "BINNEN",
                 Optional.empty(),
