@@ -109,6 +109,19 @@ class ContractOpdrachtTest {
     }
 
     @Test
+    void marksAnExampleUnderAValueFromTheSameDocument() throws IOException {
+        schrijf(
+                "S329, voorbeeld: true}\n    voorbeeld: true",
+                "S329, voorbeeld: true, bron: {document: Raam}}\n    bron: {document: Raam}");
+        Files.delete(oud);
+
+        assertThat(Opdrachtregel.voerUit("contract", "toon", "--map", map.toString())
+                        .uit())
+                .containsPattern("nieuwe codes +IB1, IB2, IB3 \\[als hierboven]")
+                .containsPattern("bij toewijzing +geweigerd met retourcode S329 \\[Raam; voorbeeld]");
+    }
+
+    @Test
     void showsAContractAsJson() {
         JsonNode feit = json(Opdrachtregel.voerUit("contract", "toon", "--json", "meierij-2020/2020-1"))
                 .get(0)
