@@ -58,8 +58,7 @@ final class Vertalingbestand {
     }
 
     private static Vertaling.Regel regel(Knoop.Kaart kaart) {
-        Optional<Omrekening> omrekening = kaart.waarde("omrekening")
-                .map(Knoop.Kaart.class::cast)
+        Optional<Omrekening> omrekening = kaart.kaartAls("omrekening")
                 .map(o -> new Omrekening(
                         Eenheid.vanCode(o.tekst("eenheid")),
                         o.getal("volume").longValueExact(),

@@ -2,7 +2,6 @@ package nl.berichtenstraat.contract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ final class Bekostigingscontrole {
 
     static List<Contractfout> fouten(Contractbestand bestand) {
         Bekostigingscontrole controle = new Bekostigingscontrole(bestand);
-        Knoop.Kaart wortel = (Knoop.Kaart) bestand.wortel();
+        Knoop.Kaart wortel = bestand.wortel();
         controle.vanContract(wortel);
         List<Knoop.Kaart> producten = wortel.kaarten("producten");
         for (int i = 0; i < producten.size(); i++) {
@@ -37,7 +36,7 @@ final class Bekostigingscontrole {
 
     private void vanContract(Knoop.Kaart wortel) {
         getallen(wortel);
-        bekostiging(wortel)
+        wortel.kaartAls("bekostiging")
                 .filter(bekostiging -> bekostiging.tekst("vorm").equals("niet-verschenen"))
                 .ifPresent(bekostiging -> meld(
                         bekostiging,
@@ -47,8 +46,8 @@ final class Bekostigingscontrole {
     }
 
     private void getallen(Knoop.Kaart deel) {
-        bekostiging(deel).ifPresent(bekostiging -> {
-            bekostiging.waarde("minuten").map(Knoop.Kaart.class::cast).ifPresent(this::band);
+        deel.kaartAls("bekostiging").ifPresent(bekostiging -> {
+            bekostiging.kaartAls("minuten").ifPresent(this::band);
             Stream.of("onder", "boven")
                     .flatMap(kant -> bekostiging.waarde(kant).stream())
                     .filter(Knoop.Kaart.class::isInstance)
@@ -120,10 +119,6 @@ final class Bekostigingscontrole {
         String keuze = passend.stream().map(Eenheid::code).sorted().collect(Collectors.joining(" of "));
         return "product " + product.code() + " kan bij vorm " + vorm + " niet in eenheid " + eenheid.code()
                 + " gedeclareerd worden. " + reden + " Kies " + keuze + ".";
-    }
-
-    private static Optional<Knoop.Kaart> bekostiging(Knoop.Kaart deel) {
-        return deel.waarde("bekostiging").map(Knoop.Kaart.class::cast);
     }
 
     private void meld(Knoop.Kaart deel, String sleutel, String melding) {

@@ -11,14 +11,14 @@ final class Benuttingscontrole {
 
     static List<Contractfout> fouten(Contractbestand bestand) {
         List<Contractfout> fouten = new ArrayList<>();
-        Knoop.Kaart wortel = (Knoop.Kaart) bestand.wortel();
+        Knoop.Kaart wortel = bestand.wortel();
         toets(bestand, wortel, fouten);
         wortel.kaarten("producten").forEach(product -> toets(bestand, product, fouten));
         return fouten;
     }
 
     private static void toets(Contractbestand bestand, Knoop.Kaart deel, List<Contractfout> fouten) {
-        deel.waarde("benutting").map(Knoop.Kaart.class::cast).ifPresent(benutting -> {
+        deel.kaartAls("benutting").ifPresent(benutting -> {
             BigDecimal onder = benutting.getal("ondergrens");
             BigDecimal boven = benutting.getal("bovengrens");
             if (onder.compareTo(boven) > 0) {

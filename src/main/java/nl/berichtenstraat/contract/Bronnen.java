@@ -47,7 +47,7 @@ public record Bronnen(Map<List<Object>, Bronvermelding> perBlok) {
     }
 
     private static Bronvermelding vermelding(Knoop.Kaart kaart, Bronvermelding omgeving) {
-        Optional<Knoop.Kaart> bron = kaart.waarde("bron").map(Knoop.Kaart.class::cast);
+        Optional<Knoop.Kaart> bron = kaart.kaartAls("bron");
         if (bron.isEmpty() && kaart.waarde("voorbeeld").isEmpty()) {
             return omgeving;
         }

@@ -1,9 +1,11 @@
 package nl.berichtenstraat.contract;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.berichtenstraat.bericht.Periode;
 
 /** A part of a YAML document that knows its line. */
 public sealed interface Knoop {
@@ -17,6 +19,16 @@ public sealed interface Knoop {
         /** What stands at a key; empty when the key is absent. */
         public Optional<Knoop> waarde(String sleutel) {
             return Optional.ofNullable(velden.get(sleutel)).map(Veld::waarde);
+        }
+
+        /** Map at a key; empty when the key is absent. */
+        public Optional<Kaart> kaartAls(String sleutel) {
+            return waarde(sleutel).map(Kaart.class::cast);
+        }
+
+        /** Map at a key that the schema requires. */
+        public Kaart kaart(String sleutel) {
+            return kaartAls(sleutel).orElseThrow();
         }
 
         /** Text at a key that the schema requires. */
@@ -46,12 +58,27 @@ public sealed interface Knoop {
 
         /** Number at a key that the schema requires. */
         public BigDecimal getal(String sleutel) {
-            return new BigDecimal(tekst(sleutel));
+            return getalAls(sleutel).orElseThrow();
+        }
+
+        /** Number at a key; empty when the key is absent. */
+        Optional<BigDecimal> getalAls(String sleutel) {
+            return tekstAls(sleutel).map(BigDecimal::new);
         }
 
         /** Whole number at a key that the schema requires. */
         long heel(String sleutel) {
-            return getal(sleutel).longValueExact();
+            return heelAls(sleutel).orElseThrow();
+        }
+
+        /** Whole number at a key; empty when the key is absent. */
+        Optional<Long> heelAls(String sleutel) {
+            return getalAls(sleutel).map(BigDecimal::longValueExact);
+        }
+
+        /** The days from {@code van}, which the schema requires, to {@code tot}, without which they have no end. */
+        public Periode geldig() {
+            return Periode.van(LocalDate.parse(tekst("van")), tekstAls("tot").map(LocalDate::parse));
         }
 
         /** Whether {@code true} stands at a key; false when it is absent. */

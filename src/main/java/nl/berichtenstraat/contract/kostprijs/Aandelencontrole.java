@@ -23,8 +23,7 @@ final class Aandelencontrole {
                 wortel,
                 "caos",
                 "de aandelen van de cao's",
-                wortel.kaarten("caos").stream()
-                        .map(cao -> (Knoop.Kaart) cao.waarde("aandeel").orElseThrow()));
+                wortel.kaarten("caos").stream().map(cao -> cao.kaart("aandeel")));
         for (Knoop.Kaart product : wortel.kaarten("producten")) {
             controle.toets(
                     product,
