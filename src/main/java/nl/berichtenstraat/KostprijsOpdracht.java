@@ -60,9 +60,7 @@ final class KostprijsOpdracht implements Callable<Integer> {
                 fouten.addAll(e.fouten());
             }
         }
-        if (!fouten.isEmpty()) {
-            throw new Contractfouten(fouten);
-        }
+        Contractfouten.weiger(fouten);
         return opbouwen;
     }
 }

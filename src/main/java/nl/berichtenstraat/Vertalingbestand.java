@@ -43,9 +43,7 @@ final class Vertalingbestand {
             }
             regels.add(regel);
         }
-        if (!fouten.isEmpty()) {
-            throw new Contractfouten(fouten);
-        }
+        Contractfouten.weiger(fouten);
         return new Vertaling(regels);
     }
 

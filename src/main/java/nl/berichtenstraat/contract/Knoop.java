@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Periode;
 
 /** A part of a YAML document that knows its line. */
@@ -95,6 +96,17 @@ public sealed interface Knoop {
 
     /** A single value; {@code kaal} when it stands without quotes. */
     record Waarde(int regel, String tekst, boolean kaal) implements Knoop {}
+
+    /** This and every part of it that is a map, each before its own parts, in the order of the file. */
+    default Stream<Kaart> kaarten() {
+        if (this instanceof Kaart kaart) {
+            return Stream.concat(
+                    Stream.of(kaart),
+                    kaart.velden().values().stream()
+                            .flatMap(veld -> veld.waarde().kaarten()));
+        }
+        return this instanceof Lijst lijst ? lijst.delen().stream().flatMap(Knoop::kaarten) : Stream.empty();
+    }
 
     /** Line of the part at this path of keys (String) and positions (Integer, from 0), or of the nearest part above it. */
     default int regel(List<?> pad) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.berichtenstraat.contract.Contractfout;
+import nl.berichtenstraat.contract.Foutenlijst;
 import nl.berichtenstraat.contract.Knoop;
 
 /** Checks that shares are complete: those of the caos, and those of the functions of a product. */

@@ -29,7 +29,7 @@ public final class Kostprijslader {
     public Kostprijs lees(Path pad) {
         String naam = Yamlvorm.naam(pad);
         Knoop.Kaart wortel = vorm.lees(pad);
-        weiger(Stream.of(
+        Contractfouten.weiger(Stream.of(
                         Herkomstcontrole.fouten(naam, wortel),
                         Naamcontrole.fouten(naam, wortel),
                         Aandelencontrole.fouten(naam, wortel),
@@ -39,7 +39,7 @@ public final class Kostprijslader {
                 .sorted(Comparator.comparing(Contractfout::regel))
                 .toList());
         Kostprijs kostprijs = Kostprijsvertaler.kostprijs(wortel);
-        weiger(Hoogtecontrole.fouten(naam, wortel, Kostprijsberekening.reken(kostprijs)));
+        Contractfouten.weiger(Hoogtecontrole.fouten(naam, wortel, Kostprijsberekening.reken(kostprijs)));
         return kostprijs;
     }
 
@@ -48,11 +48,5 @@ public final class Kostprijslader {
         return CIJFERS.matcher(sleutel).matches()
                 ? Optional.of("In een getal hoort een punt en geen komma: schrijf 8.33 en niet 8,33.")
                 : Optional.empty();
-    }
-
-    private static void weiger(List<Contractfout> fouten) {
-        if (!fouten.isEmpty()) {
-            throw new Contractfouten(fouten);
-        }
     }
 }

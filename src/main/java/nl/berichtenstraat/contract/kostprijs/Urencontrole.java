@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import nl.berichtenstraat.contract.Contractfout;
+import nl.berichtenstraat.contract.Foutenlijst;
 import nl.berichtenstraat.contract.Knoop;
 
 /** Checks hours: some are left after leave and illness, and a unit says how many it takes when it does not say so itself. */
