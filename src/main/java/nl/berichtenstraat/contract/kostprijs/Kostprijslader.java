@@ -22,11 +22,11 @@ public final class Kostprijslader {
     private final Yamlvorm vorm = new Yamlvorm("/contract/kostprijs.schema.json", Kostprijslader::komma);
 
     /**
-     * The parameters in a file.
+     * The build-up of the prices of which the parameters stand in a file.
      *
      * @throws Contractfouten when it cannot be used; all faults at once
      */
-    public Kostprijs lees(Path pad) {
+    public Kostprijsopbouw lees(Path pad) {
         String naam = Yamlvorm.naam(pad);
         Knoop.Kaart wortel = vorm.lees(pad);
         Contractfouten.weiger(Stream.of(
@@ -38,9 +38,9 @@ public final class Kostprijslader {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Contractfout::regel))
                 .toList());
-        Kostprijs kostprijs = Kostprijsvertaler.kostprijs(wortel);
-        Contractfouten.weiger(Hoogtecontrole.fouten(naam, wortel, Kostprijsberekening.reken(kostprijs)));
-        return kostprijs;
+        Kostprijsopbouw opbouw = Kostprijsberekening.reken(Kostprijsvertaler.kostprijs(wortel));
+        Contractfouten.weiger(Hoogtecontrole.fouten(naam, wortel, opbouw));
+        return opbouw;
     }
 
     /** In {@code {procent: 8,33}} what stands behind the comma is a key. */
