@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.berichtenstraat.afrekening.Afrekenregel;
 import nl.berichtenstraat.afrekening.Afrekenregels;
+import nl.berichtenstraat.afrekening.Productafspraak;
 import nl.berichtenstraat.afrekening.Zijde;
 import nl.berichtenstraat.afrekening.simulatie.Afrekenperiode;
 import nl.berichtenstraat.afrekening.simulatie.Bereik;
@@ -143,7 +144,13 @@ final class Democontracten {
                 List.of(geleverd),
                 true,
                 geleverd.cent());
-        return Afrekenregels.van(maand, List.of(toewijzing(product)), Optional.of(contract), 0);
+        List<Toewijzing> toewijzingen = List.of(toewijzing(product));
+        return Afrekenregels.van(
+                maand,
+                toewijzingen,
+                Afrekenregels.feiten(maand, toewijzingen),
+                Optional.of(new Productafspraak(contract, product)),
+                0);
     }
 
     private static Toewijzing toewijzing(Contractproduct product) {

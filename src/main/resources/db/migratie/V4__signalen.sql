@@ -28,7 +28,6 @@ create table signaal (
 );
 
 create unique index signaal_sleutel on signaal (sleutel, aanbieder, gemeente, soort) where ingetrokken is null;
-create index signaal_client on signaal (client) where ingetrokken is null;
 create index signaal_paar on signaal (aanbieder, gemeente, id) where ingetrokken is null;
 
 -- What a look at the register asks for: the clients of a pair, messages that wait for their retour or for being processed,

@@ -19,7 +19,6 @@ create table boek (
     toegewezen_minuten bigint,
     geleverde_minuten bigint not null,
     ingediend_cent bigint not null,
-    afgewezen_cent bigint not null,
     gecrediteerd_cent bigint not null,
     toegekend_cent bigint not null,
     benutting bigint,
@@ -37,13 +36,12 @@ create index boek_paar on boek (aanbieder, maand);
 
 -- What was granted before there was a ledger was settled as granted.
 insert into boek (dag, gemeente, aanbieder, client, productcategorie, productcode, maand, toewijzingnummer, huidig,
-    geleverde_minuten, ingediend_cent, afgewezen_cent, gecrediteerd_cent, toegekend_cent, zijde, verschuldigd_cent,
+    geleverde_minuten, ingediend_cent, gecrediteerd_cent, toegekend_cent, zijde, verschuldigd_cent,
     afgerekend_cent, verschil_cent, maandafsluiting_id)
 select max(d.dagtekening), p.gemeente, p.aanbieder, p.client, p.productcategorie, p.productcode, p.maand,
     p.toewijzingnummer, 1,
     sum(p.toegekend * p.teken * p.volume * case p.eenheid when '01' then 1 when '04' then 60 else 0 end),
     sum(p.teken * p.cent),
-    sum((1 - p.toegekend) * p.teken * p.cent),
     sum(case when p.toegekend = 1 and p.teken = -1 then p.cent else 0 end),
     sum(p.toegekend * p.teken * p.cent),
     'ONBEPAALD',

@@ -7,7 +7,6 @@ import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Product;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
-import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Contractproduct;
 import nl.berichtenstraat.register.Boekregel.Clientmaandsleutel;
 import nl.berichtenstraat.register.Declaratieregister.Clientmaand;
@@ -24,15 +23,21 @@ public final class Afrekenregels {
      *
      * @param maand what was claimed and granted
      * @param tellend the assignments that {@link #tellend} selects
-     * @param contract the contract that has the product; empty when there is none
+     * @param feiten what {@link #feiten} makes of these
+     * @param afspraak by what it is settled; empty when no contract has the product
      * @param eerderAfgerekend cents settled before for this client-month
      */
     public static Afrekenregel van(
-            Clientmaand maand, List<Toewijzing> tellend, Optional<Contract> contract, long eerderAfgerekend) {
-        Optional<Contractproduct> product = contract.flatMap(c -> product(c, maand.sleutel()));
+            Clientmaand maand,
+            List<Toewijzing> tellend,
+            Maandfeiten feiten,
+            Optional<Productafspraak> afspraak,
+            long eerderAfgerekend) {
+        Optional<Contractproduct> product = afspraak.map(Productafspraak::product);
         Benutting benutting = new Benuttingsberekening(product.flatMap(Contractproduct::benutting))
                 .van(maand.sleutel().maand(), tellend, maand.geleverdeMinuten());
-        Optional<Verschuldigd> verschuldigd = product.flatMap(p -> verschuldigd(p, maand, tellend, benutting))
+        Optional<Verschuldigd> verschuldigd = product.flatMap(
+                        p -> new Bekostigingsberekening(p).van(List.of(feiten), benutting))
                 .or(() -> nietsToegekend(maand, benutting));
         return new Afrekenregel(
                 maand.sleutel(),
@@ -46,8 +51,8 @@ public final class Afrekenregels {
                 verschuldigd,
                 eerderAfgerekend,
                 maand.ditBerichtCent(),
-                contract.map(Contract::versieaanduiding),
-                verschuldigd.isPresent() ? Optional.empty() : Optional.of(reden(maand.sleutel(), contract)));
+                afspraak.map(a -> a.contract().versieaanduiding()),
+                verschuldigd.isPresent() ? Optional.empty() : Optional.of(reden(maand.sleutel(), afspraak)));
     }
 
     /** Those of a client's assignments to the aanbieder that are of the product, or that lines were granted on. */
@@ -58,11 +63,6 @@ public final class Afrekenregels {
                 .filter(t -> t.inhoud().product().filter(product::equals).isPresent()
                         || maand.toewijzingen().stream().anyMatch(o -> o.heeftToegekend() && o.nummer() == t.nummer()))
                 .toList();
-    }
-
-    private static Optional<Verschuldigd> verschuldigd(
-            Contractproduct product, Clientmaand maand, List<Toewijzing> tellend, Benutting benutting) {
-        return new Bekostigingsberekening(product).van(List.of(feiten(maand, tellend)), benutting);
     }
 
     /** Nothing is owed where nothing was ever granted, and it takes no contract to say so. */
@@ -83,15 +83,11 @@ public final class Afrekenregels {
         return new Maandfeiten(maand.sleutel().maand(), toegewezen, maand.geleverd());
     }
 
-    private static Optional<Contractproduct> product(Contract contract, Clientmaandsleutel over) {
-        return contract.product(over.productCategorie(), over.productCode());
-    }
-
-    private static String reden(Clientmaandsleutel over, Optional<Contract> contract) {
+    private static String reden(Clientmaandsleutel over, Optional<Productafspraak> afspraak) {
         String product = "product " + over.productCode() + " in categorie " + over.productCategorie();
         YearMonth maand = over.maand();
-        return contract.map(c -> "contract " + c.versieaanduiding() + " heeft voor " + product + " in " + maand
-                        + " geen maandprijs; er wordt niets afgerekend tot die er is")
+        return afspraak.map(a -> "contract " + a.contract().versieaanduiding() + " heeft voor " + product + " in "
+                        + maand + " geen maandprijs; er wordt niets afgerekend tot die er is")
                 .orElse("geen contract heeft " + product + " in " + maand
                         + " tussen deze gemeente en aanbieder; er wordt niets afgerekend tot er een is");
     }

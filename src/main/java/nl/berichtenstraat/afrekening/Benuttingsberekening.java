@@ -1,5 +1,7 @@
 package nl.berichtenstraat.afrekening;
 
+import static nl.berichtenstraat.afrekening.Getaltekst.komma;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -84,7 +86,7 @@ public final class Benuttingsberekening {
             return new Benutting(OptionalLong.of(0), geleverd, Optional.empty(), Zijde.ONBEPAALD, uitleg);
         }
         BigDecimal percentage = toegewezen.percentage(geleverd);
-        String uitleg = som(delen, minuten) + "; geleverd " + geleverd + "; " + nederlands(percentage) + " %"
+        String uitleg = som(delen, minuten) + "; geleverd " + geleverd + "; " + komma(percentage) + " %"
                 + grenzen(toegewezen, geleverd);
         return new Benutting(
                 OptionalLong.of(minuten), geleverd, Optional.of(percentage), zijde(toegewezen, geleverd), uitleg);
@@ -110,8 +112,8 @@ public final class Benuttingsberekening {
         if (beleid.isEmpty()) {
             return "; geen contract met grenzen voor benutting";
         }
-        String onder = nederlands(beleid.get().ondergrens()) + " %";
-        String boven = nederlands(beleid.get().bovengrens()) + " %";
+        String onder = komma(beleid.get().ondergrens()) + " %";
+        String boven = komma(beleid.get().bovengrens()) + " %";
         return switch (zijde(toegewezen, geleverd)) {
             case ONDER -> ", onder de ondergrens van " + onder;
             case BINNEN -> ", binnen de grenzen van " + onder + " en " + boven;
@@ -123,10 +125,6 @@ public final class Benuttingsberekening {
     private static String som(List<Maanddeel.Bepaald> delen, long minuten) {
         String sommen = delen.stream().map(Maanddeel.Bepaald::som).collect(Collectors.joining(" + "));
         return sommen + " = " + minuten + (minuten == 1 ? " minuut" : " minuten");
-    }
-
-    private static String nederlands(BigDecimal getal) {
-        return getal.toPlainString().replace('.', ',');
     }
 
     private static Optional<Periode> inMaand(ToegewezenProduct inhoud, YearMonth maand) {

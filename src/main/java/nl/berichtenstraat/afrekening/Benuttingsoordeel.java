@@ -2,7 +2,6 @@ package nl.berichtenstraat.afrekening;
 
 import java.util.Optional;
 import nl.berichtenstraat.contract.Bekostiging;
-import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Contractproduct;
 
 /**
@@ -21,24 +20,25 @@ public record Benuttingsoordeel(String grens, Zijde zijde, Optional<String> pass
      * Judges one month.
      *
      * @param regel its settlement line
-     * @param contract the contract that has its product
+     * @param afspraak by what it is settled
      * @param feiten what was assigned and delivered
      * @return empty when it is within, when nobody can say, when nothing was delivered, or when it is paid by a band
      */
-    public static Optional<Benuttingsoordeel> van(Afrekenregel regel, Contract contract, Maandfeiten feiten) {
+    public static Optional<Benuttingsoordeel> van(Afrekenregel regel, Productafspraak afspraak, Maandfeiten feiten) {
         boolean buiten = feiten.isGeleverd() && (regel.zijde() == Zijde.ONDER || regel.zijde() == Zijde.BOVEN);
-        return contract.product(regel.over().productCategorie(), regel.over().productCode())
-                .filter(product -> buiten && !(product.bekostiging() instanceof Bekostiging.Bandbreedte))
-                .map(product -> van(regel.zijde(), contract, product, feiten));
+        Bekostiging bekostiging = afspraak.product().bekostiging();
+        if (!buiten || bekostiging instanceof Bekostiging.Bandbreedte) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                bekostiging instanceof Bekostiging.Uren
+                        ? new Benuttingsoordeel(NORM, regel.zijde(), passend(afspraak, feiten))
+                        : new Benuttingsoordeel("benutting", regel.zijde(), Optional.empty()));
     }
 
-    private static Benuttingsoordeel van(Zijde zijde, Contract contract, Contractproduct product, Maandfeiten feiten) {
-        if (product.bekostiging() instanceof Bekostiging.Uren) {
-            Optional<String> passend =
-                    Normvergelijking.passend(contract, product, feiten).map(Contractproduct::code);
-            return new Benuttingsoordeel(NORM, zijde, passend);
-        }
-        return new Benuttingsoordeel("benutting", zijde, Optional.empty());
+    private static Optional<String> passend(Productafspraak afspraak, Maandfeiten feiten) {
+        return Normvergelijking.passend(afspraak.contract(), afspraak.product(), feiten)
+                .map(Contractproduct::code);
     }
 
     /** Whether a norm is crossed, for which there may be a fitting product. */

@@ -6,9 +6,6 @@ import java.util.Optional;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Toewijzing;
-import nl.berichtenstraat.contract.Benuttingsbeleid;
-import nl.berichtenstraat.contract.Contract;
-import nl.berichtenstraat.contract.Contractproduct;
 import nl.berichtenstraat.register.Boekregel;
 import nl.berichtenstraat.register.Boekregister.Stand;
 import nl.berichtenstraat.register.Boekregister.Wijziging;
@@ -35,7 +32,7 @@ public final class Boekregels {
      *
      * @param maand what was claimed and granted
      * @param tellend the assignments that count
-     * @param contract the contract that has the product; empty when there is none
+     * @param afspraak by what it is settled; empty when no contract has the product
      * @param regel the settlement line made of these
      * @param vorige current rows of the client-month
      * @param afrekenen whether what is owed is settled now, by the message that carries the line
@@ -44,7 +41,7 @@ public final class Boekregels {
     public List<Wijziging> van(
             Clientmaand maand,
             List<Toewijzing> tellend,
-            Optional<Contract> contract,
+            Optional<Productafspraak> afspraak,
             Afrekenregel regel,
             List<Stand> vorige,
             boolean afrekenen) {
@@ -64,10 +61,9 @@ public final class Boekregels {
             long eerder = vorig.map(stand -> stand.regel().afgerekendCent()).orElse(0L);
             Boekregel nieuw = new Boekregel(
                     new Boekregel.Sleutel(gemeente, aanbieder, maand.sleutel(), deel.nummer()),
-                    toegewezen(maand, deel, tellend, contract, regel),
+                    toegewezen(maand, deel, tellend, afspraak, regel),
                     deel.geleverdeMinuten(),
                     deel.ingediendCent(),
-                    deel.ingediendCent() - deel.toegekendCent(),
                     deel.gecrediteerdCent(),
                     deel.toegekendCent(),
                     regel.benutting().percentage(),
@@ -88,7 +84,7 @@ public final class Boekregels {
             Clientmaand maand,
             OpToewijzing deel,
             List<Toewijzing> tellend,
-            Optional<Contract> contract,
+            Optional<Productafspraak> afspraak,
             Afrekenregel regel) {
         List<Toewijzing> eigen =
                 tellend.stream().filter(t -> t.nummer() == deel.nummer()).toList();
@@ -97,14 +93,8 @@ public final class Boekregels {
         }
         Benutting benutting = tellend.size() == 1
                 ? regel.benutting()
-                : new Benuttingsberekening(beleid(maand, contract))
+                : new Benuttingsberekening(afspraak.flatMap(a -> a.product().benutting()))
                         .van(maand.sleutel().maand(), eigen, deel.geleverdeMinuten());
         return benutting.toegewezenMinuten().stream().boxed().findFirst();
-    }
-
-    private static Optional<Benuttingsbeleid> beleid(Clientmaand maand, Optional<Contract> contract) {
-        return contract.flatMap(c -> c.product(
-                        maand.sleutel().productCategorie(), maand.sleutel().productCode()))
-                .flatMap(Contractproduct::benutting);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Gemeentecode;
-import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.register.Declaratieregister.Clientmaand;
 
@@ -17,7 +16,7 @@ public final class Contractkeuze {
     private final Contractboek contractboek;
     private final Gemeentecode gemeente;
     private final AgbCode aanbieder;
-    private final Map<Productmaand, Optional<Contract>> perMaand = new HashMap<>();
+    private final Map<Productmaand, Optional<Productafspraak>> perMaand = new HashMap<>();
 
     /** Among the contracts between these two. */
     public Contractkeuze(Contractboek contractboek, Gemeentecode gemeente, AgbCode aanbieder) {
@@ -30,7 +29,7 @@ public final class Contractkeuze {
      * The contract that has the product on the first day of the month; or else on its last day, when it began in between;
      * or else on the first day of a delivery. Empty when no contract has.
      */
-    public Optional<Contract> voor(Clientmaand maand) {
+    public Optional<Productafspraak> voor(Clientmaand maand) {
         Productmaand p = new Productmaand(
                 maand.sleutel().maand(),
                 maand.sleutel().productCategorie(),
@@ -45,8 +44,11 @@ public final class Contractkeuze {
                         .findFirst());
     }
 
-    private Optional<Contract> op(Productmaand p, LocalDate dag) {
-        return contractboek.contract(gemeente, aanbieder, dag, p.categorie(), p.code());
+    private Optional<Productafspraak> op(Productmaand p, LocalDate dag) {
+        return contractboek
+                .contract(gemeente, aanbieder, dag, p.categorie(), p.code())
+                .map(contract -> new Productafspraak(
+                        contract, contract.product(p.categorie(), p.code()).orElseThrow()));
     }
 
     private record Productmaand(YearMonth maand, String categorie, String code) {}

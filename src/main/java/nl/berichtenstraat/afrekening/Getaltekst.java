@@ -7,10 +7,15 @@ final class Getaltekst {
 
     private Getaltekst() {}
 
+    /** A number with a comma, with as many decimals as it has. */
+    static String komma(BigDecimal getal) {
+        return getal.toPlainString().replace('.', ',');
+    }
+
     /** A number with a comma, without zeros at its end. */
     static String getal(BigDecimal getal) {
         BigDecimal kort = getal.stripTrailingZeros();
-        return (kort.scale() < 0 ? kort.setScale(0) : kort).toPlainString().replace('.', ',');
+        return komma(kort.scale() < 0 ? kort.setScale(0) : kort);
     }
 
     /** A fraction with at most one decimal, rounded half up. */

@@ -20,16 +20,6 @@ public record Maandfeiten(YearMonth maand, List<Periode> toegewezen, List<Geleve
         geleverd = List.copyOf(geleverd);
     }
 
-    /** Whole cents granted. */
-    long toegekendCent() {
-        return geleverd.stream().mapToLong(Geleverd::cent).sum();
-    }
-
-    /** Minutes delivered; lines in other units count 0. */
-    long minuten() {
-        return geleverd.stream().mapToLong(Geleverd::minuten).sum();
-    }
-
     /** Whether anything was delivered. */
     public boolean isGeleverd() {
         return geleverd.stream().anyMatch(deel -> deel.volume() > 0);

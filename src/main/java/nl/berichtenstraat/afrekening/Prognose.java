@@ -118,7 +118,7 @@ public record Prognose(Periode looptijd, long minuten, Benutting benutting, Opti
         if (benutting.percentage().isEmpty()) {
             return "benutting niet te bepalen";
         }
-        String percentage = benutting.percentage().orElseThrow().toPlainString().replace('.', ',');
+        String percentage = Getaltekst.komma(benutting.percentage().orElseThrow());
         return "benutting: " + getal(benutting.geleverdeMinuten()) + " van "
                 + getal(benutting.toegewezenMinuten().orElseThrow())
                 + " minuten die in de hele looptijd zijn toegewezen = "

@@ -15,7 +15,6 @@ import nl.berichtenstraat.bericht.Gemeentecode;
  * @param toegewezenMinuten minutes that the assignment assigns for the month; empty when they cannot be determined
  * @param geleverdeMinuten minutes granted and not reversed
  * @param ingediendCent submitted, debits less credits
- * @param afgewezenCent rejected, debits less credits
  * @param gecrediteerdCent granted credits, 0 or more
  * @param toegekendCent granted, debits less credits
  * @param benutting delivered over assigned of the whole client-month, in percent with one decimal; empty when unknown
@@ -31,7 +30,6 @@ public record Boekregel(
         Optional<Long> toegewezenMinuten,
         long geleverdeMinuten,
         long ingediendCent,
-        long afgewezenCent,
         long gecrediteerdCent,
         long toegekendCent,
         Optional<BigDecimal> benutting,
@@ -40,6 +38,11 @@ public record Boekregel(
         long afgerekendCent,
         Optional<String> contract,
         Optional<String> reden) {
+
+    /** Rejected, debits less credits. */
+    public long afgewezenCent() {
+        return ingediendCent - toegekendCent;
+    }
 
     /**
      * What a row is about.

@@ -32,9 +32,6 @@ public interface Boekregister {
      */
     Stream<Stand> lees(Keuze keuze);
 
-    /** All versions of a row, oldest first; empty when there is none. */
-    List<Stand> geschiedenis(Boekregel.Sleutel sleutel);
-
     /**
      * Writes new versions of rows, each in the place of the current one if there is one.
      *

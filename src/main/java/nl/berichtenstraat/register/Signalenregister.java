@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.AgbCode;
-import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Gemeentecode;
 
 /**
@@ -20,10 +19,6 @@ public interface Signalenregister {
 
     /** Open signals of these kinds between the two, as {@link #open()}. */
     Stream<BewaardSignaal> open(Gemeentecode gemeente, AgbCode aanbieder, Set<Signaalsoort> soorten);
-
-    /** Those of them that are about one of these clients, in no order. */
-    List<BewaardSignaal> openVanClienten(
-            Gemeentecode gemeente, AgbCode aanbieder, Set<Signaalsoort> soorten, Collection<Clientsleutel> clienten);
 
     /** Those of them with one of these keys, in no order. */
     List<BewaardSignaal> openMetSleutels(

@@ -18,11 +18,12 @@ import nl.berichtenstraat.afrekening.Afrekenregel;
 import nl.berichtenstraat.afrekening.Afrekenregels;
 import nl.berichtenstraat.afrekening.Boekregels;
 import nl.berichtenstraat.afrekening.Contractkeuze;
+import nl.berichtenstraat.afrekening.Maandfeiten;
+import nl.berichtenstraat.afrekening.Productafspraak;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Toewijzing;
-import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.register.Boekregel.Clientmaandsleutel;
 import nl.berichtenstraat.register.Boekregister.Stand;
@@ -89,15 +90,16 @@ final class Boekhouding {
         werkBij(maanden, Clientmaand::ditBerichtToegekend, afrekening);
     }
 
-    /** All client-months of clients whose assignments changed. */
+    /** All client-months of clients whose assignments changed; tells the gemeente what that signals. */
     void herreken(Set<Clientsleutel> clienten) {
         for (Clientsleutel client : clienten) {
             List<Clientmaand> maanden = register.declaraties().clientmaanden(gemeente, aanbieder, client);
             werkBij(maanden, maand -> false, regel -> {});
         }
+        signaleer();
     }
 
-    /** Settles what is owed for these client-months by now, whatever message made it so. */
+    /** Settles what is owed for these client-months by now, whatever message made it so; tells what that signals. */
     void rekenAf(Collection<Clientmaandsleutel> sleutels) {
         Set<Clientmaandsleutel> gevraagd = Set.copyOf(sleutels);
         gevraagd.stream().map(Clientmaandsleutel::client).distinct().forEach(client -> {
@@ -106,6 +108,7 @@ final class Boekhouding {
                     .toList();
             werkBij(maanden, maand -> true, regel -> {});
         });
+        signaleer();
     }
 
     /** Tells the gemeente, in one message, which signals arose and which hold no more; the last thing to do. */
@@ -128,11 +131,12 @@ final class Boekhouding {
             List<Toewijzing> tellend =
                     tellend(maand, toewijzingen.getOrDefault(maand.sleutel().client(), List.of()));
             List<Stand> stand = vorige.getOrDefault(maand.sleutel(), List.of());
-            Optional<Contract> contract = contracten.voor(maand);
-            Afrekenregel regel = Afrekenregels.van(maand, tellend, contract, eerder(stand));
+            Optional<Productafspraak> afspraak = contracten.voor(maand);
+            Maandfeiten feiten = Afrekenregels.feiten(maand, tellend);
+            Afrekenregel regel = Afrekenregels.van(maand, tellend, feiten, afspraak, eerder(stand));
             boolean nu = afrekenen.test(maand);
-            wijzigingen.addAll(boekregels.van(maand, tellend, contract, regel, stand, nu));
-            signalen.bij(maand, regel, contract, Afrekenregels.feiten(maand, tellend), stand);
+            wijzigingen.addAll(boekregels.van(maand, tellend, afspraak, regel, stand, nu));
+            signalen.bij(maand, regel, afspraak, feiten, stand);
             if (nu) {
                 afrekening.accept(regel);
             }

@@ -1,6 +1,8 @@
 package nl.berichtenstraat.straat;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.afrekening.Afrekenregel;
 import nl.berichtenstraat.afrekening.Benuttingsoordeel;
@@ -44,25 +46,16 @@ final class Boeksignaal {
     }
 
     /** A month outside a threshold or norm. */
-    static Signaal van(Afrekenregel regel, Contract contract, Benuttingsoordeel oordeel) {
+    static Signaal van(Afrekenregel regel, Benuttingsoordeel oordeel) {
         Signaalsoort soort = soort(oordeel.zijde());
-        String sjabloon = soort.naam() + "." + oordeel.grens();
-        String advies = oordeel.passend().orElse("geen");
-        Object[] waarden = oordeel.isNorm()
-                ? new Object[] {
-                    "maand",
-                    maand(regel),
-                    "product",
-                    product(regel.over()),
-                    "berekening",
-                    berekening(regel),
-                    "advies",
-                    advies
-                }
-                : new Object[] {"maand", maand(regel), "product", product(regel.over()), "berekening", berekening(regel)
-                };
-        return signaal(
-                soort, regel, Uitlegsjablonen.signaal(sjabloon).vul(waarden), Optional.of(contract.versieaanduiding()));
+        List<Object> waarden = new ArrayList<>(List.of(
+                "maand", maand(regel), "product", product(regel.over()), "berekening", berekening(regel, oordeel)));
+        if (oordeel.isNorm()) {
+            waarden.addAll(List.of("advies", oordeel.passend().orElse("geen")));
+        }
+        String uitleg =
+                Uitlegsjablonen.signaal(soort.naam() + "." + oordeel.grens()).vul(waarden.toArray());
+        return signaal(soort, regel, uitleg);
     }
 
     /** A month that nobody can settle. */
@@ -78,10 +71,10 @@ final class Boeksignaal {
                         Bedrag.inEuro(regel.toegekend()),
                         "reden",
                         reden);
-        return signaal(soort, regel, uitleg, regel.beleid());
+        return signaal(soort, regel, uitleg);
     }
 
-    private static Signaal signaal(Signaalsoort soort, Afrekenregel regel, String uitleg, Optional<String> contract) {
+    private static Signaal signaal(Signaalsoort soort, Afrekenregel regel, String uitleg) {
         return new Signaal(
                 soort,
                 sleutel(regel.over(), regel.over().maand()),
@@ -90,12 +83,12 @@ final class Boeksignaal {
                 Optional.of(regel.over().maand()),
                 Optional.empty(),
                 uitleg,
-                contract);
+                regel.beleid());
     }
 
     /** Benutting has its arithmetic apart; a norm has it with the amount. */
-    private static String berekening(Afrekenregel regel) {
-        return regel.vorm().filter("uren"::equals).isPresent()
+    private static String berekening(Afrekenregel regel, Benuttingsoordeel oordeel) {
+        return oordeel.isNorm()
                 ? regel.verschuldigd().orElseThrow().berekening()
                 : regel.benutting().berekening();
     }

@@ -13,17 +13,15 @@ import nl.berichtenstraat.afrekening.Afrekenregel;
 import nl.berichtenstraat.afrekening.Benuttingsoordeel;
 import nl.berichtenstraat.afrekening.Maandfeiten;
 import nl.berichtenstraat.afrekening.Maandreeks;
+import nl.berichtenstraat.afrekening.Productafspraak;
 import nl.berichtenstraat.afrekening.Zijde;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.contract.Bekostiging.Bandbreedte;
 import nl.berichtenstraat.contract.Contract;
-import nl.berichtenstraat.contract.Contractproduct;
-import nl.berichtenstraat.register.Boekregel.Clientmaandsleutel;
 import nl.berichtenstraat.register.Boekregister.Stand;
 import nl.berichtenstraat.register.Declaratieregister.Clientmaand;
-import nl.berichtenstraat.register.Declaratieregister.OpToewijzing;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Signaal;
 import nl.berichtenstraat.register.Signaalsoort;
@@ -37,7 +35,6 @@ final class Boeksignalen {
 
     private static final Set<Signaalsoort> SOORTEN =
             Set.of(Signaalsoort.BENUTTING_ONDER, Signaalsoort.BENUTTING_BOVEN, Signaalsoort.AFREKENING_GEPARKEERD);
-    private static final String BANDBREEDTE = "bandbreedte";
     private static final YearMonth EERSTE = YearMonth.of(1900, 1);
     private static final YearMonth LAATSTE = YearMonth.from(Periode.OPEN_EINDE);
 
@@ -61,14 +58,14 @@ final class Boeksignalen {
      *
      * @param maand the client-month
      * @param regel its settlement line
-     * @param contract the contract that has its product; empty without one
+     * @param afspraak by what it is settled; empty when no contract has its product
      * @param feiten what was assigned and delivered in it
      * @param vorige what the ledger said of it before: only what held can hold no more
      */
     void bij(
             Clientmaand maand,
             Afrekenregel regel,
-            Optional<Contract> contract,
+            Optional<Productafspraak> afspraak,
             Maandfeiten feiten,
             List<Stand> vorige) {
         if (vorige.stream()
@@ -79,18 +76,16 @@ final class Boeksignalen {
         regel.reden()
                 .filter(reden -> feiten.isGeleverd())
                 .ifPresent(reden -> geldend.add(Boeksignaal.geparkeerd(regel, reden)));
-        boolean opBand = regel.vorm().filter(BANDBREEDTE::equals).isPresent();
-        if (contract.isEmpty() || !opBand && regel.zijde() == Zijde.BINNEN) {
-            return;
-        }
-        if (opBand) {
-            Bandbreedte band = band(contract.get(), maand.sleutel());
-            maand.toewijzingen().stream()
-                    .map(OpToewijzing::nummer)
-                    .forEach(nummer -> banden.put(nummer, new Bandcontract(contract.get(), band)));
-        } else {
-            Benuttingsoordeel.van(regel, contract.get(), feiten)
-                    .ifPresent(oordeel -> geldend.add(Boeksignaal.van(regel, contract.get(), oordeel)));
+        afspraak.ifPresent(bij -> bij(maand, regel, bij, feiten));
+    }
+
+    private void bij(Clientmaand maand, Afrekenregel regel, Productafspraak afspraak, Maandfeiten feiten) {
+        if (afspraak.product().bekostiging() instanceof Bandbreedte band) {
+            Bandcontract bij = new Bandcontract(afspraak.contract(), band);
+            maand.toewijzingen().forEach(deel -> banden.put(deel.nummer(), bij));
+        } else if (regel.zijde() != Zijde.BINNEN) {
+            Benuttingsoordeel.van(regel, afspraak, feiten)
+                    .ifPresent(oordeel -> geldend.add(Boeksignaal.van(regel, oordeel)));
         }
     }
 
@@ -121,14 +116,6 @@ final class Boeksignalen {
                 geldend.add(Boeksignaal.van(reeks, bij.contract()));
             }
         }
-    }
-
-    private static Bandbreedte band(Contract contract, Clientmaandsleutel over) {
-        return contract.product(over.productCategorie(), over.productCode())
-                .map(Contractproduct::bekostiging)
-                .filter(Bandbreedte.class::isInstance)
-                .map(Bandbreedte.class::cast)
-                .orElseThrow();
     }
 
     /** By which contract a band is judged. */

@@ -50,10 +50,8 @@ final class Paarsluiting {
      * @return the statement in the outbox; empty when there is nothing to tell of the month
      */
     Optional<Long> sluit() {
-        Boekhouding boekhouding =
-                new Boekhouding(register, contractboek, paar.gemeente(), paar.aanbieder(), Optional.empty(), dag);
-        boekhouding.rekenAf(sluitingen.onverrekend(paar, maand));
-        boekhouding.signaleer();
+        new Boekhouding(register, contractboek, paar.gemeente(), paar.aanbieder(), Optional.empty(), dag)
+                .rekenAf(sluitingen.onverrekend(paar, maand));
         List<Toewijzing> lopend = sluitingen.lopend(paar, maand).stream()
                 .filter(toewijzing -> !toewijzing.inhoud().isVerwijderd())
                 .toList();

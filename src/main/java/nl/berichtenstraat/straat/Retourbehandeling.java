@@ -37,9 +37,7 @@ final class Retourbehandeling extends Berichtbehandeling<Retourbericht> {
         }
         Inlossing.retour(zaak, id);
         if (!retour.isGeaccepteerd()) {
-            Boekhouding boekhouding = Boekhouding.van(zaak);
-            boekhouding.herreken(zaak.register().toewijzingen().trekTerug(id));
-            boekhouding.signaleer();
+            Boekhouding.van(zaak).herreken(zaak.register().toewijzingen().trekTerug(id));
             zaak.register().verzoeken().trekTerug(id);
         }
         return afsluiting().doorgestuurd(zaak, List.of(), Bestemming.BACKOFFICE);

@@ -13,7 +13,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.AgbCode;
-import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.register.BewaardSignaal;
 import nl.berichtenstraat.register.Register;
@@ -76,11 +75,6 @@ final class Signalenboek {
     /** Of these kinds nothing else holds between the two. */
     void trekOverigeIn(Set<Signaalsoort> soorten) {
         trekOverigeIn(signalen().open(gemeente, aanbieder, soorten));
-    }
-
-    /** Of these kinds nothing else holds about these clients. */
-    void trekOverigeVanClientenIn(Set<Signaalsoort> soorten, Collection<Clientsleutel> clienten) {
-        trekOverigeIn(signalen().openVanClienten(gemeente, aanbieder, soorten, clienten).stream());
     }
 
     /** Of these kinds nothing else holds with one of these keys. */

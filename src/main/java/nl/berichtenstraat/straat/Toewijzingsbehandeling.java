@@ -100,8 +100,6 @@ final class Toewijzingsbehandeling extends Berichtbehandeling<Toewijzingsbericht
         bericht.producten().stream()
                 .map(product -> new Toewijzing(zaak.gemeente(), zaak.aanbieder(), client, product))
                 .forEach(versie -> zaak.register().toewijzingen().bewaar(versie, zaak.id()));
-        Boekhouding boekhouding = Boekhouding.van(zaak);
-        boekhouding.herreken(Set.of(client));
-        boekhouding.signaleer();
+        Boekhouding.van(zaak).herreken(Set.of(client));
     }
 }

@@ -83,7 +83,7 @@ class AfrekenregelsTest {
         Clientmaand leeg =
                 new Clientmaand(OVER, List.of(new OpToewijzing(1, 0, 48_960, 0, 0, false)), List.of(), false, 0);
 
-        Afrekenregel regel = Afrekenregels.van(leeg, List.of(), Optional.empty(), 0);
+        Afrekenregel regel = van(leeg, List.of(), Optional.empty(), 0);
 
         assertThat(regel.reden()).isEmpty();
         assertThat(regel.verschuldigd()).map(Verschuldigd::cent).contains(0L);
@@ -92,7 +92,14 @@ class AfrekenregelsTest {
     private static Afrekenregel regel(Optional<Contract> contract, Toewijzingen... toewijzingen) {
         List<Toewijzing> vanClient =
                 Stream.of(toewijzingen).map(Toewijzingen::maak).toList();
-        return Afrekenregels.van(maand(), Afrekenregels.tellend(maand(), vanClient), contract, 61_200);
+        return van(maand(), Afrekenregels.tellend(maand(), vanClient), contract, 61_200);
+    }
+
+    private static Afrekenregel van(
+            Clientmaand maand, List<Toewijzing> tellend, Optional<Contract> contract, long eerder) {
+        Optional<Productafspraak> afspraak =
+                contract.map(c -> new Productafspraak(c, c.product("02", "IB1").orElseThrow()));
+        return Afrekenregels.van(maand, tellend, Afrekenregels.feiten(maand, tellend), afspraak, eerder);
     }
 
     private static Clientmaand maand() {

@@ -144,7 +144,6 @@ class PrognoseTest {
                 minuten,
                 cent,
                 0,
-                0,
                 cent,
                 Optional.empty(),
                 "BINNEN",

@@ -154,7 +154,7 @@ class SignalenboekTest {
         houdBij(DINSDAG, boek -> boek.trekOverigeMetSleutelsIn(EVALUATIES, List.of("2")));
         assertThat(sleutels()).containsExactly("EVALUATIE 1", "EVALUATIE 3", "START_ONTBREEKT 1", "START_ONTBREEKT 2");
 
-        houdBij(DINSDAG, boek -> boek.trekOverigeVanClientenIn(EVALUATIES, List.of(BEN)));
+        houdBij(DINSDAG, boek -> boek.trekOverigeMetSleutelsIn(EVALUATIES, List.of("3")));
         assertThat(sleutels()).containsExactly("EVALUATIE 1", "START_ONTBREEKT 1", "START_ONTBREEKT 2");
 
         houdBij(DINSDAG, boek -> boek.trekOverigeIn(Set.of(Signaalsoort.START_ONTBREEKT)));

@@ -15,10 +15,7 @@ final class SqlBevindingen {
             + " regelnummer, uitleg, contract, clientnummer, volgnummer from bevinding where bericht_id = ?";
     private static final String AFKEURINGEN = ALLE + " and keurt_af = 1 and clientnummer > 0";
     private static final String NA = " and (clientnummer, volgnummer, id) > (?, ?, ?)"
-            + " order by clientnummer, volgnummer, id limit " + SqlBevindingen.PAGINA;
-
-    /** So many rows are in memory at once. */
-    static final int PAGINA = 500;
+            + " order by clientnummer, volgnummer, id limit " + Bladeren.PAGINA;
 
     private final Sql sql;
 
@@ -42,31 +39,14 @@ final class SqlBevindingen {
     }
 
     private Stream<Bevindingsrij> blader(String welke, long berichtId) {
-        return Stream.iterate(
-                        pagina(welke, berichtId, -1, -1, -1),
-                        pagina -> !pagina.isEmpty(),
-                        pagina -> volgende(welke, berichtId, pagina))
-                .flatMap(List::stream)
+        return Bladeren.<Genummerd>door(na -> sql.alle(
+                        welke + NA,
+                        rij -> new Genummerd(rij.getal("id"), bevinding(rij)),
+                        berichtId,
+                        na.map(een -> een.rij().clientnummer()).orElse(-1),
+                        na.map(een -> een.rij().volgnummer()).orElse(-1),
+                        na.map(Genummerd::id).orElse(-1L)))
                 .map(Genummerd::rij);
-    }
-
-    private List<Genummerd> volgende(String welke, long berichtId, List<Genummerd> pagina) {
-        if (pagina.size() < PAGINA) {
-            return List.of();
-        }
-        Genummerd laatste = pagina.get(pagina.size() - 1);
-        return pagina(
-                welke, berichtId, laatste.rij().clientnummer(), laatste.rij().volgnummer(), laatste.id());
-    }
-
-    private List<Genummerd> pagina(String welke, long berichtId, long clientnummer, long volgnummer, long id) {
-        return sql.alle(
-                welke + NA,
-                rij -> new Genummerd(rij.getal("id"), bevinding(rij)),
-                berichtId,
-                clientnummer,
-                volgnummer,
-                id);
     }
 
     private record Genummerd(long id, Bevindingsrij rij) {}

@@ -20,23 +20,17 @@ import nl.berichtenstraat.register.Boekregister;
 /** The ledger in table boek. */
 final class SqlBoek implements Boekregister {
 
-    /** So many rows are in memory at once. */
-    static final int PAGINA = 500;
-
     static final String KOLOMMEN = "id, dag, gemeente, aanbieder, client, productcategorie, productcode, maand,"
-            + " toewijzingnummer, toegewezen_minuten, geleverde_minuten, ingediend_cent, afgewezen_cent,"
+            + " toewijzingnummer, toegewezen_minuten, geleverde_minuten, ingediend_cent,"
             + " gecrediteerd_cent, toegekend_cent, benutting, zijde, verschuldigd_cent, afgerekend_cent, contract, reden";
     static final String HUIDIGE = "select " + KOLOMMEN + " from boek where huidig = 1 and gemeente = ?"
             + " and maand >= ? and maand <= ? and toewijzingnummer in (#)";
     private static final String BLADER = " and (aanbieder, maand, id) > (?, ?, ?) order by aanbieder, maand, id limit ";
 
-    private static final String GESCHIEDENIS = "select " + KOLOMMEN + " from boek where gemeente = ? and aanbieder = ?"
-            + " and client = ? and productcategorie = ? and productcode = ? and maand = ? and toewijzingnummer = ?"
-            + " order by id";
     private static final String VERVANG = "update boek set huidig = 0 where id = ? and huidig = 1";
     private static final String VOEG_TOE = "insert into boek (bericht_id, dag, gemeente, aanbieder, client,"
             + " productcategorie, productcode, maand, toewijzingnummer, toegewezen_minuten, geleverde_minuten,"
-            + " ingediend_cent, afgewezen_cent, gecrediteerd_cent, toegekend_cent, benutting, zijde, verschuldigd_cent,"
+            + " ingediend_cent, gecrediteerd_cent, toegekend_cent, benutting, zijde, verschuldigd_cent,"
             + " afgerekend_cent, verschil_cent, contract, reden) values";
 
     private final Sql sql;
@@ -45,6 +39,7 @@ final class SqlBoek implements Boekregister {
         this.sql = sql;
     }
 
+    /** The aanbieder is not asked of the database: knowing nothing of the contents, it might take the index on pairs. */
     @Override
     public List<Stand> huidige(
             Gemeentecode gemeente,
@@ -66,25 +61,25 @@ final class SqlBoek implements Boekregister {
         beperk("aanbieder", keuze.aanbieder(), vraag, waarden);
         beperk("toewijzingnummer", keuze.toewijzingNummer(), vraag, waarden);
         beperk("maand", keuze.maand(), vraag, waarden);
-        String pagina = vraag + BLADER + PAGINA;
-        return Stream.iterate(
-                        pagina(pagina, waarden, "", "", 0L),
-                        stand -> !stand.isEmpty(),
-                        stand -> volgende(pagina, waarden, stand))
-                .flatMap(List::stream);
-    }
-
-    private List<Stand> volgende(String vraag, List<Object> waarden, List<Stand> vorige) {
-        if (vorige.size() < PAGINA) {
-            return List.of();
-        }
-        Stand laatste = vorige.get(vorige.size() - 1);
-        Sleutel sleutel = laatste.regel().sleutel();
-        return pagina(vraag, waarden, sleutel.aanbieder(), sleutel.clientmaand().maand(), laatste.id());
-    }
-
-    private List<Stand> pagina(String vraag, List<Object> waarden, Object... na) {
-        return sql.alle(vraag, SqlBoek::stand, Blokken.samen(waarden.toArray(), List.of(na)));
+        String pagina = vraag + BLADER + Bladeren.PAGINA;
+        return Bladeren.door(na -> sql.alle(
+                pagina,
+                SqlBoek::stand,
+                Blokken.samen(
+                        waarden.toArray(),
+                        List.of(
+                                na.map(stand -> stand.regel()
+                                                .sleutel()
+                                                .aanbieder()
+                                                .code())
+                                        .orElse(""),
+                                na.map(stand -> stand.regel()
+                                                .sleutel()
+                                                .clientmaand()
+                                                .maand()
+                                                .toString())
+                                        .orElse(""),
+                                na.map(Stand::id).orElse(0L)))));
     }
 
     private static void beperk(String kolom, Optional<?> waarde, StringBuilder vraag, List<Object> waarden) {
@@ -92,21 +87,6 @@ final class SqlBoek implements Boekregister {
             vraag.append(" and ").append(kolom).append(" = ?");
             waarden.add(een);
         });
-    }
-
-    @Override
-    public List<Stand> geschiedenis(Sleutel sleutel) {
-        Clientmaandsleutel maand = sleutel.clientmaand();
-        return sql.alle(
-                GESCHIEDENIS,
-                SqlBoek::stand,
-                sleutel.gemeente(),
-                sleutel.aanbieder(),
-                maand.client(),
-                maand.productCategorie(),
-                maand.productCode(),
-                maand.maand(),
-                sleutel.toewijzingNummer());
     }
 
     @Override
@@ -139,7 +119,6 @@ final class SqlBoek implements Boekregister {
             regel.toegewezenMinuten(),
             regel.geleverdeMinuten(),
             regel.ingediendCent(),
-            regel.afgewezenCent(),
             regel.gecrediteerdCent(),
             regel.toegekendCent(),
             regel.benutting().map(b -> b.movePointRight(1).longValueExact()),
@@ -164,7 +143,6 @@ final class SqlBoek implements Boekregister {
                 rij.misschienGetal("toegewezen_minuten"),
                 rij.getal("geleverde_minuten"),
                 rij.getal("ingediend_cent"),
-                rij.getal("afgewezen_cent"),
                 rij.getal("gecrediteerd_cent"),
                 rij.getal("toegekend_cent"),
                 benutting,

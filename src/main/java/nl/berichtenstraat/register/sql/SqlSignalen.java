@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.AgbCode;
@@ -20,18 +20,14 @@ import nl.berichtenstraat.register.Signalenregister;
 /** Signals in table signaal. */
 final class SqlSignalen implements Signalenregister {
 
-    /** So many rows are in memory at once. */
-    static final int PAGINA = 500;
-
     private static final String KOLOMMEN =
             "gemeente, aanbieder, soort, sleutel, client, toewijzingnummer, maand, regel,"
                     + " uitleg, contract, ontstaan";
     private static final String SIGNALEN = "select id, ingetrokken, " + KOLOMMEN + " from signaal";
-    private static final String NA = " and id > ? order by id limit " + PAGINA;
+    private static final String NA = " and id > ? order by id limit " + Bladeren.PAGINA;
     private static final String OPEN = SIGNALEN + " where ingetrokken is null";
     private static final String OPEN_NA = OPEN + NA;
     static final String OPEN_VAN_PAAR_NA = OPEN + " and gemeente = ? and aanbieder = ?" + NA;
-    static final String OPEN_VAN_CLIENTEN = OPEN + " and client in (#)";
     static final String OPEN_MET_SLEUTELS = OPEN + " and sleutel in (#)";
     private static final String VOEG_TOE =
             "insert into signaal (" + KOLOMMEN + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id";
@@ -45,25 +41,25 @@ final class SqlSignalen implements Signalenregister {
 
     @Override
     public Stream<BewaardSignaal> open() {
-        return blader(na -> sql.alle(OPEN_NA, SqlSignalen::lees, na));
+        return Bladeren.door(na -> sql.alle(OPEN_NA, SqlSignalen::lees, nummer(na)));
     }
 
     @Override
     public Stream<BewaardSignaal> open(Gemeentecode gemeente, AgbCode aanbieder, Set<Signaalsoort> soorten) {
-        return blader(na -> sql.alle(OPEN_VAN_PAAR_NA, SqlSignalen::lees, gemeente, aanbieder, na))
+        return Bladeren.<BewaardSignaal>door(
+                        na -> sql.alle(OPEN_VAN_PAAR_NA, SqlSignalen::lees, gemeente, aanbieder, nummer(na)))
                 .filter(van(soorten));
     }
 
-    @Override
-    public List<BewaardSignaal> openVanClienten(
-            Gemeentecode gemeente, AgbCode aanbieder, Set<Signaalsoort> soorten, Collection<Clientsleutel> clienten) {
-        return openIn(OPEN_VAN_CLIENTEN, gemeente, aanbieder, soorten, clienten);
-    }
-
+    /** The pair is not asked of the database: knowing nothing of the contents, it might take the index on pairs. */
     @Override
     public List<BewaardSignaal> openMetSleutels(
             Gemeentecode gemeente, AgbCode aanbieder, Set<Signaalsoort> soorten, Collection<String> sleutels) {
-        return openIn(OPEN_MET_SLEUTELS, gemeente, aanbieder, soorten, sleutels);
+        return sql.alleIn(OPEN_MET_SLEUTELS, sleutels, SqlSignalen::lees).stream()
+                .filter(bewaard -> bewaard.gemeente().equals(gemeente)
+                        && bewaard.aanbieder().equals(aanbieder))
+                .filter(van(soorten))
+                .toList();
     }
 
     @Override
@@ -99,30 +95,12 @@ final class SqlSignalen implements Signalenregister {
         }
     }
 
-    /** The pair is not asked of the database: knowing nothing of the contents, it might take the index on pairs. */
-    private List<BewaardSignaal> openIn(
-            String vraag, Gemeentecode gemeente, AgbCode aanbieder, Set<Signaalsoort> soorten, Collection<?> lijst) {
-        return sql.alleIn(vraag, lijst, SqlSignalen::lees).stream()
-                .filter(bewaard -> bewaard.gemeente().equals(gemeente)
-                        && bewaard.aanbieder().equals(aanbieder))
-                .filter(van(soorten))
-                .toList();
-    }
-
     private static Predicate<BewaardSignaal> van(Set<Signaalsoort> soorten) {
         return bewaard -> soorten.contains(bewaard.signaal().soort());
     }
 
-    private static Stream<BewaardSignaal> blader(LongFunction<List<BewaardSignaal>> paginaNa) {
-        return Stream.iterate(paginaNa.apply(0), pagina -> !pagina.isEmpty(), pagina -> volgende(pagina, paginaNa))
-                .flatMap(List::stream);
-    }
-
-    private static List<BewaardSignaal> volgende(
-            List<BewaardSignaal> pagina, LongFunction<List<BewaardSignaal>> paginaNa) {
-        return pagina.size() < PAGINA
-                ? List.of()
-                : paginaNa.apply(pagina.get(pagina.size() - 1).id());
+    private static long nummer(Optional<BewaardSignaal> signaal) {
+        return signaal.map(BewaardSignaal::id).orElse(0L);
     }
 
     private static BewaardSignaal lees(Rij rij) throws SQLException {

@@ -128,13 +128,13 @@ class BerichtenTest extends Opslagproef {
     @Test
     void readsFindingsOverMorePages() {
         long id = berichtId();
-        List<Bevindingsrij> rijen = IntStream.range(0, 2 * SqlBevindingen.PAGINA)
+        List<Bevindingsrij> rijen = IntStream.range(0, 2 * Bladeren.PAGINA)
                 .mapToObj(i -> bevinding(1 + i / 300, i / 2, i % 2 == 0, "R" + i))
                 .toList();
         doe(r -> r.berichten().bevindingen(id, rijen));
 
         assertThat(lijst(r -> r.berichten().bevindingen(id).toList())).isEqualTo(rijen);
-        assertThat(lijst(r -> r.berichten().afkeuringen(id).toList())).hasSize(SqlBevindingen.PAGINA);
+        assertThat(lijst(r -> r.berichten().afkeuringen(id).toList())).hasSize(Bladeren.PAGINA);
         assertThat(lijst(r -> r.berichten().bevindingen(id).limit(2).toList())).isEqualTo(rijen.subList(0, 2));
     }
 

@@ -167,7 +167,6 @@ class SluitingenTest extends Opslagproef {
                 90,
                 toegekend,
                 0,
-                0,
                 toegekend,
                 Optional.empty(),
                 "BINNEN",
