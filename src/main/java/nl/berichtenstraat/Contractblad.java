@@ -3,11 +3,8 @@ package nl.berichtenstraat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.contract.Aanbieders;
-import nl.berichtenstraat.contract.Bron;
-import nl.berichtenstraat.contract.Bronnen;
 import nl.berichtenstraat.contract.Bronvermelding;
 import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.EenProductcodegroep;
@@ -69,13 +66,7 @@ record Contractblad(String naam, List<Blok> blokken) {
         List<Feit> feiten = new ArrayList<>();
         feiten.add(feit("geldig", Contractwoorden.geldig(contract.looptijd())));
         for (int i = 0; i < contract.bron().size(); i++) {
-            Bron bron = contract.bron().get(i);
-            boolean voorbeeld = contract.bronnen()
-                    .bij("bron", i)
-                    .filter(Bronvermelding::voorbeeld)
-                    .isPresent();
-            feiten.add(
-                    new Feit("bron", Contractwoorden.document(bron), new Bronvermelding(Optional.empty(), voorbeeld)));
+            feiten.add(new Feit("bron", contract.bron().get(i).tekst(), bron(contract, "bron", i)));
         }
         return new Blok("contract", feiten);
     }
@@ -93,56 +84,49 @@ record Contractblad(String naam, List<Blok> blokken) {
                 feiten.add(new Feit(
                         "aanbieder",
                         deelname.aanbieder() + " " + Contractwoorden.geldig(deelname.geldig()),
-                        contract.bronnen().bij("aanbieders", i).orElseThrow()));
+                        bron(contract, "aanbieders", i)));
             }
         } else {
             feiten.add(feit("aanbieder", "alle"));
         }
         contract.toelating()
-                .ifPresent(toelating -> feiten.add(new Feit(
-                        "toelating",
-                        "per halfjaar, op 1 januari en 1 juli",
-                        contract.bronnen().bij("toelating").orElseThrow())));
+                .ifPresent(toelating -> feiten.add(
+                        new Feit("toelating", "per halfjaar, op 1 januari en 1 juli", bron(contract, "toelating"))));
         return new Blok("partijen", feiten);
     }
 
     private static Blok groep(Contract contract, int i) {
         EenProductcodegroep groep = contract.eenProductcode().get(i);
-        Bronnen bronnen = contract.bronnen();
         return new Blok(
                 "één productcode " + groep.naam(),
                 List.of(
-                        new Feit(
-                                "codes",
-                                Contractwoorden.codes(groep.codes()),
-                                bronnen.bij("een-productcode", i).orElseThrow()),
+                        new Feit("codes", Contractwoorden.codes(groep.codes()), bron(contract, "een-productcode", i)),
                         gevolg(
                                 "bij toewijzing",
                                 groep.bijToewijzing(),
                                 groep.retourcodeToewijzing(),
-                                bronnen.bij("een-productcode", i, "bij-toewijzing")),
+                                bron(contract, "een-productcode", i, "bij-toewijzing")),
                         gevolg(
                                 "bij declaratie",
                                 groep.bijDeclaratie(),
                                 groep.retourcodeDeclaratie(),
-                                bronnen.bij("een-productcode", i, "bij-declaratie"))));
+                                bron(contract, "een-productcode", i, "bij-declaratie"))));
     }
 
     private static Blok overgang(Contract contract, int i) {
         Overgang overgang = contract.overgangen().get(i);
-        Bronvermelding bron = contract.bronnen().bij("overgang", i).orElseThrow();
+        Bronvermelding bron = bron(contract, "overgang", i);
         return new Blok(
                 "overgang " + overgang.naam(),
-                Stream.of(
-                                new Feit("geldig", Contractwoorden.geldig(overgang.periode()), bron),
-                                new Feit("oude codes", Contractwoorden.codes(overgang.oud()), bron),
-                                new Feit("nieuwe codes", Contractwoorden.codes(overgang.nieuw()), bron),
-                                gevolg(
-                                        "bij toewijzing",
-                                        overgang.bijToewijzing(),
-                                        overgang.retourcode(),
-                                        contract.bronnen().bij("overgang", i, "bij-toewijzing")))
-                        .toList());
+                List.of(
+                        new Feit("geldig", Contractwoorden.geldig(overgang.periode()), bron),
+                        new Feit("oude codes", Contractwoorden.codes(overgang.oud()), bron),
+                        new Feit("nieuwe codes", Contractwoorden.codes(overgang.nieuw()), bron),
+                        gevolg(
+                                "bij toewijzing",
+                                overgang.bijToewijzing(),
+                                overgang.retourcode(),
+                                bron(contract, "overgang", i, "bij-toewijzing"))));
     }
 
     private static Blok signalen(Contract contract) {
@@ -152,30 +136,32 @@ record Contractblad(String naam, List<Blok> blokken) {
                 .ifPresent(weken -> feiten.add(new Feit(
                         "einde toewijzing",
                         Contractwoorden.aantal(weken, "week", "weken") + " van tevoren",
-                        contract.bronnen().bij("signalen", "einde-toewijzing").orElseThrow())));
+                        bron(contract, "signalen", "einde-toewijzing"))));
         signalen.evaluatiesPerJaar()
-                .ifPresent(keer -> feiten.add(new Feit(
-                        "evaluatie",
-                        keer + " keer per jaar",
-                        contract.bronnen().bij("signalen", "evaluatie").orElseThrow())));
+                .ifPresent(keer -> feiten.add(
+                        new Feit("evaluatie", keer + " keer per jaar", bron(contract, "signalen", "evaluatie"))));
         signalen.wachttijdDagen()
                 .ifPresent(dagen -> feiten.add(new Feit(
                         "wachttijd",
                         "na " + Contractwoorden.aantal(dagen, "dag", "dagen"),
-                        contract.bronnen().bij("signalen", "wachttijd").orElseThrow())));
+                        bron(contract, "signalen", "wachttijd"))));
         return new Blok("signalen", feiten);
     }
 
-    private static Feit gevolg(
-            String onderwerp, Gevolg gevolg, Optional<String> retourcode, Optional<Bronvermelding> bron) {
+    private static Feit gevolg(String onderwerp, Gevolg gevolg, Optional<String> retourcode, Bronvermelding bron) {
         String waarde = switch (gevolg) {
             case WEIGEREN -> "geweigerd met retourcode " + retourcode.orElseThrow();
             case SIGNALEREN -> "gesignaleerd";
         };
-        return new Feit(onderwerp, waarde, bron.orElseThrow());
+        return new Feit(onderwerp, waarde, bron);
+    }
+
+    /** Of a block that is there. */
+    private static Bronvermelding bron(Contract contract, Object... pad) {
+        return contract.bronnen().bij(pad).orElseThrow();
     }
 
     private static Feit feit(String onderwerp, String waarde) {
-        return new Feit(onderwerp, waarde, new Bronvermelding(Optional.empty(), false));
+        return new Feit(onderwerp, waarde, Bronvermelding.VAN_CONTRACT);
     }
 }

@@ -2,12 +2,14 @@ package nl.berichtenstraat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import nl.berichtenstraat.Contractblad.Blok;
 import nl.berichtenstraat.Contractblad.Feit;
 import nl.berichtenstraat.bericht.Periode;
+import nl.berichtenstraat.contract.Bron;
 import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Contractfout;
 import tools.jackson.core.JsonGenerator;
@@ -68,10 +70,7 @@ final class Contractjson {
         json.writeStringProperty("versie", contract.versie());
         json.writeStringProperty("van", looptijd.begin().toString());
         json.writeStringProperty(
-                "tot",
-                looptijd.eind().equals(Periode.OPEN_EINDE)
-                        ? null
-                        : looptijd.eind().toString());
+                "tot", looptijd.einddatum().map(LocalDate::toString).orElse(null));
         json.writeNumberProperty("producten", contract.producten().size());
         json.writeEndObject();
     }
@@ -106,8 +105,7 @@ final class Contractjson {
         json.writeStartObject();
         json.writeStringProperty("onderwerp", feit.onderwerp());
         json.writeStringProperty("waarde", feit.waarde());
-        json.writeStringProperty(
-                "bron", feit.bron().bron().map(Contractwoorden::document).orElse(null));
+        json.writeStringProperty("bron", feit.bron().bron().map(Bron::tekst).orElse(null));
         json.writeBooleanProperty("voorbeeld", feit.bron().voorbeeld());
         json.writeEndObject();
     }

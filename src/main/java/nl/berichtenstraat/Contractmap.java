@@ -23,9 +23,13 @@ final class Contractmap {
 
     /** The municipal divisions, by the code lists of the installation. */
     static Gemeentelijst gemeenten() {
+        return gemeenten(Berichtenstraat.installatie().resolve("config/codelijsten"));
+    }
+
+    /** The municipal divisions, by the code lists in this folder. */
+    static Gemeentelijst gemeenten(Path codelijsten) {
         try {
-            return Stelsel.met(Codelijsten.van(Berichtenstraat.installatie().resolve("config/codelijsten")))
-                    .gemeenten();
+            return Stelsel.met(Codelijsten.van(codelijsten)).gemeenten();
         } catch (OngeldigeTabel e) {
             throw new Onbruikbaar(e.getMessage());
         }
@@ -39,9 +43,7 @@ final class Contractmap {
     List<Contract> contracten(Optional<String> keuze) {
         List<Contract> alle = Contractlader.laad(map, gemeenten()::bestaat).contracten();
         List<Contract> gekozen = alle.stream()
-                .filter(contract -> keuze.isEmpty()
-                        || keuze.get().equals(contract.id())
-                        || keuze.get().equals(contract.versieaanduiding()))
+                .filter(contract -> keuze.isEmpty() || contract.heet(keuze.get()))
                 .toList();
         if (keuze.isPresent() && gekozen.isEmpty()) {
             throw new Onbruikbaar(
@@ -52,9 +54,7 @@ final class Contractmap {
 
     /** One contract: in a file, or a version in the folder. */
     Contract contract(String bestandOfVersie) {
-        return new Simulatiecontracten(map, gemeenten())
-                .vind(List.of(bestandOfVersie))
-                .get(0);
+        return new Simulatiecontracten(map, gemeenten()).vind(bestandOfVersie);
     }
 
     private static String namen(List<Contract> contracten) {

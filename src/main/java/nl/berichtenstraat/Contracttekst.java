@@ -2,10 +2,9 @@ package nl.berichtenstraat;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import nl.berichtenstraat.Contractblad.Blok;
 import nl.berichtenstraat.Contractblad.Feit;
-import nl.berichtenstraat.contract.Bron;
+import nl.berichtenstraat.contract.Bronvermelding;
 
 /** Contracts and their differences on the screen. */
 final class Contracttekst {
@@ -25,18 +24,18 @@ final class Contracttekst {
         for (Blok blok : blad.blokken()) {
             uit.println();
             uit.println("  " + blok.naam());
-            Optional<Bron> vorige = Optional.empty();
+            Bronvermelding vorige = Bronvermelding.VAN_CONTRACT;
             for (Feit feit : blok.feiten()) {
                 regel("    ", feit.onderwerp(), tekst(feit, vorige));
-                vorige = feit.bron().bron();
+                vorige = feit.bron();
             }
         }
         uit.println();
     }
 
     /** A document is named in full once, and then for as long as the next values come from it as well. */
-    private static String tekst(Feit feit, Optional<Bron> vorige) {
-        return feit.bron().bron().isPresent() && feit.bron().bron().equals(vorige)
+    private static String tekst(Feit feit, Bronvermelding vorige) {
+        return feit.bron().bron().isPresent() && feit.bron().equals(vorige)
                 ? feit.waarde() + " [als hierboven]"
                 : feit.tekst();
     }

@@ -1,12 +1,13 @@
 package nl.berichtenstraat;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.berichtenstraat.Contractblad.Blok;
 import nl.berichtenstraat.Contractblad.Feit;
 
@@ -47,19 +48,23 @@ record Contractverschil(String een, String ander, List<Deel> delen) {
      */
     record Punt(String onderwerp, List<String> was, List<String> wordt) {}
 
+    /** Parts of one name, such as groups, that are not the same are compared in their order. */
     static Contractverschil tussen(Contractblad een, Contractblad ander) {
-        Map<String, Blok> was = perNaam(een);
-        Map<String, Blok> wordt = perNaam(ander);
+        Map<String, List<Blok>> was = perNaam(zonder(een.blokken(), ander.blokken()));
+        Map<String, List<Blok>> wordt = perNaam(zonder(ander.blokken(), een.blokken()));
         Set<String> namen = new LinkedHashSet<>(was.keySet());
         namen.addAll(wordt.keySet());
-        List<Deel> delen = new ArrayList<>();
-        for (String naam : namen) {
-            List<Punt> punten = punten(feiten(was.get(naam)), feiten(wordt.get(naam)));
-            if (!punten.isEmpty()) {
-                delen.add(new Deel(naam, stand(was.containsKey(naam), wordt.containsKey(naam)), punten));
-            }
-        }
-        return new Contractverschil(een.naam(), ander.naam(), List.copyOf(delen));
+        List<Deel> delen = namen.stream()
+                .flatMap(naam -> delen(naam, was.getOrDefault(naam, List.of()), wordt.getOrDefault(naam, List.of())))
+                .toList();
+        return new Contractverschil(een.naam(), ander.naam(), delen);
+    }
+
+    private static Stream<Deel> delen(String naam, List<Blok> was, List<Blok> wordt) {
+        return IntStream.range(0, Math.max(was.size(), wordt.size()))
+                .mapToObj(i -> new Deel(
+                        naam, stand(i < was.size(), i < wordt.size()), punten(feiten(was, i), feiten(wordt, i))))
+                .filter(deel -> !deel.punten().isEmpty());
     }
 
     private static Stand stand(boolean inEen, boolean inAnder) {
@@ -78,22 +83,20 @@ record Contractverschil(String een, String ander, List<Deel> delen) {
                 .toList();
     }
 
-    private static List<String> zonder(List<String> deze, List<String> die) {
-        return deze.stream().filter(tekst -> !die.contains(tekst)).toList();
+    private static <T> List<T> zonder(List<T> deze, List<T> die) {
+        return deze.stream().filter(een -> !die.contains(een)).toList();
     }
 
-    private static Map<String, Blok> perNaam(Contractblad blad) {
-        return blad.blokken().stream()
-                .collect(Collectors.toMap(Blok::naam, blok -> blok, (a, b) -> a, LinkedHashMap::new));
+    private static Map<String, List<Blok>> perNaam(List<Blok> blokken) {
+        return blokken.stream().collect(Collectors.groupingBy(Blok::naam, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static Map<String, List<String>> feiten(Blok blok) {
-        return blok == null
-                ? Map.of()
-                : blok.feiten().stream()
-                        .collect(Collectors.groupingBy(
-                                Feit::onderwerp,
-                                LinkedHashMap::new,
-                                Collectors.mapping(Feit::tekst, Collectors.toList())));
+    private static Map<String, List<String>> feiten(List<Blok> blokken, int i) {
+        return blokken.stream()
+                .skip(i)
+                .limit(1)
+                .flatMap(blok -> blok.feiten().stream())
+                .collect(Collectors.groupingBy(
+                        Feit::onderwerp, LinkedHashMap::new, Collectors.mapping(Feit::tekst, Collectors.toList())));
     }
 }

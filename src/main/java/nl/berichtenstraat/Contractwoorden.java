@@ -23,7 +23,9 @@ final class Contractwoorden {
 
     static String geldig(Periode periode) {
         return "vanaf " + Nederlands.datum(periode.begin())
-                + (periode.eind().equals(Periode.OPEN_EINDE) ? "" : " t/m " + Nederlands.datum(periode.eind()));
+                + periode.einddatum()
+                        .map(dag -> " t/m " + Nederlands.datum(dag))
+                        .orElse("");
     }
 
     static String aantal(Aanbieders aanbieders) {
@@ -48,13 +50,9 @@ final class Contractwoorden {
         return codes.stream().sorted().collect(Collectors.joining(", "));
     }
 
-    static String document(Bron bron) {
-        return bron.document() + bron.paragraaf().map(deel -> ", " + deel).orElse("");
-    }
-
     /** As it stands behind a value; empty for what the contract as a whole names. */
     static String bron(Bronvermelding bron) {
-        String document = bron.bron().map(Contractwoorden::document).orElse("");
+        String document = bron.bron().map(Bron::tekst).orElse("");
         String voorbeeld = bron.voorbeeld() ? "voorbeeld" : "";
         String samen = document + (document.isEmpty() || voorbeeld.isEmpty() ? "" : "; ") + voorbeeld;
         return samen.isEmpty() ? "" : " [" + samen + "]";

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.berichtenstraat.contract.Contractfout;
 import nl.berichtenstraat.contract.Contractfouten;
-import nl.berichtenstraat.contract.kostprijs.Kostprijsberekening;
 import nl.berichtenstraat.contract.kostprijs.Kostprijslader;
 import nl.berichtenstraat.contract.kostprijs.Kostprijsopbouw;
 import picocli.CommandLine.Command;
@@ -55,14 +54,12 @@ final class KostprijsOpdracht implements Callable<Integer> {
         List<Contractfout> fouten = new ArrayList<>();
         for (Path bestand : bestanden) {
             try {
-                opbouwen.put(bestand, Kostprijsberekening.reken(lader.lees(bestand)));
+                opbouwen.put(bestand, lader.lees(bestand));
             } catch (Contractfouten e) {
                 fouten.addAll(e.fouten());
             }
         }
-        if (!fouten.isEmpty()) {
-            throw new Contractfouten(fouten);
-        }
+        Contractfouten.weiger(fouten);
         return opbouwen;
     }
 }

@@ -3,6 +3,7 @@ package nl.berichtenstraat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.berichtenstraat.bericht.Periode;
@@ -97,8 +98,7 @@ final class Kostprijsjson {
         json.writeNumberProperty("cent", dagtarief.tarief().cent());
         json.writeStringProperty("van", geldig.begin().toString());
         json.writeStringProperty(
-                "tot",
-                geldig.eind().equals(Periode.OPEN_EINDE) ? null : geldig.eind().toString());
+                "tot", geldig.einddatum().map(LocalDate::toString).orElse(null));
         json.writeBooleanProperty("voorbeeld", dagtarief.voorbeeld());
         json.writeEndObject();
     }

@@ -2,7 +2,6 @@ package nl.berichtenstraat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.berichtenstraat.Contractblad.Blok;
@@ -102,7 +101,7 @@ final class Productblok {
                 .bij(Stream.concat(Stream.of("producten", plek), Stream.of(sleutel))
                         .toArray())
                 .or(() -> contract.bronnen().bij((Object[]) sleutel))
-                .orElse(new Bronvermelding(Optional.empty(), false));
+                .orElse(Bronvermelding.VAN_CONTRACT);
     }
 
     private void feit(String onderwerp, String waarde, Bronvermelding bron) {

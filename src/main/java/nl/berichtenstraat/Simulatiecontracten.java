@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Contractboek;
@@ -47,7 +46,12 @@ final class Simulatiecontracten {
         return gevonden;
     }
 
-    private Contract vind(String naam) {
+    /**
+     * The contract by this name or file.
+     *
+     * @throws Onbruikbaar when it cannot be found, or has several versions
+     */
+    Contract vind(String naam) {
         if (naam.endsWith(".yaml") || naam.endsWith(".yml")) {
             Path pad = Path.of(naam);
             if (!Files.isReadable(pad)) {
@@ -55,17 +59,16 @@ final class Simulatiecontracten {
             }
             return Contractlader.laadBestand(pad, gemeenten::bestaat);
         }
-        List<Contract> passend = boek().contracten().stream()
-                .filter(c -> c.versieaanduiding().equals(naam) || c.id().equals(naam))
-                .toList();
+        List<Contract> passend =
+                boek().contracten().stream().filter(c -> c.heet(naam)).toList();
         if (passend.size() == 1) {
             return passend.get(0);
         }
         throw new Onbruikbaar(
                 passend.isEmpty()
                         ? "Onbekend contract: " + naam + ". Noem een bestand (*.yaml) of een van: "
-                                + namen(() -> boek().contracten()) + "."
-                        : "Contract " + naam + " heeft meer versies. Noem er een van: " + namen(() -> passend) + ".");
+                                + namen(boek().contracten()) + "."
+                        : "Contract " + naam + " heeft meer versies. Noem er een van: " + namen(passend) + ".");
     }
 
     private Contractboek boek() {
@@ -75,8 +78,8 @@ final class Simulatiecontracten {
         return boek;
     }
 
-    private static String namen(Supplier<List<Contract>> contracten) {
-        String namen = contracten.get().stream().map(Contract::versieaanduiding).collect(Collectors.joining(", "));
+    private static String namen(List<Contract> contracten) {
+        String namen = contracten.stream().map(Contract::versieaanduiding).collect(Collectors.joining(", "));
         return namen.isEmpty() ? "(de map met contracten is leeg)" : namen;
     }
 }

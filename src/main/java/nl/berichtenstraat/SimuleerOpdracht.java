@@ -15,12 +15,8 @@ import nl.berichtenstraat.afrekening.simulatie.Simulatie;
 import nl.berichtenstraat.afrekening.simulatie.Uitkomst;
 import nl.berichtenstraat.afrekening.simulatie.Variant;
 import nl.berichtenstraat.afrekening.simulatie.Vertaling;
-import nl.berichtenstraat.bericht.Codelijsten;
-import nl.berichtenstraat.bericht.OngeldigeTabel;
 import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.kanaal.Instellingen;
-import nl.berichtenstraat.regels.Gemeentelijst;
-import nl.berichtenstraat.regels.boek.Stelsel;
 import nl.berichtenstraat.verslag.Simulatiecsv;
 import nl.berichtenstraat.verslag.Simulatieverslag;
 import picocli.CommandLine.Command;
@@ -151,14 +147,6 @@ final class SimuleerOpdracht implements Callable<Integer> {
 
     private List<Contract> contracten(Instellingen instellingen) {
         Path contracten = map == null ? instellingen.contracten().map() : map;
-        return new Simulatiecontracten(contracten, gemeenten(instellingen)).vind(namen);
-    }
-
-    private static Gemeentelijst gemeenten(Instellingen instellingen) {
-        try {
-            return Stelsel.met(Codelijsten.van(instellingen.codelijsten())).gemeenten();
-        } catch (OngeldigeTabel e) {
-            throw new Onbruikbaar(e.getMessage());
-        }
+        return new Simulatiecontracten(contracten, Contractmap.gemeenten(instellingen.codelijsten())).vind(namen);
     }
 }

@@ -43,9 +43,7 @@ final class Vertalingbestand {
             }
             regels.add(regel);
         }
-        if (!fouten.isEmpty()) {
-            throw new Contractfouten(fouten);
-        }
+        Contractfouten.weiger(fouten);
         return new Vertaling(regels);
     }
 
@@ -58,8 +56,7 @@ final class Vertalingbestand {
     }
 
     private static Vertaling.Regel regel(Knoop.Kaart kaart) {
-        Optional<Omrekening> omrekening = kaart.waarde("omrekening")
-                .map(Knoop.Kaart.class::cast)
+        Optional<Omrekening> omrekening = kaart.kaartAls("omrekening")
                 .map(o -> new Omrekening(
                         Eenheid.vanCode(o.tekst("eenheid")),
                         o.getal("volume").longValueExact(),

@@ -109,6 +109,19 @@ class ContractOpdrachtTest {
     }
 
     @Test
+    void marksAnExampleUnderAValueFromTheSameDocument() throws IOException {
+        schrijf(
+                "S329, voorbeeld: true}\n    voorbeeld: true",
+                "S329, voorbeeld: true, bron: {document: Raam}}\n    bron: {document: Raam}");
+        Files.delete(oud);
+
+        assertThat(Opdrachtregel.voerUit("contract", "toon", "--map", map.toString())
+                        .uit())
+                .containsPattern("nieuwe codes +IB1, IB2, IB3 \\[als hierboven]")
+                .containsPattern("bij toewijzing +geweigerd met retourcode S329 \\[Raam; voorbeeld]");
+    }
+
+    @Test
     void showsAContractAsJson() {
         JsonNode feit = json(Opdrachtregel.voerUit("contract", "toon", "--json", "meierij-2020/2020-1"))
                 .get(0)
@@ -152,6 +165,65 @@ class ContractOpdrachtTest {
                 .contains("product IB3 (vervallen)", "product IB4 (nieuw)")
                 .containsPattern("\\+ tarief per uur +€ 87,30")
                 .containsPattern("- codes +BGL, BGM, BGZ, IB1, IB2, IB3\n");
+    }
+
+    @Test
+    void saysWhatChangedInTheSecondGroupOfOneName() throws IOException {
+        Files.writeString(oud, tweeGroepen("signaleren", "BGL, BGM, BGZ", "signaleren"));
+        Files.writeString(nieuw, tweeGroepen("signaleren", "BGL, BGM", "signaleren"));
+
+        assertThat(verschil()).isEqualTo("""
+                        - drechtsteden-ib/2026-1
+                        + drechtsteden-ib/2026-1
+
+                          één productcode individuele-begeleiding
+                          - codes                 BGL, BGM, BGZ
+                          + codes                 BGL, BGM
+                        """);
+    }
+
+    @Test
+    void saysThatTwoGroupsOfOneNameChangedPlaces() throws IOException {
+        Files.writeString(oud, tweeGroepen("signaleren", "BGL, BGM, BGZ", "weigeren, retourcode: S329"));
+        Files.writeString(nieuw, tweeGroepen("weigeren, retourcode: S329", "BGL, BGM, BGZ", "signaleren"));
+
+        assertThat(verschil()).isEqualTo("""
+                        - drechtsteden-ib/2026-1
+                        + drechtsteden-ib/2026-1
+
+                          één productcode individuele-begeleiding
+                          - bij toewijzing        gesignaleerd
+                          + bij toewijzing        geweigerd met retourcode S329
+
+                          één productcode individuele-begeleiding
+                          - bij toewijzing        geweigerd met retourcode S329
+                          + bij toewijzing        gesignaleerd
+                        """);
+    }
+
+    @Test
+    void saysThatASecondOvergangOfOneNameWent() throws IOException {
+        Files.copy(IB, nieuw);
+        Files.writeString(oud, Files.readString(IB).replace("overgang:\n  - overgang", """
+                                overgang:
+                                  - overgang: begeleiding-2026
+                                    oud: [BGL]
+                                    nieuw: [IB1]
+                                    van: 2026-01-01
+                                    tot: 2026-06-30
+                                    bij-toewijzing: {gevolg: signaleren}
+                                  - overgang"""));
+
+        assertThat(verschil()).isEqualTo("""
+                        - drechtsteden-ib/2026-1
+                        + drechtsteden-ib/2026-1
+
+                          overgang begeleiding-2026 (vervallen)
+                          - geldig                vanaf 01-01-2026 t/m 30-06-2026
+                          - oude codes            BGL
+                          - nieuwe codes          IB1
+                          - bij toewijzing        gesignaleerd
+                        """);
     }
 
     @Test
@@ -214,6 +286,23 @@ class ContractOpdrachtTest {
     private String verschil() {
         return Opdrachtregel.voerUit("contract", "verschil", oud.toString(), nieuw.toString())
                 .uit();
+    }
+
+    /** The shipped contract with two groups of one name, and without an overgang, which wants one group for all codes. */
+    private static String tweeGroepen(String eerste, String codes, String tweede) throws IOException {
+        return Files.readString(IB)
+                .replaceAll("(?s)een-productcode:\n.*?\n\n.*?overgang:\n.*?\n\n", """
+                        een-productcode:
+                          - groep: individuele-begeleiding
+                            codes: [IB1, IB2, IB3]
+                            bij-toewijzing: {gevolg: %s}
+                            bij-declaratie: {gevolg: signaleren}
+                          - groep: individuele-begeleiding
+                            codes: [%s]
+                            bij-toewijzing: {gevolg: %s}
+                            bij-declaratie: {gevolg: signaleren}
+
+                        """.formatted(eerste, codes, tweede));
     }
 
     /** The shipped contract with one change. */

@@ -28,6 +28,11 @@ public record Periode(LocalDate begin, LocalDate eind) {
         return new Periode(begin, eind.orElse(OPEN_EINDE));
     }
 
+    /** The last day; empty when the end is open. */
+    public Optional<LocalDate> einddatum() {
+        return Optional.of(eind).filter(dag -> !dag.equals(OPEN_EINDE));
+    }
+
     /** All days of a calendar month. */
     public static Periode van(YearMonth maand) {
         return new Periode(maand.atDay(1), maand.atEndOfMonth());

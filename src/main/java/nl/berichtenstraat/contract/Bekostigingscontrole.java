@@ -1,8 +1,6 @@
 package nl.berichtenstraat.contract;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,30 +14,29 @@ final class Bekostigingscontrole {
 
     private static final Set<Eenheid> TIJD = Set.of(Eenheid.MINUUT, Eenheid.UUR);
 
-    private final Contractbestand bestand;
-    private final List<Contractfout> fouten = new ArrayList<>();
+    private final Foutenlijst fouten;
 
-    private Bekostigingscontrole(Contractbestand bestand) {
-        this.bestand = bestand;
+    private Bekostigingscontrole(String bestand) {
+        fouten = new Foutenlijst(bestand);
     }
 
     static List<Contractfout> fouten(Contractbestand bestand) {
-        Bekostigingscontrole controle = new Bekostigingscontrole(bestand);
-        Knoop.Kaart wortel = (Knoop.Kaart) bestand.wortel();
+        Bekostigingscontrole controle = new Bekostigingscontrole(bestand.naam());
+        Knoop.Kaart wortel = bestand.wortel();
         controle.vanContract(wortel);
         List<Knoop.Kaart> producten = wortel.kaarten("producten");
         for (int i = 0; i < producten.size(); i++) {
             controle.getallen(producten.get(i));
             controle.product(bestand.contract().producten().get(i), producten.get(i));
         }
-        return controle.fouten;
+        return controle.fouten.fouten();
     }
 
     private void vanContract(Knoop.Kaart wortel) {
         getallen(wortel);
-        bekostiging(wortel)
+        wortel.kaartAls("bekostiging")
                 .filter(bekostiging -> bekostiging.tekst("vorm").equals("niet-verschenen"))
-                .ifPresent(bekostiging -> meld(
+                .ifPresent(bekostiging -> fouten.meld(
                         bekostiging,
                         "vorm",
                         "vorm niet-verschenen is er voor een eigen product, niet voor alle producten van een contract."
@@ -47,8 +44,8 @@ final class Bekostigingscontrole {
     }
 
     private void getallen(Knoop.Kaart deel) {
-        bekostiging(deel).ifPresent(bekostiging -> {
-            bekostiging.waarde("minuten").map(Knoop.Kaart.class::cast).ifPresent(this::band);
+        deel.kaartAls("bekostiging").ifPresent(bekostiging -> {
+            bekostiging.kaartAls("minuten").ifPresent(this::band);
             Stream.of("onder", "boven")
                     .flatMap(kant -> bekostiging.waarde(kant).stream())
                     .filter(Knoop.Kaart.class::isInstance)
@@ -59,7 +56,7 @@ final class Bekostigingscontrole {
 
     private void band(Knoop.Kaart band) {
         if (band.heel("minstens") > band.heel("hoogstens")) {
-            meld(
+            fouten.meld(
                     band,
                     "minstens",
                     "minstens (" + band.heel("minstens") + ") is hoger dan hoogstens (" + band.heel("hoogstens")
@@ -71,7 +68,7 @@ final class Bekostigingscontrole {
     private void buiten(Knoop.Kaart buiten) {
         String betaal = buiten.tekst("betaal");
         if (!betaal.equals("tarief") && buiten.waarde("cent-per-uur").isPresent()) {
-            meld(
+            fouten.meld(
                     buiten,
                     "cent-per-uur",
                     "cent-per-uur heeft geen zin bij betaal: " + betaal
@@ -82,7 +79,7 @@ final class Bekostigingscontrole {
     private void product(Contractproduct product, Knoop.Kaart kaart) {
         Bekostiging bekostiging = product.bekostiging();
         if (bekostiging instanceof Bekostiging.Uren && product.norm().isEmpty()) {
-            meld(
+            fouten.meld(
                     kaart,
                     kaart.waarde("bekostiging").isPresent() ? "bekostiging" : "code",
                     "vorm uren heeft een norm nodig, en product " + product.code()
@@ -94,7 +91,7 @@ final class Bekostigingscontrole {
         product.declaratieEenheden().stream()
                 .filter(eenheid -> !passend.contains(eenheid))
                 .sorted()
-                .forEach(eenheid -> meld(kaart, "declaratie-eenheden", nietPassend(product, eenheid, passend)));
+                .forEach(eenheid -> fouten.meld(kaart, "declaratie-eenheden", nietPassend(product, eenheid, passend)));
     }
 
     private static Set<Eenheid> passend(Contractproduct product) {
@@ -120,13 +117,5 @@ final class Bekostigingscontrole {
         String keuze = passend.stream().map(Eenheid::code).sorted().collect(Collectors.joining(" of "));
         return "product " + product.code() + " kan bij vorm " + vorm + " niet in eenheid " + eenheid.code()
                 + " gedeclareerd worden. " + reden + " Kies " + keuze + ".";
-    }
-
-    private static Optional<Knoop.Kaart> bekostiging(Knoop.Kaart deel) {
-        return deel.waarde("bekostiging").map(Knoop.Kaart.class::cast);
-    }
-
-    private void meld(Knoop.Kaart deel, String sleutel, String melding) {
-        fouten.add(new Contractfout(bestand.naam(), deel.regel(List.of(sleutel)), melding));
     }
 }

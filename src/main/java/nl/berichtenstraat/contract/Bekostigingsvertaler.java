@@ -15,13 +15,12 @@ final class Bekostigingsvertaler {
 
     /** What stands at {@code bekostiging}; empty when it is absent. */
     static Optional<Bekostiging> bekostiging(Knoop.Kaart k) {
-        return k.waarde("bekostiging").map(Knoop.Kaart.class::cast).map(Bekostigingsvertaler::vorm);
+        return k.kaartAls("bekostiging").map(Bekostigingsvertaler::vorm);
     }
 
     /** What stands at {@code norm}; empty when it is absent. */
     static Optional<Norm> norm(Knoop.Kaart k) {
-        return k.waarde("norm")
-                .map(Knoop.Kaart.class::cast)
+        return k.kaartAls("norm")
                 .map(norm -> new Norm(
                         norm.heel("minstens"),
                         norm.heel("hoogstens"),
@@ -33,8 +32,7 @@ final class Bekostigingsvertaler {
         String vorm = k.tekst("vorm");
         return switch (vorm) {
             case "inspanning" -> new Bekostiging.Inspanning(k.waar("niet-verschenen-declarabel"));
-            case "niet-verschenen" ->
-                new Bekostiging.NietVerschenen(k.waarde("hoogste-aandeel").map(aandeel -> k.getal("hoogste-aandeel")));
+            case "niet-verschenen" -> new Bekostiging.NietVerschenen(k.getalAls("hoogste-aandeel"));
             case "bandbreedte" -> bandbreedte(k);
             case "maandbedrag" ->
                 new Bekostiging.Maandbedrag(deelmaand(k, "eerste-maand"), deelmaand(k, "laatste-maand"));
@@ -46,25 +44,23 @@ final class Bekostigingsvertaler {
     }
 
     private static Bekostiging bandbreedte(Knoop.Kaart k) {
-        Knoop.Kaart minuten = (Knoop.Kaart) k.waarde("minuten").orElseThrow();
+        Knoop.Kaart minuten = k.kaart("minuten");
         return new Bekostiging.Bandbreedte(
                 minuten.heel("minstens"),
                 minuten.heel("hoogstens"),
                 buiten(k, "onder"),
                 buiten(k, "boven"),
-                k.waarde("weken-zonder-levering").map(weken -> (int) k.heel("weken-zonder-levering")),
-                k.waarde("signaal-na-maanden")
-                        .map(n -> (int) k.heel("signaal-na-maanden"))
-                        .orElse(1),
+                k.heelAls("weken-zonder-levering").map(Long::intValue),
+                k.heelAls("signaal-na-maanden").map(Long::intValue).orElse(1),
                 deelmaand(k, "eerste-maand"),
                 deelmaand(k, "laatste-maand"));
     }
 
     private static Buiten buiten(Knoop.Kaart k, String kant) {
-        Knoop.Kaart buiten = (Knoop.Kaart) k.waarde(kant).orElseThrow();
+        Knoop.Kaart buiten = k.kaart(kant);
         return new Buiten(
                 Betaling.valueOf(buiten.tekst("betaal").toUpperCase(Locale.ROOT)),
-                buiten.waarde("cent-per-uur").map(cent -> buiten.heel("cent-per-uur")),
+                buiten.heelAls("cent-per-uur"),
                 buiten.waar("signaal"));
     }
 

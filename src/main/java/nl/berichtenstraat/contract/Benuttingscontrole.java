@@ -1,7 +1,6 @@
 package nl.berichtenstraat.contract;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Checks the thresholds of benutting, of the contract and of each product: the lower one not above the upper one. */
@@ -10,21 +9,23 @@ final class Benuttingscontrole {
     private Benuttingscontrole() {}
 
     static List<Contractfout> fouten(Contractbestand bestand) {
-        List<Contractfout> fouten = new ArrayList<>();
-        Knoop.Kaart wortel = (Knoop.Kaart) bestand.wortel();
-        toets(bestand, wortel, fouten);
-        wortel.kaarten("producten").forEach(product -> toets(bestand, product, fouten));
-        return fouten;
+        Foutenlijst fouten = new Foutenlijst(bestand.naam());
+        Knoop.Kaart wortel = bestand.wortel();
+        toets(wortel, fouten);
+        wortel.kaarten("producten").forEach(product -> toets(product, fouten));
+        return fouten.fouten();
     }
 
-    private static void toets(Contractbestand bestand, Knoop.Kaart deel, List<Contractfout> fouten) {
-        deel.waarde("benutting").map(Knoop.Kaart.class::cast).ifPresent(benutting -> {
+    private static void toets(Knoop.Kaart deel, Foutenlijst fouten) {
+        deel.kaartAls("benutting").ifPresent(benutting -> {
             BigDecimal onder = benutting.getal("ondergrens");
             BigDecimal boven = benutting.getal("bovengrens");
             if (onder.compareTo(boven) > 0) {
-                String melding = "de ondergrens (" + onder + ") is hoger dan de bovengrens (" + boven
-                        + "). Maak de ondergrens lager of de bovengrens hoger.";
-                fouten.add(new Contractfout(bestand.naam(), benutting.regel(List.of("ondergrens")), melding));
+                fouten.meld(
+                        benutting,
+                        "ondergrens",
+                        "de ondergrens (" + onder + ") is hoger dan de bovengrens (" + boven
+                                + "). Maak de ondergrens lager of de bovengrens hoger.");
             }
         });
     }

@@ -123,11 +123,10 @@ final class Boekcontrole {
         return deelnames(een, ander, samen)
                 .anyMatch(a -> deelnames(ander, een, samen)
                         .anyMatch(b -> a.aanbieder().equals(b.aanbieder())
-                                && a.geldig().overlapt(b.geldig())
                                 && a.geldig()
                                         .doorsnede(b.geldig())
-                                        .orElseThrow()
-                                        .overlapt(samen)));
+                                        .filter(samen::overlapt)
+                                        .isPresent()));
     }
 
     /** Who takes part; where that is everyone, those whom the other contract names, or one unnamed when neither names any. */

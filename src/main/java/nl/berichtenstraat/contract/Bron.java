@@ -8,4 +8,10 @@ import java.util.Optional;
  * @param document its title
  * @param paragraaf chapter, section or article; empty for the document as a whole
  */
-public record Bron(String document, Optional<String> paragraaf) {}
+public record Bron(String document, Optional<String> paragraaf) {
+
+    /** The document and the place in it, as people read it. */
+    public String tekst() {
+        return document + paragraaf.map(deel -> ", " + deel).orElse("");
+    }
+}

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Where each block of a contract comes from. A block says so itself with {@code bron} or {@code voorbeeld}, or else comes
- * from where the block around it does.
+ * from where the block around it does; {@code voorbeeld} may stand in its {@code bron} too, as in that of the contract.
  *
  * @param perBlok by path of keys (String) and positions (Integer, from 0) in the file
  */
@@ -47,12 +47,13 @@ public record Bronnen(Map<List<Object>, Bronvermelding> perBlok) {
     }
 
     private static Bronvermelding vermelding(Knoop.Kaart kaart, Bronvermelding omgeving) {
-        Optional<Bron> bron = kaart.waarde("bron").map(Knoop.Kaart.class::cast).map(Bronnen::bron);
-        boolean zegtVoorbeeld = kaart.waarde("voorbeeld").isPresent();
-        if (bron.isEmpty() && !zegtVoorbeeld) {
+        Optional<Knoop.Kaart> bron = kaart.kaartAls("bron");
+        if (bron.isEmpty() && kaart.waarde("voorbeeld").isEmpty()) {
             return omgeving;
         }
-        return new Bronvermelding(bron, kaart.waar("voorbeeld"));
+        boolean voorbeeld = kaart.waar("voorbeeld")
+                || bron.filter(document -> document.waar("voorbeeld")).isPresent();
+        return new Bronvermelding(bron.map(Bronnen::bron), voorbeeld);
     }
 
     static Bron bron(Knoop.Kaart kaart) {

@@ -11,5 +11,5 @@ import java.util.Optional;
 public record Bronvermelding(Optional<Bron> bron, boolean voorbeeld) {
 
     /** As the contract as a whole. */
-    static final Bronvermelding VAN_CONTRACT = new Bronvermelding(Optional.empty(), false);
+    public static final Bronvermelding VAN_CONTRACT = new Bronvermelding(Optional.empty(), false);
 }

@@ -53,6 +53,11 @@ public record Contract(
         return id + "/" + versie;
     }
 
+    /** Whether it is called so: by its own name, as all its versions are, or by that and the name of this version. */
+    public boolean heet(String naam) {
+        return naam.equals(id) || naam.equals(versieaanduiding());
+    }
+
     /** Whether this version holds between the two on this day. */
     public boolean geldt(Gemeentecode gemeente, AgbCode aanbieder, LocalDate dag) {
         return looptijd.bevat(dag) && gemeenten.contains(gemeente) && aanbieders.omvat(aanbieder, dag);

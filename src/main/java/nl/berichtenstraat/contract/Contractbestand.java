@@ -9,7 +9,7 @@ import java.util.List;
  * @param wortel what stands in it
  * @param contract what it means
  */
-record Contractbestand(String naam, Knoop wortel, Contract contract) {
+record Contractbestand(String naam, Knoop.Kaart wortel, Contract contract) {
 
     /** A fault at the part of the file with this path of keys and positions (from 0). */
     Contractfout fout(String melding, Object... pad) {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Gemeentecode;
 
@@ -47,11 +45,6 @@ public final class Contractboek {
         return contracten(gemeente, aanbieder, dag).stream()
                 .filter(contract -> contract.product(categorie, code).isPresent())
                 .findFirst();
-    }
-
-    /** The gemeenten with a contract, on whatever day. */
-    public Set<Gemeentecode> gemeenten() {
-        return contracten.stream().flatMap(c -> c.gemeenten().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the gemeente has a contract, on whatever day. */

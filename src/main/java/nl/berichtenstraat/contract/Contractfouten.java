@@ -16,6 +16,17 @@ public class Contractfouten extends RuntimeException {
         this.fouten = List.copyOf(fouten);
     }
 
+    /**
+     * Nothing, when there are no faults.
+     *
+     * @throws Contractfouten with these faults, when there are
+     */
+    public static void weiger(List<Contractfout> fouten) {
+        if (!fouten.isEmpty()) {
+            throw new Contractfouten(fouten);
+        }
+    }
+
     /** All faults, by file and line. */
     public List<Contractfout> fouten() {
         return fouten;

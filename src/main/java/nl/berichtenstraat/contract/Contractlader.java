@@ -58,11 +58,9 @@ public final class Contractlader {
 
     private Contractboek boek() {
         fouten.addAll(Boekcontrole.fouten(goed, fouten.isEmpty()));
-        if (!fouten.isEmpty()) {
-            throw new Contractfouten(fouten.stream()
-                    .sorted(Comparator.comparing(Contractfout::bestand).thenComparing(Contractfout::regel))
-                    .toList());
-        }
+        Contractfouten.weiger(fouten.stream()
+                .sorted(Comparator.comparing(Contractfout::bestand).thenComparing(Contractfout::regel))
+                .toList());
         return new Contractboek(goed.stream().map(Contractbestand::contract).toList());
     }
 

@@ -1,6 +1,5 @@
 package nl.berichtenstraat.contract;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.stream.Collectors;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Gemeentecode;
-import nl.berichtenstraat.bericht.Periode;
 
 /** Makes a contract of a file of which form and dates were found good. */
 final class Contractvertaler {
@@ -21,7 +19,7 @@ final class Contractvertaler {
         return new Contract(
                 k.tekst("contract"),
                 k.tekst("versie"),
-                geldig(k),
+                k.geldig(),
                 k.kaarten("bron").stream().map(Bronnen::bron).toList(),
                 k.teksten("gemeenten").stream().map(Gemeentecode::new).collect(Collectors.toSet()),
                 aanbieders(k),
@@ -33,7 +31,7 @@ final class Contractvertaler {
                         .toList(),
                 k.kaarten("overgang").stream().map(Contractvertaler::overgang).toList(),
                 toelating(k),
-                k.waarde("signalen").map(s -> signalen((Knoop.Kaart) s)).orElse(Signaalafspraken.GEEN),
+                k.kaartAls("signalen").map(Contractvertaler::signalen).orElse(Signaalafspraken.GEEN),
                 Bronnen.van(k));
     }
 
@@ -45,11 +43,7 @@ final class Contractvertaler {
     }
 
     private static Optional<Integer> getal(Knoop.Kaart k, String afspraak, String sleutel) {
-        return k.waarde(afspraak).map(a -> ((Knoop.Kaart) a).getal(sleutel).intValueExact());
-    }
-
-    static Periode geldig(Knoop.Kaart k) {
-        return Periode.van(LocalDate.parse(k.tekst("van")), k.tekstAls("tot").map(LocalDate::parse));
+        return k.kaartAls(afspraak).map(a -> a.getal(sleutel).intValueExact());
     }
 
     private static Aanbieders aanbieders(Knoop.Kaart k) {
@@ -57,7 +51,7 @@ final class Contractvertaler {
             return new Aanbieders.Alle();
         }
         List<Aanbieders.Deelname> deelnames = k.kaarten("aanbieders").stream()
-                .map(a -> new Aanbieders.Deelname(new AgbCode(a.tekst("agb")), geldig(a)))
+                .map(a -> new Aanbieders.Deelname(new AgbCode(a.tekst("agb")), a.geldig()))
                 .toList();
         return new Aanbieders.Genoemd(deelnames);
     }
@@ -74,17 +68,16 @@ final class Contractvertaler {
                 Bekostigingsvertaler.bekostiging(k).orElse(bekostigingVanContract),
                 Bekostigingsvertaler.norm(k),
                 k.tekstAls("reeks"),
-                k.waarde("hoogste-looptijd").map(Knoop.Kaart.class::cast).map(looptijd ->
-                        (int) looptijd.heel("maanden")));
+                k.kaartAls("hoogste-looptijd").map(looptijd -> (int) looptijd.heel("maanden")));
     }
 
     private static Tarief tarief(Knoop.Kaart k) {
-        return new Tarief(Eenheid.vanCode(k.tekst("eenheid")), k.getal("cent").longValueExact(), geldig(k));
+        return new Tarief(Eenheid.vanCode(k.tekst("eenheid")), k.heel("cent"), k.geldig());
     }
 
     private static EenProductcodegroep groep(Knoop.Kaart k) {
-        Knoop.Kaart bijToewijzing = (Knoop.Kaart) k.waarde("bij-toewijzing").orElseThrow();
-        Knoop.Kaart bijDeclaratie = (Knoop.Kaart) k.waarde("bij-declaratie").orElseThrow();
+        Knoop.Kaart bijToewijzing = k.kaart("bij-toewijzing");
+        Knoop.Kaart bijDeclaratie = k.kaart("bij-declaratie");
         return new EenProductcodegroep(
                 k.tekst("groep"),
                 k.teksten("codes").stream().collect(Collectors.toSet()),
@@ -95,19 +88,18 @@ final class Contractvertaler {
     }
 
     private static Overgang overgang(Knoop.Kaart k) {
-        Knoop.Kaart bijToewijzing = (Knoop.Kaart) k.waarde("bij-toewijzing").orElseThrow();
+        Knoop.Kaart bijToewijzing = k.kaart("bij-toewijzing");
         return new Overgang(
                 k.tekst("overgang"),
                 k.teksten("oud").stream().collect(Collectors.toSet()),
                 k.teksten("nieuw").stream().collect(Collectors.toSet()),
-                geldig(k),
+                k.geldig(),
                 gevolg(bijToewijzing),
                 bijToewijzing.tekstAls("retourcode"));
     }
 
     private static Optional<Toelating> toelating(Knoop.Kaart k) {
-        return k.waarde("toelating")
-                .map(Knoop.Kaart.class::cast)
+        return k.kaartAls("toelating")
                 .map(toelating -> Toelating.valueOf(toelating.tekst("per").toUpperCase(Locale.ROOT)));
     }
 
@@ -116,7 +108,7 @@ final class Contractvertaler {
     }
 
     private static Optional<Benuttingsbeleid> beleid(Knoop.Kaart k) {
-        return k.waarde("benutting").map(b -> benutting((Knoop.Kaart) b));
+        return k.kaartAls("benutting").map(Contractvertaler::benutting);
     }
 
     private static Benuttingsbeleid benutting(Knoop.Kaart k) {

@@ -40,7 +40,7 @@ final class Groepscontrole {
                 .map(Contractproduct::code)
                 .collect(Collectors.toSet());
         Map<String, String> groepVanCode = new HashMap<>();
-        List<Knoop.Kaart> groepen = ((Knoop.Kaart) bestand.wortel()).kaarten("een-productcode");
+        List<Knoop.Kaart> groepen = bestand.wortel().kaarten("een-productcode");
         for (int i = 0; i < groepen.size(); i++) {
             List<String> codes = groepen.get(i).teksten("codes");
             for (int j = 0; j < codes.size(); j++) {

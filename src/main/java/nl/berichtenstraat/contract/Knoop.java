@@ -1,9 +1,12 @@
 package nl.berichtenstraat.contract;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.berichtenstraat.bericht.Periode;
 
 /** A part of a YAML document that knows its line. */
 public sealed interface Knoop {
@@ -17,6 +20,16 @@ public sealed interface Knoop {
         /** What stands at a key; empty when the key is absent. */
         public Optional<Knoop> waarde(String sleutel) {
             return Optional.ofNullable(velden.get(sleutel)).map(Veld::waarde);
+        }
+
+        /** Map at a key; empty when the key is absent. */
+        public Optional<Kaart> kaartAls(String sleutel) {
+            return waarde(sleutel).map(Kaart.class::cast);
+        }
+
+        /** Map at a key that the schema requires. */
+        public Kaart kaart(String sleutel) {
+            return kaartAls(sleutel).orElseThrow();
         }
 
         /** Text at a key that the schema requires. */
@@ -46,12 +59,27 @@ public sealed interface Knoop {
 
         /** Number at a key that the schema requires. */
         public BigDecimal getal(String sleutel) {
-            return new BigDecimal(tekst(sleutel));
+            return getalAls(sleutel).orElseThrow();
+        }
+
+        /** Number at a key; empty when the key is absent. */
+        Optional<BigDecimal> getalAls(String sleutel) {
+            return tekstAls(sleutel).map(BigDecimal::new);
         }
 
         /** Whole number at a key that the schema requires. */
         long heel(String sleutel) {
-            return getal(sleutel).longValueExact();
+            return heelAls(sleutel).orElseThrow();
+        }
+
+        /** Whole number at a key; empty when the key is absent. */
+        Optional<Long> heelAls(String sleutel) {
+            return getalAls(sleutel).map(BigDecimal::longValueExact);
+        }
+
+        /** The days from {@code van}, which the schema requires, to {@code tot}, without which they have no end. */
+        public Periode geldig() {
+            return Periode.van(LocalDate.parse(tekst("van")), tekstAls("tot").map(LocalDate::parse));
         }
 
         /** Whether {@code true} stands at a key; false when it is absent. */
@@ -68,6 +96,17 @@ public sealed interface Knoop {
 
     /** A single value; {@code kaal} when it stands without quotes. */
     record Waarde(int regel, String tekst, boolean kaal) implements Knoop {}
+
+    /** This and every part of it that is a map, each before its own parts, in the order of the file. */
+    default Stream<Kaart> kaarten() {
+        if (this instanceof Kaart kaart) {
+            return Stream.concat(
+                    Stream.of(kaart),
+                    kaart.velden().values().stream()
+                            .flatMap(veld -> veld.waarde().kaarten()));
+        }
+        return this instanceof Lijst lijst ? lijst.delen().stream().flatMap(Knoop::kaarten) : Stream.empty();
+    }
 
     /** Line of the part at this path of keys (String) and positions (Integer, from 0), or of the nearest part above it. */
     default int regel(List<?> pad) {

@@ -44,7 +44,7 @@ final class Overgangscontrole {
     /** Whether all codes are there, each on one side. */
     private boolean codes(int i, Overgang overgang) {
         int eerder = fouten.size();
-        Knoop.Kaart kaart = ((Knoop.Kaart) bestand.wortel()).kaarten("overgang").get(i);
+        Knoop.Kaart kaart = bestand.wortel().kaarten("overgang").get(i);
         for (String kant : List.of("oud", "nieuw")) {
             List<String> codes = kaart.teksten(kant);
             for (int j = 0; j < codes.size(); j++) {

@@ -27,7 +27,7 @@ final class Partijcontrole {
 
     private void gemeenten(BiPredicate<String, LocalDate> gemeenteBestaat) {
         LocalDate dag = bestand.contract().looptijd().begin();
-        List<String> codes = ((Knoop.Kaart) bestand.wortel()).teksten("gemeenten");
+        List<String> codes = bestand.wortel().teksten("gemeenten");
         for (int i = 0; i < codes.size(); i++) {
             if (!gemeenteBestaat.test(codes.get(i), dag)) {
                 String melding = "gemeente " + codes.get(i) + " staat op " + dag

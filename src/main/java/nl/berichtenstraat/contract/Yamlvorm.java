@@ -42,8 +42,8 @@ public final class Yamlvorm {
         String naam = naam(pad);
         try {
             Knoop wortel = Yamllezer.lees(tekst(pad));
-            weiger(schema.fouten(naam, wortel));
-            weiger(Datumcontrole.fouten(naam, wortel));
+            Contractfouten.weiger(schema.fouten(naam, wortel));
+            Contractfouten.weiger(Datumcontrole.fouten(naam, wortel));
             return (Knoop.Kaart) wortel;
         } catch (OnbruikbareYaml e) {
             throw new Contractfouten(List.of(e.in(naam)));
@@ -53,12 +53,6 @@ public final class Yamlvorm {
     /** Name by which faults speak of a file: without its folder. */
     public static String naam(Path pad) {
         return Optional.ofNullable(pad.getFileName()).orElse(pad).toString();
-    }
-
-    private static void weiger(List<Contractfout> fouten) {
-        if (!fouten.isEmpty()) {
-            throw new Contractfouten(fouten);
-        }
     }
 
     private static String tekst(Path pad) throws OnbruikbareYaml {

@@ -38,6 +38,11 @@ class BronnenTest {
     }
 
     @Test
+    void aSourceMaySayItselfThatTheValuesAreExamples() throws IOException {
+        assertThat(contract().bronnen().bij("toelating")).contains(new Bronvermelding(Optional.of(RAAM), true));
+    }
+
+    @Test
     void aBlockWithoutAnythingComesFromTheContract() throws IOException {
         assertThat(contract().bronnen().bij("overgang", 0)).contains(Bronvermelding.VAN_CONTRACT);
         assertThat(contract().bronnen().bij("benutting")).isEmpty();
@@ -80,7 +85,9 @@ class BronnenTest {
                 bron: [{document: Proef}]
                 gemeenten: ['0505']
                 aanbieders: [{agb: '98000001', van: 2026-07-01}]
-                toelating: {per: halfjaar}
+                toelating:
+                  per: halfjaar
+                  bron: {document: Raamovereenkomst, paragraaf: artikel 4, voorbeeld: true}
                 producten:
                   - code: IB1
                     categorie: '02'

@@ -181,8 +181,8 @@ class ContractladerTest {
     }
 
     @Test
-    void knowsNoGemeenteWithoutContracts() {
-        assertThat(Contractlader.laad(map, (code, dag) -> true).gemeenten()).isEmpty();
+    void knowsNoContractInAnEmptyFolder() {
+        assertThat(Contractlader.laad(map, (code, dag) -> true).contracten()).isEmpty();
     }
 
     private static Benuttingsbeleid beleid(Benuttingsbeleid.Grondslag grondslag, String onder, String boven) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.berichtenstraat.contract.Contractfout;
+import nl.berichtenstraat.contract.Foutenlijst;
 import nl.berichtenstraat.contract.Knoop;
 
 /** Checks that shares are complete: those of the caos, and those of the functions of a product. */
@@ -23,8 +24,7 @@ final class Aandelencontrole {
                 wortel,
                 "caos",
                 "de aandelen van de cao's",
-                wortel.kaarten("caos").stream()
-                        .map(cao -> (Knoop.Kaart) cao.waarde("aandeel").orElseThrow()));
+                wortel.kaarten("caos").stream().map(cao -> cao.kaart("aandeel")));
         for (Knoop.Kaart product : wortel.kaarten("producten")) {
             controle.toets(
                     product,

@@ -15,6 +15,9 @@ public record Getal(BigInteger teller, BigInteger noemer) {
     /** Nothing. */
     public static final Getal NUL = van(BigDecimal.ZERO);
 
+    /** All of something, in percent. */
+    static final Getal HONDERD = van(100);
+
     /** Checks the signs and brings the fraction to its lowest terms. */
     public Getal {
         if (teller.signum() < 0 || noemer.signum() <= 0) {
@@ -48,6 +51,11 @@ public record Getal(BigInteger teller, BigInteger noemer) {
         return new Getal(rest.max(BigInteger.ZERO), noemer.multiply(aftrek.noemer));
     }
 
+    /** What is left of a hundred percent; 0 when this is more. */
+    Getal restVanHonderd() {
+        return HONDERD.minstensNulNa(this);
+    }
+
     /** The product. */
     public Getal maal(Getal ander) {
         return new Getal(teller.multiply(ander.teller), noemer.multiply(ander.noemer));
@@ -60,7 +68,7 @@ public record Getal(BigInteger teller, BigInteger noemer) {
 
     /** So many percent of this. */
     public Getal procent(Getal percentage) {
-        return maal(percentage).door(van(100));
+        return maal(percentage).door(HONDERD);
     }
 
     /** Whether this is the larger of the two. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.berichtenstraat.contract.Contractfout;
+import nl.berichtenstraat.contract.Foutenlijst;
 import nl.berichtenstraat.contract.Knoop;
 
 /** Checks that every value says where it comes from: a document of the list, or that it is an example. */
@@ -22,19 +23,12 @@ final class Herkomstcontrole {
     static List<Contractfout> fouten(String bestand, Knoop.Kaart wortel) {
         Herkomstcontrole controle = new Herkomstcontrole(bestand);
         wortel.kaarten("bronnen").forEach(bron -> controle.bronnen.add(bron.tekst("bron")));
-        controle.kijk(wortel);
+        wortel.kaarten().filter(Herkomstcontrole::isWaarde).forEach(controle::toets);
         return controle.fouten.fouten();
     }
 
-    private void kijk(Knoop knoop) {
-        if (knoop instanceof Knoop.Kaart kaart) {
-            if (kaart.velden().keySet().stream().anyMatch(WAARDEN::contains)) {
-                toets(kaart);
-            }
-            kaart.velden().values().forEach(veld -> kijk(veld.waarde()));
-        } else if (knoop instanceof Knoop.Lijst lijst) {
-            lijst.delen().forEach(this::kijk);
-        }
+    private static boolean isWaarde(Knoop.Kaart kaart) {
+        return kaart.velden().keySet().stream().anyMatch(WAARDEN::contains);
     }
 
     private void toets(Knoop.Kaart waarde) {

@@ -2,6 +2,7 @@ package nl.berichtenstraat.contract.kostprijs;
 
 import java.util.List;
 import nl.berichtenstraat.contract.Contractfout;
+import nl.berichtenstraat.contract.Foutenlijst;
 import nl.berichtenstraat.contract.Knoop;
 
 /** Checks that every tariff fits a contract. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.contract.Contractfout;
+import nl.berichtenstraat.contract.Foutenlijst;
 import nl.berichtenstraat.contract.Knoop;
 
 /** Checks that indexations follow each other, within the days on which the tariffs hold. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Builds prices up from their parameters. Nothing is rounded on the way; only a tariff is, once, half up to whole cents. The
  * steps that do not differ by product are made once, the rest per product.
  */
-public final class Kostprijsberekening {
+final class Kostprijsberekening {
 
     private final Kostprijs kostprijs;
     private final List<Stappengroep> gedeeld = new ArrayList<>();
@@ -21,7 +21,7 @@ public final class Kostprijsberekening {
     }
 
     /** The build-up of every product. */
-    public static Kostprijsopbouw reken(Kostprijs kostprijs) {
+    static Kostprijsopbouw reken(Kostprijs kostprijs) {
         return new Kostprijsberekening(kostprijs).opbouw();
     }
 

@@ -22,14 +22,14 @@ public final class Kostprijslader {
     private final Yamlvorm vorm = new Yamlvorm("/contract/kostprijs.schema.json", Kostprijslader::komma);
 
     /**
-     * The parameters in a file.
+     * The build-up of the prices of which the parameters stand in a file.
      *
      * @throws Contractfouten when it cannot be used; all faults at once
      */
-    public Kostprijs lees(Path pad) {
+    public Kostprijsopbouw lees(Path pad) {
         String naam = Yamlvorm.naam(pad);
         Knoop.Kaart wortel = vorm.lees(pad);
-        weiger(Stream.of(
+        Contractfouten.weiger(Stream.of(
                         Herkomstcontrole.fouten(naam, wortel),
                         Naamcontrole.fouten(naam, wortel),
                         Aandelencontrole.fouten(naam, wortel),
@@ -38,9 +38,9 @@ public final class Kostprijslader {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Contractfout::regel))
                 .toList());
-        Kostprijs kostprijs = Kostprijsvertaler.kostprijs(wortel);
-        weiger(Hoogtecontrole.fouten(naam, wortel, Kostprijsberekening.reken(kostprijs)));
-        return kostprijs;
+        Kostprijsopbouw opbouw = Kostprijsberekening.reken(Kostprijsvertaler.kostprijs(wortel));
+        Contractfouten.weiger(Hoogtecontrole.fouten(naam, wortel, opbouw));
+        return opbouw;
     }
 
     /** In {@code {procent: 8,33}} what stands behind the comma is a key. */
@@ -48,11 +48,5 @@ public final class Kostprijslader {
         return CIJFERS.matcher(sleutel).matches()
                 ? Optional.of("In een getal hoort een punt en geen komma: schrijf 8.33 en niet 8,33.")
                 : Optional.empty();
-    }
-
-    private static void weiger(List<Contractfout> fouten) {
-        if (!fouten.isEmpty()) {
-            throw new Contractfouten(fouten);
-        }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.berichtenstraat.bericht.Eenheid;
-import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.contract.Bron;
 import nl.berichtenstraat.contract.Knoop;
 
@@ -33,12 +32,12 @@ final class Kostprijsvertaler {
     private Kostprijs vertaal(Knoop.Kaart k) {
         return new Kostprijs(
                 k.tekst("kostprijs"),
-                Periode.van(LocalDate.parse(k.tekst("van")), k.tekstAls("tot").map(LocalDate::parse)),
+                k.geldig(),
                 procent(k, "schaaldeel"),
                 k.kaarten("caos").stream().map(this::cao).toList(),
-                premies(kaart(k, "premies")),
-                pensioen(kaart(k, "pensioen")),
-                opslagen(kaart(k, "opslagen")),
+                premies(k.kaart("premies")),
+                pensioen(k.kaart("pensioen")),
+                opslagen(k.kaart("opslagen")),
                 k.kaarten("producten").stream().map(this::product).toList(),
                 k.kaarten("index").stream().map(this::indexering).toList());
     }
@@ -47,7 +46,7 @@ final class Kostprijsvertaler {
         return new Cao(
                 k.tekst("cao"),
                 procent(k, "aandeel"),
-                waarde(kaart(k, "bruto-uren"), UREN),
+                waarde(k.kaart("bruto-uren"), UREN),
                 posten(k, "verlof", "naam", UREN),
                 procent(k, "verzuim"),
                 procent(k, "vakantietoeslag"),
@@ -66,11 +65,11 @@ final class Kostprijsvertaler {
                 procent(k, "aof-laag"),
                 procent(k, "aof-hoog"),
                 posten(k, "overig", "naam", PROCENT),
-                k.waarde("maximumpremieloon").map(m -> waarde((Knoop.Kaart) m, EURO)));
+                k.kaartAls("maximumpremieloon").map(m -> waarde(m, EURO)));
     }
 
     private Pensioen pensioen(Knoop.Kaart k) {
-        return new Pensioen(procent(k, "premie"), procent(k, "werkgeversdeel"), waarde(kaart(k, "franchise"), EURO));
+        return new Pensioen(procent(k, "premie"), procent(k, "werkgeversdeel"), waarde(k.kaart("franchise"), EURO));
     }
 
     private Opslagen opslagen(Knoop.Kaart k) {
@@ -108,7 +107,7 @@ final class Kostprijsvertaler {
     }
 
     private Waarde procent(Knoop.Kaart k, String sleutel) {
-        return waarde(kaart(k, sleutel), PROCENT);
+        return waarde(k.kaart(sleutel), PROCENT);
     }
 
     private Waarde waarde(Knoop.Kaart k, Maat maat) {
@@ -122,9 +121,5 @@ final class Kostprijsvertaler {
             case UREN -> "uren";
             case PROCENT -> "procent";
         };
-    }
-
-    private static Knoop.Kaart kaart(Knoop.Kaart k, String sleutel) {
-        return (Knoop.Kaart) k.waarde(sleutel).orElseThrow();
     }
 }

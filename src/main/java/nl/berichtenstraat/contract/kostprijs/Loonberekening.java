@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 /** What an hour of presence of a function costs under a cao. */
 final class Loonberekening {
 
-    private static final Getal HEEL = Getal.van(100);
     private static final Getal MAANDEN = Getal.van(12);
 
     private final Kostprijs kostprijs;
@@ -64,7 +63,8 @@ final class Loonberekening {
                         + cao.eindejaarsuitkering().tekst() + " eindejaarsuitkering)",
                 EURO,
                 salaris.getal()
-                        .procent(HEEL.plus(cao.vakantietoeslag().getal())
+                        .procent(Getal.HONDERD
+                                .plus(cao.vakantietoeslag().getal())
                                 .plus(cao.eindejaarsuitkering().getal())),
                 salaris,
                 cao.vakantietoeslag(),

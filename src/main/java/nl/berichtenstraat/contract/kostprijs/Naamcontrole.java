@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.berichtenstraat.contract.Contractfout;
+import nl.berichtenstraat.contract.Foutenlijst;
 import nl.berichtenstraat.contract.Knoop;
 
 /** Checks names: none twice in a list, and every function of a product has a scale in every cao. */

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 /** What an employer pays over a wage on average: fixed and flexible contracts, small and larger employers. */
 final class Premieberekening {
 
-    private static final Getal HEEL = Getal.van(100);
-
     private Premieberekening() {}
 
     /** The premiums together, in percent of the wage. */
@@ -31,7 +29,7 @@ final class Premieberekening {
     }
 
     private static Rekenstap awf(Premies p, Rekenblad blad) {
-        Getal vast = HEEL.minstensNulNa(p.flexibel().getal());
+        Getal vast = p.flexibel().getal().restVanHonderd();
         return blad.noteer(
                 "AWf naar soort contract",
                 PROCENT.tekst(vast) + " vast x " + p.awfLaag().tekst() + " + "
@@ -47,7 +45,7 @@ final class Premieberekening {
     }
 
     private static Rekenstap aof(Premies p, Rekenblad blad) {
-        Getal groter = HEEL.minstensNulNa(p.kleineWerkgevers().getal());
+        Getal groter = p.kleineWerkgevers().getal().restVanHonderd();
         return blad.noteer(
                 "Aof naar grootte van de werkgever",
                 p.kleineWerkgevers().tekst() + " klein x " + p.aofLaag().tekst() + " + " + PROCENT.tekst(groter)

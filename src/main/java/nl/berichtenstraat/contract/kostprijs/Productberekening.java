@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /** From what an hour of presence costs to the price of a claimable hour of one product, and its tariffs. */
 final class Productberekening {
 
-    private static final Getal HEEL = Getal.van(100);
-
     private final Kostprijs kostprijs;
     private final Kostprijsproduct product;
     private final Map<Cao, Map<String, Rekenstap>> uurkosten;
@@ -74,7 +72,9 @@ final class Productberekening {
                 "Loonkosten per declarabel uur",
                 aanwezig.tekst() + " / " + product.productiviteit().tekst() + " productiviteit",
                 EURO_PER_UUR,
-                aanwezig.getal().maal(HEEL).door(product.productiviteit().getal()),
+                aanwezig.getal()
+                        .maal(Getal.HONDERD)
+                        .door(product.productiviteit().getal()),
                 aanwezig,
                 product.productiviteit());
     }

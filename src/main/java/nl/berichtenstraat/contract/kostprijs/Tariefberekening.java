@@ -14,7 +14,6 @@ import nl.berichtenstraat.bericht.Periode;
 /** The dated tariffs of an hourly price: per unit, raised on the days of the indexation, each rounded once. */
 final class Tariefberekening {
 
-    private static final Getal HEEL = Getal.van(100);
     private static final Getal MINUTEN = Getal.van(60);
 
     private final Kostprijs kostprijs;
@@ -42,7 +41,7 @@ final class Tariefberekening {
     }
 
     private Rekenstap geindexeerd(Rekenstap prijs, Indexering index) {
-        Getal prijsaandeel = HEEL.minstensNulNa(index.loonaandeel().getal());
+        Getal prijsaandeel = index.loonaandeel().getal().restVanHonderd();
         Rekenstap stijging = blad.noteer(
                 "Indexering vanaf " + index.van(),
                 index.loonaandeel().tekst() + " loon x " + index.loon().tekst() + " + " + PROCENT.tekst(prijsaandeel)
@@ -59,7 +58,7 @@ final class Tariefberekening {
                 "Uurprijs vanaf " + index.van(),
                 prijs.tekst() + " x (100 % + " + stijging.tekst() + ")",
                 EURO_PER_UUR,
-                prijs.getal().procent(HEEL.plus(stijging.getal())),
+                prijs.getal().procent(Getal.HONDERD.plus(stijging.getal())),
                 prijs,
                 stijging);
     }

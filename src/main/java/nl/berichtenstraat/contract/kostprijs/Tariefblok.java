@@ -21,7 +21,7 @@ public final class Tariefblok {
         Periode geldig = dagtarief.tarief().geldig();
         return "      - {eenheid: '" + dagtarief.tarief().eenheid().code() + "', cent: "
                 + dagtarief.tarief().cent() + ", van: " + geldig.begin()
-                + (geldig.eind().equals(Periode.OPEN_EINDE) ? "" : ", tot: " + geldig.eind())
+                + geldig.einddatum().map(dag -> ", tot: " + dag).orElse("")
                 + (dagtarief.voorbeeld() ? ", voorbeeld: true" : "") + "}";
     }
 }

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 /** The hours of a year in which somebody under a cao is at work. */
 final class Urenberekening {
 
-    private static final Getal HEEL = Getal.van(100);
-
     private Urenberekening() {}
 
     /** Gross hours less leave, less illness; above 0, the loader has seen to that. */
@@ -19,7 +17,7 @@ final class Urenberekening {
                 "Aanwezige uren per jaar",
                 naVerlof.tekst() + " x (100 % - " + cao.verzuim().tekst() + " verzuim)",
                 UREN,
-                naVerlof.getal().procent(HEEL.minstensNulNa(cao.verzuim().getal())),
+                naVerlof.getal().procent(cao.verzuim().getal().restVanHonderd()),
                 naVerlof,
                 cao.verzuim());
     }

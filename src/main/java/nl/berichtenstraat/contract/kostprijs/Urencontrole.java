@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import nl.berichtenstraat.contract.Contractfout;
+import nl.berichtenstraat.contract.Foutenlijst;
 import nl.berichtenstraat.contract.Knoop;
 
 /** Checks hours: some are left after leave and illness, and a unit says how many it takes when it does not say so itself. */
@@ -27,7 +28,7 @@ final class Urencontrole {
     }
 
     private void aanwezig(Knoop.Kaart cao) {
-        BigDecimal bruto = getal(cao, "bruto-uren", "uren");
+        BigDecimal bruto = cao.kaart("bruto-uren").getal("uren");
         BigDecimal verlof =
                 cao.kaarten("verlof").stream().map(deel -> deel.getal("uren")).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (verlof.compareTo(bruto) >= 0) {
@@ -37,7 +38,7 @@ final class Urencontrole {
                     "het verlof (" + uren(verlof) + " uur) laat niets over van de bruto-uren (" + uren(bruto)
                             + " uur). Verlaag het verlof.");
         }
-        if (getal(cao, "verzuim", "procent").compareTo(HEEL) == 0) {
+        if (cao.kaart("verzuim").getal("procent").compareTo(HEEL) == 0) {
             fouten.meld(cao, "verzuim", "bij 100 % verzuim werkt er niemand. Verlaag het verzuim.");
         }
     }
@@ -54,10 +55,6 @@ final class Urencontrole {
                     "bij eenheid " + eenheid + " moet staan hoeveel uren zij kost. Voeg toe, bijvoorbeeld: 'uren: 4,"
                             + " voorbeeld: true'.");
         }
-    }
-
-    private static BigDecimal getal(Knoop.Kaart kaart, String waarde, String sleutel) {
-        return ((Knoop.Kaart) kaart.waarde(waarde).orElseThrow()).getal(sleutel);
     }
 
     private static String uren(BigDecimal uren) {

@@ -19,7 +19,6 @@ public record Waarde(Getal getal, Maat maat, Optional<Bron> bron) implements Geg
 
     /** Where it comes from, in Dutch. */
     String herkomst() {
-        return bron.map(b -> b.document() + b.paragraaf().map(p -> ", " + p).orElse(""))
-                .orElse("voorbeeldwaarde");
+        return bron.map(Bron::tekst).orElse("voorbeeldwaarde");
     }
 }

@@ -31,6 +31,7 @@ class GetalTest {
     void neverGoesBelowNothing() {
         assertThat(Getal.van(2).minstensNulNa(Getal.van(3))).isEqualTo(Getal.NUL);
         assertThat(Getal.van(3).minstensNulNa(Getal.van(2))).isEqualTo(Getal.van(1));
+        assertThat(Getal.van(101).restVanHonderd()).isEqualTo(Getal.NUL);
         assertThatThrownBy(() -> Getal.van(-1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Getal.van(1).door(Getal.NUL)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -45,7 +46,7 @@ class GetalTest {
     void takesAShareAndTheRestTogetherAsTheWhole(
             @ForAll @IntRange(max = 1_000_000) int heel, @ForAll @IntRange(max = 10_000) int deel) {
         Getal percentage = Getal.van(BigDecimal.valueOf(deel, 2));
-        Getal rest = Getal.van(100).minstensNulNa(percentage);
+        Getal rest = percentage.restVanHonderd();
         assertThat(Getal.van(heel).procent(percentage).plus(Getal.van(heel).procent(rest)))
                 .isEqualTo(Getal.van(heel));
     }

@@ -25,7 +25,7 @@ class TariefblokTest {
 
     @Test
     void canBePastedInAContractThatThenPaysThePrice() throws IOException {
-        Kostprijsopbouw opbouw = Kostprijsberekening.reken(new Kostprijslader().lees(PARAMETERS));
+        Kostprijsopbouw opbouw = new Kostprijslader().lees(PARAMETERS);
         String tekst = Files.readString(CONTRACT);
         for (Productprijs prijs : opbouw.producten()) {
             tekst = geplakt(tekst, prijs);

@@ -1,27 +1,26 @@
-package nl.berichtenstraat.contract.kostprijs;
+package nl.berichtenstraat.contract;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.berichtenstraat.contract.Contractfout;
-import nl.berichtenstraat.contract.Knoop;
 
 /** Collects the faults that a check finds in one file. */
-final class Foutenlijst {
+public final class Foutenlijst {
 
     private final String bestand;
     private final List<Contractfout> fouten = new ArrayList<>();
 
-    Foutenlijst(String bestand) {
+    /** For the file with this name. */
+    public Foutenlijst(String bestand) {
         this.bestand = bestand;
     }
 
     /** A fault at this key of a part of the file, or at the part itself when the key is absent. */
-    void meld(Knoop bij, String sleutel, String melding) {
+    public void meld(Knoop bij, String sleutel, String melding) {
         fouten.add(new Contractfout(bestand, bij.regel(List.of(sleutel)), melding));
     }
 
     /** What was found. */
-    List<Contractfout> fouten() {
+    public List<Contractfout> fouten() {
         return List.copyOf(fouten);
     }
 }
