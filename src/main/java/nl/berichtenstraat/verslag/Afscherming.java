@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * Which rows of a table may not be shown, so that nobody can be recognised: those about fewer than five clients, and as many
- * of the next smallest as it takes to keep them from being found by subtracting from the total.
+ * of the next smallest as it takes to keep them from being found by subtracting from the total. A client can be in several
+ * rows, so the hidden rows together are about no more people than the largest of them for certain.
  */
 final class Afscherming {
 
@@ -53,8 +54,8 @@ final class Afscherming {
     }
 
     private boolean isAfTeLeiden() {
-        long samen = verborgen.stream().mapToLong(clienten::get).sum();
-        return verborgen.size() < MINSTENS_RIJEN || samen < MINSTENS;
+        long grootste = verborgen.stream().mapToLong(clienten::get).max().orElse(0);
+        return verborgen.size() < MINSTENS_RIJEN || grootste < MINSTENS;
     }
 
     private boolean verbergVolgende() {
