@@ -60,7 +60,7 @@ final class Simulatietabel {
             List<String> rij = new ArrayList<>();
             rij.add(letter(i) + " " + variant.variant().naam() + (i == 0 ? " (basis)" : ""));
             rij.add(Nederlands.euro(cijfers.cent()));
-            rij.addAll(i == 0 ? List.of("", "") : verschil(uitkomst.basis().totaal(), cijfers));
+            rij.addAll(i == 0 ? List.of("", "") : verschil(variant, Dimensie.TOTAAL, List.of()));
             for (Zijde zijde : Zijde.values()) {
                 rij.add(cijfers.clientmaanden(zijde) + " ("
                         + procent(cijfers.clientmaanden(zijde), cijfers.alleClientmaanden()) + ")");
@@ -80,15 +80,13 @@ final class Simulatietabel {
         }
         rijen.add(koppen);
         for (List<String> sleutel : uitkomst.sleutels(dimensie)) {
-            Cijfers basis = uitkomst.basis().van(dimensie, sleutel);
             List<String> rij = new ArrayList<>();
             rij.add(naam.apply(sleutel));
             rij.add(String.valueOf(uitkomst.feiten(dimensie, sleutel).clienten()));
-            rij.add(Nederlands.euro(basis.cent()));
+            rij.add(Nederlands.euro(uitkomst.basis().van(dimensie, sleutel).cent()));
             for (Variantuitkomst ander : uitkomst.andere()) {
-                Cijfers cijfers = ander.van(dimensie, sleutel);
-                rij.add(Nederlands.euro(cijfers.cent()));
-                rij.addAll(verschil(basis, cijfers));
+                rij.add(Nederlands.euro(ander.van(dimensie, sleutel).cent()));
+                rij.addAll(verschil(ander, dimensie, sleutel));
             }
             rijen.add(rij);
         }
@@ -131,10 +129,10 @@ final class Simulatietabel {
         }
     }
 
-    private static List<String> verschil(Cijfers basis, Cijfers ander) {
-        long cent = ander.cent() - basis.cent();
-        return List.of(
-                (cent > 0 ? "+" : "") + Nederlands.bedrag(cent), basis.cent() == 0 ? "" : procent(cent, basis.cent()));
+    private List<String> verschil(Variantuitkomst ander, Dimensie dimensie, List<String> sleutel) {
+        long cent = uitkomst.verschil(ander, dimensie, sleutel);
+        long basis = uitkomst.basis().van(dimensie, sleutel).cent();
+        return List.of((cent > 0 ? "+" : "") + Nederlands.bedrag(cent), basis == 0 ? "" : procent(cent, basis));
     }
 
     private static String procent(long deel, long geheel) {

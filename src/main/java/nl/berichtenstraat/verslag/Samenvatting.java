@@ -38,10 +38,10 @@ final class Samenvatting {
 
     private String bedrag(int plaats) {
         Variantuitkomst variant = uitkomst.varianten().get(plaats);
-        long cent = variant.totaal().cent();
-        long verschil = cent - uitkomst.basis().totaal().cent();
+        long verschil = verschil(plaats, Dimensie.TOTAAL, List.of());
         String kop = "Volgens variant " + Namen.letter(plaats) + ", "
-                + variant.variant().naam() + ", kosten ze " + Getallen.euro(cent);
+                + variant.variant().naam() + ", kosten ze "
+                + Getallen.euro(variant.totaal().cent());
         if (verschil == 0) {
             return kop + ": evenveel als in de basis.";
         }
@@ -89,7 +89,6 @@ final class Samenvatting {
     }
 
     private long verschil(int plaats, Dimensie dimensie, List<String> sleutel) {
-        return uitkomst.varianten().get(plaats).van(dimensie, sleutel).cent()
-                - uitkomst.basis().van(dimensie, sleutel).cent();
+        return uitkomst.verschil(uitkomst.varianten().get(plaats), dimensie, sleutel);
     }
 }

@@ -102,8 +102,9 @@ final class Verschilfiguur {
         boolean een = uitkomst.andere().size() == 1;
         uitkomst.andere().forEach(ander -> {
             long cent = ander.van(van, sleutel).cent();
-            String verschil = Getallen.verschil(cent - basis);
-            String procent = Getallen.procent(cent - basis, basis);
+            long meer = uitkomst.verschil(ander, van, sleutel);
+            String verschil = Getallen.verschil(meer);
+            String procent = Getallen.procent(meer, basis);
             cellen.addAll(
                     een ? List.of(Getallen.euro(cent), verschil, procent) : List.of(verschil + " (" + procent + ")"));
         });
@@ -165,7 +166,6 @@ final class Verschilfiguur {
     }
 
     private long verschil(int ander, List<String> sleutel) {
-        return uitkomst.andere().get(ander).van(dimensie, sleutel).cent()
-                - uitkomst.basis().van(dimensie, sleutel).cent();
+        return uitkomst.verschil(uitkomst.andere().get(ander), dimensie, sleutel);
     }
 }
