@@ -1,8 +1,6 @@
 package nl.berichtenstraat;
 
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +13,8 @@ import nl.berichtenstraat.afrekening.simulatie.Dimensie;
 import nl.berichtenstraat.afrekening.simulatie.Uitkomst;
 import nl.berichtenstraat.afrekening.simulatie.Variantuitkomst;
 import nl.berichtenstraat.verslag.Gemeentenamen;
+import nl.berichtenstraat.verslag.Getallen;
+import nl.berichtenstraat.verslag.Namen;
 
 /** A simulation on the terminal. */
 final class Simulatietabel {
@@ -58,7 +58,7 @@ final class Simulatietabel {
             Variantuitkomst variant = uitkomst.varianten().get(i);
             Cijfers cijfers = variant.totaal();
             List<String> rij = new ArrayList<>();
-            rij.add(letter(i) + " " + variant.variant().naam() + (i == 0 ? " (basis)" : ""));
+            rij.add(Namen.letter(i) + " " + variant.variant().naam() + (i == 0 ? " (basis)" : ""));
             rij.add(Nederlands.euro(cijfers.cent()));
             rij.addAll(i == 0 ? List.of("", "") : verschil(variant, Dimensie.TOTAAL, List.of()));
             for (Zijde zijde : Zijde.values()) {
@@ -76,7 +76,7 @@ final class Simulatietabel {
         List<List<String>> rijen = new ArrayList<>();
         List<String> koppen = new ArrayList<>(List.of("", "cliënten", "A"));
         for (int i = 1; i < uitkomst.varianten().size(); i++) {
-            koppen.addAll(List.of(letter(i), letter(i) + " - A", "%"));
+            koppen.addAll(List.of(Namen.letter(i), Namen.letter(i) + " - A", "%"));
         }
         rijen.add(koppen);
         for (List<String> sleutel : uitkomst.sleutels(dimensie)) {
@@ -136,18 +136,7 @@ final class Simulatietabel {
     }
 
     private static String procent(long deel, long geheel) {
-        return geheel == 0
-                ? "-"
-                : BigDecimal.valueOf(deel)
-                                .multiply(BigDecimal.valueOf(100))
-                                .divide(BigDecimal.valueOf(geheel), 1, RoundingMode.HALF_UP)
-                                .toPlainString()
-                                .replace('.', ',')
-                        + "%";
-    }
-
-    private static String letter(int plaats) {
-        return String.valueOf((char) ('A' + plaats));
+        return Getallen.percentage(deel, geheel).map(getal -> getal + "%").orElse("-");
     }
 
     private static void alinea(PrintWriter uit, String tekst) {

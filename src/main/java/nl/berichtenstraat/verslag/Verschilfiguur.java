@@ -145,7 +145,7 @@ final class Verschilfiguur {
         double nul = x(schaal, 0);
         double eind = x(schaal, verschil);
         bord.balk(Math.min(nul, eind), y, Math.abs(eind - nul), BALK - 2, kleur);
-        String tekst = Getallen.heleEuro(verschil).replace("€ ", verschil > 0 ? "€ +" : "€ ");
+        String tekst = Getallen.heelVerschil(verschil);
         if (verschil < 0) {
             bord.rechts(eind - 6, y + 13, tekst);
         } else {
