@@ -1,10 +1,13 @@
 package nl.berichtenstraat.verslag;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.berichtenstraat.afrekening.Zijde;
+import nl.berichtenstraat.afrekening.simulatie.Cijfers;
 
 /**
  * Which rows of a table may not be shown, so that nobody can be recognised: those about fewer than five clients, and as many
@@ -29,6 +32,12 @@ final class Afscherming {
         while (verder && isAfTeLeiden()) {
             verder = verbergVolgende();
         }
+    }
+
+    /** For a row of each side, in their order. */
+    static Afscherming perZijde(Cijfers cijfers) {
+        return new Afscherming(
+                Arrays.stream(Zijde.values()).map(cijfers::clienten).toList());
     }
 
     /** Whether the row at this position may be shown. */

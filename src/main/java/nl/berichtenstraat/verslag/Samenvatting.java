@@ -1,7 +1,6 @@
 package nl.berichtenstraat.verslag;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,25 +51,19 @@ final class Samenvatting {
 
     private static String grenzen(Variantuitkomst variant) {
         Cijfers cijfers = variant.totaal();
-        Afscherming afscherming = new Afscherming(
-                Arrays.stream(Zijde.values()).map(cijfers::clienten).toList());
-        if (!afscherming.isNietNodig() || cijfers.alleClientmaanden() == 0) {
+        if (!Afscherming.perZijde(cijfers).isNietNodig() || cijfers.alleClientmaanden() == 0) {
             return "";
         }
-        return " Van de cliëntmaanden ligt " + aandeel(cijfers, Zijde.ONDER) + " onder, "
-                + aandeel(cijfers, Zijde.BINNEN)
-                + " binnen en " + aandeel(cijfers, Zijde.BOVEN) + " boven de grenzen"
+        return " Van de cliëntmaanden ligt " + Zijdenfiguur.aandeel(cijfers, Zijde.ONDER) + " onder, "
+                + Zijdenfiguur.aandeel(cijfers, Zijde.BINNEN)
+                + " binnen en " + Zijdenfiguur.aandeel(cijfers, Zijde.BOVEN) + " boven de grenzen"
                 + (cijfers.clientmaanden(Zijde.ONBEPAALD) > 0
-                        ? "; van " + aandeel(cijfers, Zijde.ONBEPAALD) + " is dat niet te bepalen."
+                        ? "; van " + Zijdenfiguur.aandeel(cijfers, Zijde.ONBEPAALD) + " is dat niet te bepalen."
                         : ".");
     }
 
-    private static String aandeel(Cijfers cijfers, Zijde zijde) {
-        return Getallen.procent(cijfers.clientmaanden(zijde), cijfers.alleClientmaanden());
-    }
-
     private Optional<String> partijen(int plaats, Dimensie dimensie, String een, String meer, String werkwoord) {
-        List<List<String>> sleutels = new Verschilfiguur(uitkomst, namen, dimensie).zichtbaar();
+        List<List<String>> sleutels = new Groepen(uitkomst, dimensie).zichtbaar();
         long hoger =
                 sleutels.stream().filter(s -> verschil(plaats, dimensie, s) > 0).count();
         long lager =
