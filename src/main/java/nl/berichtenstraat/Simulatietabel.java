@@ -15,6 +15,7 @@ import nl.berichtenstraat.afrekening.simulatie.Variantuitkomst;
 import nl.berichtenstraat.verslag.Gemeentenamen;
 import nl.berichtenstraat.verslag.Getallen;
 import nl.berichtenstraat.verslag.Namen;
+import nl.berichtenstraat.verslag.Uitgangspunten;
 
 /** A simulation on the terminal. */
 final class Simulatietabel {
@@ -115,10 +116,7 @@ final class Simulatietabel {
 
     private void aannamen(PrintWriter uit) {
         uit.println();
-        alinea(
-                uit,
-                "Gemeenten, aanbieders en looptijd van de contracten tellen met opzet niet mee: dit is wat er zou zijn als"
-                        + " het contract voor al deze leveringen gold.");
+        alinea(uit, Uitgangspunten.ALSOF_HET_VOOR_ALLE_GOLD);
         for (Variantuitkomst variant : uitkomst.varianten()) {
             if (variant.maandenBuitenLooptijd() > 0) {
                 alinea(
