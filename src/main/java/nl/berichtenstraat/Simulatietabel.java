@@ -143,19 +143,16 @@ final class Simulatietabel {
 
     /** The first column to the left, figures to the right, each as wide as it needs. */
     private static void tabel(PrintWriter uit, List<List<String>> rijen) {
-        int kolommen = rijen.get(0).size();
-        for (List<String> rij : rijen) {
-            StringBuilder regel = new StringBuilder();
-            for (int i = 0; i < kolommen; i++) {
-                int plaats = i;
-                int breedte = rijen.stream()
-                        .mapToInt(r -> r.get(plaats).length())
-                        .max()
-                        .orElse(0);
-                regel.append(String.format(
-                        Locale.ROOT, i == 0 ? "%-" + Math.max(1, breedte) + "s" : "  %" + breedte + "s", rij.get(i)));
-            }
-            uit.println(regel.toString().stripTrailing());
+        StringBuilder vorm = new StringBuilder();
+        for (int i = 0; i < rijen.get(0).size(); i++) {
+            int plaats = i;
+            int breedte = rijen.stream()
+                    .mapToInt(rij -> rij.get(plaats).length())
+                    .max()
+                    .orElse(0);
+            vorm.append(i == 0 ? "%-" : "  %").append(Math.max(1, breedte)).append('s');
         }
+        rijen.forEach(rij -> uit.println(
+                String.format(Locale.ROOT, vorm.toString(), rij.toArray()).stripTrailing()));
     }
 }
