@@ -73,12 +73,5 @@ public final class Maandafrekeningpagina {
                     .mapToLong(Maandafrekening.Afwijzing::aantal)
                     .sum();
         }
-
-        /** What they claimed. */
-        public long afgewezenBedrag() {
-            return a.afwijzingen().stream()
-                    .mapToLong(Maandafrekening.Afwijzing::bedrag)
-                    .sum();
-        }
     }
 }
