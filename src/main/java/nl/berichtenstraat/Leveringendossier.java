@@ -2,16 +2,11 @@ package nl.berichtenstraat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.berichtenstraat.afrekening.simulatie.Clientdossier;
 import nl.berichtenstraat.afrekening.simulatie.Groep;
 import nl.berichtenstraat.afrekening.simulatie.Leverregel;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Omvang;
-import nl.berichtenstraat.bericht.Periode;
-import nl.berichtenstraat.bericht.Plaats;
-import nl.berichtenstraat.bericht.Product;
-import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.register.Geleverd;
 
@@ -45,32 +40,14 @@ final class Leveringendossier {
     }
 
     private Toewijzing toewijzing(Leveringenrij rij) {
-        Groep groep = rij.groep();
-        boolean open = rij.dagen().eind().equals(Periode.OPEN_EINDE);
-        ToegewezenProduct inhoud = new ToegewezenProduct(
-                toewijzingen.size() + 1L,
-                Optional.empty(),
-                Optional.of(new Product(groep.categorie(), Optional.of(groep.code()))),
-                rij.dagen().begin().atStartOfDay(),
-                rij.dagen().begin(),
-                open ? Optional.empty() : Optional.of(rij.dagen().eind()),
-                Optional.empty(),
-                Optional.of(
-                        new Omvang(rij.volume(), rij.eenheid(), rij.frequentie().orElseThrow())),
-                Optional.empty(),
-                Plaats.van("", 0));
-        return new Toewijzing(groep.gemeente(), groep.aanbieder(), client, inhoud);
+        Omvang omvang = new Omvang(rij.volume(), rij.eenheid(), rij.frequentie().orElseThrow());
+        return rij.groep().toewijzing(client, toewijzingen.size() + 1L, rij.dagen(), omvang);
     }
 
     /** On the first assignment of the product that has a day of it; 0 when there is none. */
     private Leverregel regel(Leveringenrij rij) {
         long nummer = toewijzingen.stream()
-                .filter(t -> t.gemeente().equals(rij.groep().gemeente())
-                        && t.aanbieder().equals(rij.groep().aanbieder()))
-                .filter(t -> t.inhoud()
-                        .product()
-                        .equals(Optional.of(new Product(
-                                rij.groep().categorie(), Optional.of(rij.groep().code())))))
+                .filter(t -> Groep.van(t).filter(rij.groep()::equals).isPresent())
                 .filter(t -> t.inhoud().looptijd().overlapt(rij.dagen()))
                 .map(Toewijzing::nummer)
                 .findFirst()

@@ -35,10 +35,7 @@ sealed interface Maandoverzicht {
         }
 
         long afgewezen() {
-            return afrekening.stream()
-                    .flatMap(een -> een.afwijzingen().stream())
-                    .mapToLong(Maandafrekening.Afwijzing::bedrag)
-                    .sum();
+            return afrekening.map(Maandafrekening::afgewezen).orElse(0L);
         }
 
         long totaal(ToLongFunction<Maandafrekening.Totalen> bedrag) {

@@ -1,8 +1,6 @@
 package nl.berichtenstraat;
 
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +13,9 @@ import nl.berichtenstraat.afrekening.simulatie.Dimensie;
 import nl.berichtenstraat.afrekening.simulatie.Uitkomst;
 import nl.berichtenstraat.afrekening.simulatie.Variantuitkomst;
 import nl.berichtenstraat.verslag.Gemeentenamen;
+import nl.berichtenstraat.verslag.Getallen;
+import nl.berichtenstraat.verslag.Namen;
+import nl.berichtenstraat.verslag.Uitgangspunten;
 
 /** A simulation on the terminal. */
 final class Simulatietabel {
@@ -58,9 +59,9 @@ final class Simulatietabel {
             Variantuitkomst variant = uitkomst.varianten().get(i);
             Cijfers cijfers = variant.totaal();
             List<String> rij = new ArrayList<>();
-            rij.add(letter(i) + " " + variant.variant().naam() + (i == 0 ? " (basis)" : ""));
+            rij.add(Namen.letter(i) + " " + variant.variant().naam() + (i == 0 ? " (basis)" : ""));
             rij.add(Nederlands.euro(cijfers.cent()));
-            rij.addAll(i == 0 ? List.of("", "") : verschil(uitkomst.basis().totaal(), cijfers));
+            rij.addAll(i == 0 ? List.of("", "") : verschil(variant, Dimensie.TOTAAL, List.of()));
             for (Zijde zijde : Zijde.values()) {
                 rij.add(cijfers.clientmaanden(zijde) + " ("
                         + procent(cijfers.clientmaanden(zijde), cijfers.alleClientmaanden()) + ")");
@@ -76,19 +77,17 @@ final class Simulatietabel {
         List<List<String>> rijen = new ArrayList<>();
         List<String> koppen = new ArrayList<>(List.of("", "cliënten", "A"));
         for (int i = 1; i < uitkomst.varianten().size(); i++) {
-            koppen.addAll(List.of(letter(i), letter(i) + " - A", "%"));
+            koppen.addAll(List.of(Namen.letter(i), Namen.letter(i) + " - A", "%"));
         }
         rijen.add(koppen);
         for (List<String> sleutel : uitkomst.sleutels(dimensie)) {
-            Cijfers basis = uitkomst.basis().van(dimensie, sleutel);
             List<String> rij = new ArrayList<>();
             rij.add(naam.apply(sleutel));
             rij.add(String.valueOf(uitkomst.feiten(dimensie, sleutel).clienten()));
-            rij.add(Nederlands.euro(basis.cent()));
+            rij.add(Nederlands.euro(uitkomst.basis().van(dimensie, sleutel).cent()));
             for (Variantuitkomst ander : uitkomst.andere()) {
-                Cijfers cijfers = ander.van(dimensie, sleutel);
-                rij.add(Nederlands.euro(cijfers.cent()));
-                rij.addAll(verschil(basis, cijfers));
+                rij.add(Nederlands.euro(ander.van(dimensie, sleutel).cent()));
+                rij.addAll(verschil(ander, dimensie, sleutel));
             }
             rijen.add(rij);
         }
@@ -117,10 +116,7 @@ final class Simulatietabel {
 
     private void aannamen(PrintWriter uit) {
         uit.println();
-        alinea(
-                uit,
-                "Gemeenten, aanbieders en looptijd van de contracten tellen met opzet niet mee: dit is wat er zou zijn als"
-                        + " het contract voor al deze leveringen gold.");
+        alinea(uit, Uitgangspunten.ALSOF_HET_VOOR_ALLE_GOLD);
         for (Variantuitkomst variant : uitkomst.varianten()) {
             if (variant.maandenBuitenLooptijd() > 0) {
                 alinea(
@@ -131,25 +127,14 @@ final class Simulatietabel {
         }
     }
 
-    private static List<String> verschil(Cijfers basis, Cijfers ander) {
-        long cent = ander.cent() - basis.cent();
-        return List.of(
-                (cent > 0 ? "+" : "") + Nederlands.bedrag(cent), basis.cent() == 0 ? "" : procent(cent, basis.cent()));
+    private List<String> verschil(Variantuitkomst ander, Dimensie dimensie, List<String> sleutel) {
+        long cent = uitkomst.verschil(ander, dimensie, sleutel);
+        long basis = uitkomst.basis().van(dimensie, sleutel).cent();
+        return List.of((cent > 0 ? "+" : "") + Nederlands.bedrag(cent), basis == 0 ? "" : procent(cent, basis));
     }
 
     private static String procent(long deel, long geheel) {
-        return geheel == 0
-                ? "-"
-                : BigDecimal.valueOf(deel)
-                                .multiply(BigDecimal.valueOf(100))
-                                .divide(BigDecimal.valueOf(geheel), 1, RoundingMode.HALF_UP)
-                                .toPlainString()
-                                .replace('.', ',')
-                        + "%";
-    }
-
-    private static String letter(int plaats) {
-        return String.valueOf((char) ('A' + plaats));
+        return Getallen.percentage(deel, geheel).map(getal -> getal + "%").orElse("-");
     }
 
     private static void alinea(PrintWriter uit, String tekst) {
@@ -158,19 +143,16 @@ final class Simulatietabel {
 
     /** The first column to the left, figures to the right, each as wide as it needs. */
     private static void tabel(PrintWriter uit, List<List<String>> rijen) {
-        int kolommen = rijen.get(0).size();
-        for (List<String> rij : rijen) {
-            StringBuilder regel = new StringBuilder();
-            for (int i = 0; i < kolommen; i++) {
-                int plaats = i;
-                int breedte = rijen.stream()
-                        .mapToInt(r -> r.get(plaats).length())
-                        .max()
-                        .orElse(0);
-                regel.append(String.format(
-                        Locale.ROOT, i == 0 ? "%-" + Math.max(1, breedte) + "s" : "  %" + breedte + "s", rij.get(i)));
-            }
-            uit.println(regel.toString().stripTrailing());
+        StringBuilder vorm = new StringBuilder();
+        for (int i = 0; i < rijen.get(0).size(); i++) {
+            int plaats = i;
+            int breedte = rijen.stream()
+                    .mapToInt(rij -> rij.get(plaats).length())
+                    .max()
+                    .orElse(0);
+            vorm.append(i == 0 ? "%-" : "  %").append(Math.max(1, breedte)).append('s');
         }
+        rijen.forEach(rij -> uit.println(
+                String.format(Locale.ROOT, vorm.toString(), rij.toArray()).stripTrailing()));
     }
 }

@@ -10,17 +10,20 @@ import java.math.RoundingMode;
  * @param teller numerator
  * @param noemer denominator, above 0
  */
-record Breuk(BigInteger teller, BigInteger noemer) {
+public record Breuk(BigInteger teller, BigInteger noemer) {
 
-    static final Breuk NUL = van(0, 1);
+    /** Nothing. */
+    public static final Breuk NUL = van(0, 1);
 
-    Breuk {
+    /** Refuses a denominator of 0 or less. */
+    public Breuk {
         if (noemer.signum() <= 0) {
             throw new IllegalArgumentException("noemer " + noemer);
         }
     }
 
-    static Breuk van(long teller, long noemer) {
+    /** A whole number over another. */
+    public static Breuk van(long teller, long noemer) {
         return new Breuk(BigInteger.valueOf(teller), BigInteger.valueOf(noemer));
     }
 
@@ -32,18 +35,21 @@ record Breuk(BigInteger teller, BigInteger noemer) {
                 BigInteger.TEN.pow(decimalen).multiply(BigInteger.valueOf(noemer)));
     }
 
-    Breuk plus(Breuk ander) {
+    /** The sum, in its lowest terms. */
+    public Breuk plus(Breuk ander) {
         BigInteger som = teller.multiply(ander.noemer).add(ander.teller.multiply(noemer));
         BigInteger samen = noemer.multiply(ander.noemer);
         BigInteger deler = som.gcd(samen);
         return new Breuk(som.divide(deler), samen.divide(deler));
     }
 
-    Breuk maal(long factor) {
+    /** So many times this number. */
+    public Breuk maal(long factor) {
         return new Breuk(teller.multiply(BigInteger.valueOf(factor)), noemer);
     }
 
-    Breuk maal(Breuk ander) {
+    /** The product of both. */
+    public Breuk maal(Breuk ander) {
         return new Breuk(teller.multiply(ander.teller), noemer.multiply(ander.noemer));
     }
 
@@ -54,6 +60,11 @@ record Breuk(BigInteger teller, BigInteger noemer) {
 
     /** This number of cents in whole cents, half up. */
     long afgerondeCent() {
+        return heel();
+    }
+
+    /** This number as a whole one, half up on the absolute value. */
+    public long heel() {
         return afgerond(0).longValueExact();
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.berichtenstraat.bericht.Periode;
 
 /** Some of the days of one calendar month, each counted once. */
-final class Maanddagen {
+public final class Maanddagen {
 
     private final YearMonth maand;
     private final BitSet dagen;
@@ -17,7 +17,7 @@ final class Maanddagen {
     }
 
     /** The days of the month that are in any of the periods. */
-    static Maanddagen van(YearMonth maand, List<Periode> perioden) {
+    public static Maanddagen van(YearMonth maand, List<Periode> perioden) {
         BitSet dagen = new BitSet();
         Periode heel = Periode.van(maand);
         for (Periode periode : perioden) {
@@ -29,7 +29,7 @@ final class Maanddagen {
     }
 
     /** How many days there are. */
-    int aantal() {
+    public int aantal() {
         return dagen.cardinality();
     }
 

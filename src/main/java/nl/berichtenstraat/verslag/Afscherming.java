@@ -1,14 +1,18 @@
 package nl.berichtenstraat.verslag;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.berichtenstraat.afrekening.Zijde;
+import nl.berichtenstraat.afrekening.simulatie.Cijfers;
 
 /**
  * Which rows of a table may not be shown, so that nobody can be recognised: those about fewer than five clients, and as many
- * of the next smallest as it takes to keep them from being found by subtracting from the total.
+ * of the next smallest as it takes to keep them from being found by subtracting from the total. A client can be in several
+ * rows, so the hidden rows together are about no more people than the largest of them for certain.
  */
 final class Afscherming {
 
@@ -28,6 +32,12 @@ final class Afscherming {
         while (verder && isAfTeLeiden()) {
             verder = verbergVolgende();
         }
+    }
+
+    /** For a row of each side, in their order. */
+    static Afscherming perZijde(Cijfers cijfers) {
+        return new Afscherming(
+                Arrays.stream(Zijde.values()).map(cijfers::clienten).toList());
     }
 
     /** Whether the row at this position may be shown. */
@@ -53,8 +63,8 @@ final class Afscherming {
     }
 
     private boolean isAfTeLeiden() {
-        long samen = verborgen.stream().mapToLong(clienten::get).sum();
-        return verborgen.size() < MINSTENS_RIJEN || samen < MINSTENS;
+        long grootste = verborgen.stream().mapToLong(clienten::get).max().orElse(0);
+        return verborgen.size() < MINSTENS_RIJEN || grootste < MINSTENS;
     }
 
     private boolean verbergVolgende() {

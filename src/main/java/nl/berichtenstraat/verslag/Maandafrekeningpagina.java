@@ -2,17 +2,14 @@ package nl.berichtenstraat.verslag;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import nl.berichtenstraat.afrekening.maand.Maandafrekening;
 import nl.berichtenstraat.afrekening.maand.Maandafrekening.Geparkeerd;
 import nl.berichtenstraat.afrekening.maand.Maandafrekening.Productmaand;
-import nl.berichtenstraat.bericht.Bedrag;
 import nl.berichtenstraat.sjabloon.Sjablonen;
 
 /** Makes the page of a statement: what the message says, for people. */
@@ -34,23 +31,19 @@ public final class Maandafrekeningpagina {
      */
     public record Model(Maandafrekening a) {
 
-        private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
-        private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM yyyy", NEDERLANDS);
-        private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
-
         /** Cents as euros that stay on one line. */
         public String euro(long cent) {
-            return Bedrag.inEuro(cent).replace(' ', '\u00a0');
+            return Getallen.euro(cent).replace(' ', '\u00a0');
         }
 
         /** A month in words. */
         public String maand(YearMonth maand) {
-            return MAAND.format(maand);
+            return Getallen.maand(maand);
         }
 
         /** A day in words. */
         public String dag(LocalDate dag) {
-            return DAG.format(dag);
+            return Getallen.dag(dag);
         }
 
         /** The month of the statement in words. */
@@ -60,7 +53,7 @@ public final class Maandafrekeningpagina {
 
         /** A number with its noun. */
         public String aantal(long aantal, String een, String meer) {
-            return aantal + " " + (aantal == 1 ? een : meer);
+            return Getallen.aantal(aantal, een, meer);
         }
 
         /** The sum over the products. */
@@ -78,13 +71,6 @@ public final class Maandafrekeningpagina {
         public long afgewezenRegels() {
             return a.afwijzingen().stream()
                     .mapToLong(Maandafrekening.Afwijzing::aantal)
-                    .sum();
-        }
-
-        /** What they claimed. */
-        public long afgewezenBedrag() {
-            return a.afwijzingen().stream()
-                    .mapToLong(Maandafrekening.Afwijzing::bedrag)
                     .sum();
         }
     }

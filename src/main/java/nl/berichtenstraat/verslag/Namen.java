@@ -6,7 +6,7 @@ import nl.berichtenstraat.afrekening.simulatie.Uitkomst;
 import nl.berichtenstraat.contract.Contractproduct;
 
 /** How a report calls variants, gemeenten, aanbieders and products. */
-final class Namen {
+public final class Namen {
 
     private final Uitkomst uitkomst;
     private final Gemeentenamen gemeenten = Gemeentenamen.meegeleverd();
@@ -16,7 +16,7 @@ final class Namen {
     }
 
     /** The letter of a variant by its position: {@code A}. */
-    static String letter(int plaats) {
+    public static String letter(int plaats) {
         return String.valueOf((char) ('A' + plaats));
     }
 

@@ -1,7 +1,6 @@
 package nl.berichtenstraat.verslag;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +37,10 @@ final class Samenvatting {
 
     private String bedrag(int plaats) {
         Variantuitkomst variant = uitkomst.varianten().get(plaats);
-        long cent = variant.totaal().cent();
-        long verschil = cent - uitkomst.basis().totaal().cent();
+        long verschil = verschil(plaats, Dimensie.TOTAAL, List.of());
         String kop = "Volgens variant " + Namen.letter(plaats) + ", "
-                + variant.variant().naam() + ", kosten ze " + Getallen.euro(cent);
+                + variant.variant().naam() + ", kosten ze "
+                + Getallen.euro(variant.totaal().cent());
         if (verschil == 0) {
             return kop + ": evenveel als in de basis.";
         }
@@ -52,25 +51,19 @@ final class Samenvatting {
 
     private static String grenzen(Variantuitkomst variant) {
         Cijfers cijfers = variant.totaal();
-        Afscherming afscherming = new Afscherming(
-                Arrays.stream(Zijde.values()).map(cijfers::clienten).toList());
-        if (!afscherming.isNietNodig() || cijfers.alleClientmaanden() == 0) {
+        if (!Afscherming.perZijde(cijfers).isNietNodig() || cijfers.alleClientmaanden() == 0) {
             return "";
         }
-        return " Van de cliëntmaanden ligt " + aandeel(cijfers, Zijde.ONDER) + " onder, "
-                + aandeel(cijfers, Zijde.BINNEN)
-                + " binnen en " + aandeel(cijfers, Zijde.BOVEN) + " boven de grenzen"
+        return " Van de cliëntmaanden ligt " + Zijdenfiguur.aandeel(cijfers, Zijde.ONDER) + " onder, "
+                + Zijdenfiguur.aandeel(cijfers, Zijde.BINNEN)
+                + " binnen en " + Zijdenfiguur.aandeel(cijfers, Zijde.BOVEN) + " boven de grenzen"
                 + (cijfers.clientmaanden(Zijde.ONBEPAALD) > 0
-                        ? "; van " + aandeel(cijfers, Zijde.ONBEPAALD) + " is dat niet te bepalen."
+                        ? "; van " + Zijdenfiguur.aandeel(cijfers, Zijde.ONBEPAALD) + " is dat niet te bepalen."
                         : ".");
     }
 
-    private static String aandeel(Cijfers cijfers, Zijde zijde) {
-        return Getallen.procent(cijfers.clientmaanden(zijde), cijfers.alleClientmaanden());
-    }
-
     private Optional<String> partijen(int plaats, Dimensie dimensie, String een, String meer, String werkwoord) {
-        List<List<String>> sleutels = new Verschilfiguur(uitkomst, namen, dimensie).zichtbaar();
+        List<List<String>> sleutels = new Groepen(uitkomst, dimensie).zichtbaar();
         long hoger =
                 sleutels.stream().filter(s -> verschil(plaats, dimensie, s) > 0).count();
         long lager =
@@ -89,7 +82,6 @@ final class Samenvatting {
     }
 
     private long verschil(int plaats, Dimensie dimensie, List<String> sleutel) {
-        return uitkomst.varianten().get(plaats).van(dimensie, sleutel).cent()
-                - uitkomst.basis().van(dimensie, sleutel).cent();
+        return uitkomst.verschil(uitkomst.varianten().get(plaats), dimensie, sleutel);
     }
 }

@@ -60,7 +60,6 @@ public final class Simulatiecsv {
         Cijfers cijfers = variant.van(Dimensie.GROEP, sleutel);
         Feiten feiten = uitkomst.feiten(Dimensie.GROEP, sleutel);
         Uitkomst.Apart apart = uitkomst.buitenPerGroep().getOrDefault(sleutel, Uitkomst.Apart.GEEN);
-        long basis = uitkomst.basis().van(Dimensie.GROEP, sleutel).cent();
         Stream<Object> velden = Stream.of(
                 cijfers.clienten(),
                 cijfers.alleClientmaanden(),
@@ -73,8 +72,8 @@ public final class Simulatiecsv {
                 feiten.nietVerschenenMinuten(),
                 cijfers.onbetaaldeMinuten(),
                 cijfers.cent(),
-                basis,
-                cijfers.cent() - basis,
+                uitkomst.basis().van(Dimensie.GROEP, sleutel).cent(),
+                uitkomst.verschil(variant, Dimensie.GROEP, sleutel),
                 apart.clientmaanden(),
                 apart.basisCent());
         return Stream.of(

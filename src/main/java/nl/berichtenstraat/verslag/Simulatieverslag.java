@@ -103,8 +103,7 @@ public final class Simulatieverslag {
     }
 
     private Cijfertabel buiten() {
-        Afscherming afscherming =
-                new Afscherming(uitkomst.buiten().stream().map(Buiten::clienten).toList());
+        Afscherming afscherming = afschermingVanBuiten();
         List<Cijfertabel.Rij> rijen = new ArrayList<>();
         for (int i = 0; i < uitkomst.buiten().size(); i++) {
             Buiten buiten = uitkomst.buiten().get(i);

@@ -6,7 +6,12 @@ import nl.berichtenstraat.afrekening.simulatie.Afrekenperiode;
 import nl.berichtenstraat.afrekening.simulatie.Uitkomst;
 
 /** What a simulation assumes, as far as it matters to this outcome. */
-final class Uitgangspunten {
+public final class Uitgangspunten {
+
+    /** That the parties and the term of a contract are set aside. */
+    public static final String ALSOF_HET_VOOR_ALLE_GOLD =
+            "Gemeenten, aanbieders en looptijd van de contracten tellen met opzet niet mee: dit is wat er zou zijn als"
+                    + " het contract voor al deze leveringen gold.";
 
     private Uitgangspunten() {}
 
@@ -15,9 +20,7 @@ final class Uitgangspunten {
         punten.add(
                 "Dezelfde leveringen zijn volgens elke variant afgerekend. Of cliënten en aanbieders zich onder een ander"
                         + " contract anders zouden gedragen, zegt deze vergelijking niet.");
-        punten.add(
-                "Gemeenten, aanbieders en looptijd van de contracten tellen met opzet niet mee: dit is wat er zou zijn als"
-                        + " het contract voor al deze leveringen gold.");
+        punten.add(ALSOF_HET_VOOR_ALLE_GOLD);
         uitkomst.varianten().stream()
                 .filter(variant -> variant.maandenBuitenLooptijd() > 0)
                 .map(variant -> variant.variant().contract().versieaanduiding() + " loopt in "

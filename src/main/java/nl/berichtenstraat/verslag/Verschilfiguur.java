@@ -23,17 +23,13 @@ final class Verschilfiguur {
     private final Uitkomst uitkomst;
     private final Namen namen;
     private final Dimensie dimensie;
-    private final List<List<String>> sleutels;
-    private final Afscherming afscherming;
+    private final Groepen groepen;
 
     Verschilfiguur(Uitkomst uitkomst, Namen namen, Dimensie dimensie) {
         this.uitkomst = uitkomst;
         this.namen = namen;
         this.dimensie = dimensie;
-        this.sleutels = List.copyOf(uitkomst.sleutels(dimensie));
-        this.afscherming = new Afscherming(sleutels.stream()
-                .map(sleutel -> uitkomst.basis().van(dimensie, sleutel).clienten())
-                .toList());
+        this.groepen = new Groepen(uitkomst, dimensie);
     }
 
     /**
@@ -47,28 +43,20 @@ final class Verschilfiguur {
         String uitleg = alleen
                 ? "Er is één variant, dus er valt niets te vergelijken."
                 : "Het verschil met de basis: naar rechts is meer, naar links is minder.";
-        String groepen = afscherming.isNietNodig()
+        String afgeschermd = groepen.afscherming().isNietNodig()
                 ? ""
                 : " Groepen van minder dan " + Afscherming.MINSTENS
                         + " cliënten zijn afgeschermd, en zo nodig een groep meer"
                         + " om te voorkomen dat ze zijn uit te rekenen.";
-        boolean tekenbaar = !alleen && !zichtbaar().isEmpty();
+        boolean tekenbaar = !alleen && !groepen.zichtbaar().isEmpty();
         return new Figuur(
                 dimensie.name().toLowerCase(Locale.ROOT),
                 kop,
-                uitleg + groepen,
+                uitleg + afgeschermd,
                 tekenbaar ? Optional.of(tekening()) : Optional.empty(),
                 "Liggende balken vanaf een nullijn, per rij een balk voor elke variant behalve de basis. Dezelfde verschillen"
                         + " staan in de tabel hieronder.",
                 tabel(kop, wat));
-    }
-
-    /** The keys that may be shown. */
-    List<List<String>> zichtbaar() {
-        return IntStream.range(0, sleutels.size())
-                .filter(afscherming::isZichtbaar)
-                .mapToObj(sleutels::get)
-                .toList();
     }
 
     private Cijfertabel tabel(String kop, String wat) {
@@ -81,19 +69,17 @@ final class Verschilfiguur {
                     .forEach(koppen::add);
         }
         List<Cijfertabel.Rij> rijen = new ArrayList<>();
-        for (int i = 0; i < sleutels.size(); i++) {
+        Afscherming afscherming = groepen.afscherming();
+        for (int i = 0; i < groepen.sleutels().size(); i++) {
+            List<String> sleutel = groepen.sleutels().get(i);
             rijen.add(new Cijfertabel.Rij(
-                    namen.van(dimensie, sleutels.get(i)),
-                    cellen(sleutels.get(i), afscherming.aantal(i), afscherming.isZichtbaar(i))));
+                    namen.van(dimensie, sleutel),
+                    cellen(dimensie, sleutel, afscherming.aantal(i), afscherming.isZichtbaar(i))));
         }
         Cijfers totaal = uitkomst.basis().totaal();
         Cijfertabel.Rij voet = new Cijfertabel.Rij(
                 "Totaal", cellen(Dimensie.TOTAAL, List.of(), Getallen.aantal(totaal.clienten()), true));
         return new Cijfertabel(kop + ", bedrag en verschil", koppen, rijen, Optional.of(voet));
-    }
-
-    private List<String> cellen(List<String> sleutel, String clienten, boolean zichtbaar) {
-        return cellen(dimensie, sleutel, clienten, zichtbaar);
     }
 
     private List<String> cellen(Dimensie van, List<String> sleutel, String clienten, boolean zichtbaar) {
@@ -102,8 +88,9 @@ final class Verschilfiguur {
         boolean een = uitkomst.andere().size() == 1;
         uitkomst.andere().forEach(ander -> {
             long cent = ander.van(van, sleutel).cent();
-            String verschil = Getallen.verschil(cent - basis);
-            String procent = Getallen.procent(cent - basis, basis);
+            long meer = uitkomst.verschil(ander, van, sleutel);
+            String verschil = Getallen.verschil(meer);
+            String procent = Getallen.procent(meer, basis);
             cellen.addAll(
                     een ? List.of(Getallen.euro(cent), verschil, procent) : List.of(verschil + " (" + procent + ")"));
         });
@@ -122,7 +109,7 @@ final class Verschilfiguur {
             bord.links(LINKS + 24, REGEL * v + 21, namen.variant(v + 1));
         }
         int boven = REGEL * aantal + 16;
-        List<List<String>> rijen = zichtbaar();
+        List<List<String>> rijen = groepen.zichtbaar();
         int hoogte = rijen.size() * (aantal * BALK + WIT);
         Schaal schaal = Schaal.van(uiterste(rijen, false), uiterste(rijen, true));
         double nul = x(schaal, 0);
@@ -144,7 +131,7 @@ final class Verschilfiguur {
         double nul = x(schaal, 0);
         double eind = x(schaal, verschil);
         bord.balk(Math.min(nul, eind), y, Math.abs(eind - nul), BALK - 2, kleur);
-        String tekst = Getallen.heleEuro(verschil).replace("€ ", verschil > 0 ? "€ +" : "€ ");
+        String tekst = Getallen.heelVerschil(verschil);
         if (verschil < 0) {
             bord.rechts(eind - 6, y + 13, tekst);
         } else {
@@ -165,7 +152,6 @@ final class Verschilfiguur {
     }
 
     private long verschil(int ander, List<String> sleutel) {
-        return uitkomst.andere().get(ander).van(dimensie, sleutel).cent()
-                - uitkomst.basis().van(dimensie, sleutel).cent();
+        return uitkomst.verschil(uitkomst.andere().get(ander), dimensie, sleutel);
     }
 }

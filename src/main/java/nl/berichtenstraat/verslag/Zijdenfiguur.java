@@ -1,7 +1,6 @@
 package nl.berichtenstraat.verslag;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.afrekening.Zijde;
@@ -27,7 +26,7 @@ final class Zijdenfiguur {
 
     Figuur figuur() {
         boolean tekenbaar = uitkomst.varianten().stream()
-                .allMatch(variant -> afscherming(variant.totaal()).isNietNodig());
+                .allMatch(variant -> Afscherming.perZijde(variant.totaal()).isNietNodig());
         return new Figuur(
                 "zijden",
                 "Onder, binnen en boven",
@@ -40,16 +39,11 @@ final class Zijdenfiguur {
                 tabel());
     }
 
-    private static Afscherming afscherming(Cijfers cijfers) {
-        return new Afscherming(
-                Arrays.stream(Zijde.values()).map(cijfers::clienten).toList());
-    }
-
     private Cijfertabel tabel() {
         List<Cijfertabel.Rij> rijen = new ArrayList<>();
         for (int i = 0; i < uitkomst.varianten().size(); i++) {
             Cijfers cijfers = uitkomst.varianten().get(i).totaal();
-            Afscherming afscherming = afscherming(cijfers);
+            Afscherming afscherming = Afscherming.perZijde(cijfers);
             List<String> cellen = new ArrayList<>();
             for (Zijde zijde : Zijde.values()) {
                 boolean zichtbaar = afscherming.isZichtbaar(zijde.ordinal());
@@ -98,7 +92,8 @@ final class Zijdenfiguur {
         }
     }
 
-    private static String aandeel(Cijfers cijfers, Zijde zijde) {
+    /** The share of the client-months that is on a side. */
+    static String aandeel(Cijfers cijfers, Zijde zijde) {
         return Getallen.procent(cijfers.clientmaanden(zijde), cijfers.alleClientmaanden());
     }
 }

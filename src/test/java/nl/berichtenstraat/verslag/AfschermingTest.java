@@ -24,8 +24,14 @@ class AfschermingTest {
     }
 
     @Test
-    void hidesMoreUntilTheHiddenTogetherAreFive() {
+    void hidesMoreUntilOneOfTheHiddenIsAboutFiveForTheyMayAllBeTheSameClients() {
         assertThat(aantallen(40L, 1L, 2L, 9L)).containsExactly("40", "< 5", "< 5", "afgeschermd");
-        assertThat(aantallen(40L, 3L, 2L, 9L)).containsExactly("40", "< 5", "< 5", "9");
+        assertThat(aantallen(40L, 3L, 2L, 9L)).containsExactly("40", "< 5", "< 5", "afgeschermd");
+        assertThat(aantallen(40L, 3L, 3L, 5L, 9L)).containsExactly("40", "< 5", "< 5", "afgeschermd", "9");
+    }
+
+    @Test
+    void hidesAllWhenNoneIsAboutFive() {
+        assertThat(aantallen(4L, 3L, 0L)).containsExactly("< 5", "< 5", "0");
     }
 }

@@ -46,6 +46,11 @@ public record Maandafrekening(
         return !geparkeerd.isEmpty() || !nietGedeclareerd.isEmpty();
     }
 
+    /** What the rejected lines claimed, debits less credits. */
+    public long afgewezen() {
+        return afwijzingen.stream().mapToLong(Afwijzing::bedrag).sum();
+    }
+
     /**
      * Whose month.
      *

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.afrekening.Benutting;
 import nl.berichtenstraat.afrekening.Benuttingsberekening;
-import nl.berichtenstraat.bericht.Periode;
-import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.register.Geleverd;
 
@@ -37,14 +35,6 @@ record Bronmaand(Groep groep, YearMonth maand, List<Toewijzing> toewijzingen, Li
                 .sorted(Comparator.comparing(Toewijzing::nummer))
                 .toList();
         regels = regels.stream().sorted(VOLGORDE).toList();
-    }
-
-    /** Terms of the assignments. */
-    List<Periode> looptijden() {
-        return toewijzingen.stream()
-                .map(Toewijzing::inhoud)
-                .map(ToegewezenProduct::looptijd)
-                .toList();
     }
 
     /** What was assigned and delivered in minutes; contacts without the client left out. */

@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.berichtenstraat.bericht.Periode;
-import nl.berichtenstraat.bericht.Product;
-import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
 
 /**
@@ -57,7 +55,7 @@ final class Bronmaanden {
 
     /** Every month in which the product is assigned has a place, also without delivery. */
     private void toegewezen(Toewijzing toewijzing, Map<Groep, Map<YearMonth, List<Leverregel>>> regels) {
-        Optional<Groep> groep = groep(toewijzing);
+        Optional<Groep> groep = Groep.van(toewijzing);
         Optional<Periode> dagen = toewijzing.inhoud().looptijd().doorsnede(bereik.dagen());
         if (groep.isPresent() && dagen.isPresent()) {
             YearMonth laatste = YearMonth.from(dagen.get().eind());
@@ -72,7 +70,7 @@ final class Bronmaanden {
         return Optional.of(regel)
                 .filter(r -> isNietVerschenen.test(r.groep()))
                 .flatMap(r -> van(r, opNummer))
-                .flatMap(Bronmaanden::groep)
+                .flatMap(Groep::van)
                 .filter(gepland -> !isNietVerschenen.test(gepland));
     }
 
@@ -87,22 +85,11 @@ final class Bronmaanden {
         Map<Long, Toewijzing> tellend = new HashMap<>();
         opNummer.values().stream()
                 .flatMap(List::stream)
-                .filter(t -> groep(t).filter(groep::equals).isPresent())
+                .filter(t -> Groep.van(t).filter(groep::equals).isPresent())
                 .filter(t -> t.inhoud().looptijd().overlapt(Periode.van(maand)))
                 .forEach(t -> tellend.put(t.nummer(), t));
         regels.forEach(regel -> van(regel, opNummer).ifPresent(t -> tellend.put(t.nummer(), t)));
         return List.copyOf(tellend.values());
-    }
-
-    private static Optional<Groep> groep(Toewijzing toewijzing) {
-        ToegewezenProduct inhoud = toewijzing.inhoud();
-        return inhoud.product()
-                .filter(product -> product.code().isPresent())
-                .map((Product product) -> new Groep(
-                        toewijzing.gemeente(),
-                        toewijzing.aanbieder(),
-                        product.categorie(),
-                        product.code().orElseThrow()));
     }
 
     private static List<Leverregel> maand(

@@ -38,14 +38,12 @@ public record Buiten(Oorzaak oorzaak, long clienten, long clientmaanden, long ba
     /** Client-months while they are being added up. */
     static final class Optelling {
 
-        private long clienten;
-        private long laatste = -1;
+        private final Clientteller clienten = new Clientteller();
         private long clientmaanden;
         private long basisCent;
 
         void neem(long cent, long client) {
-            clienten += client == laatste ? 0 : 1;
-            laatste = client;
+            clienten.neem(client);
             clientmaanden++;
             basisCent += cent;
         }
@@ -55,7 +53,7 @@ public record Buiten(Oorzaak oorzaak, long clienten, long clientmaanden, long ba
         }
 
         Buiten som(Oorzaak oorzaak) {
-            return new Buiten(oorzaak, clienten, clientmaanden, basisCent);
+            return new Buiten(oorzaak, clienten.aantal(), clientmaanden, basisCent);
         }
     }
 }

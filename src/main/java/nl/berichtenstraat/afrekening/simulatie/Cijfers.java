@@ -45,14 +45,12 @@ public record Cijfers(
     /** Figures while they are being added up. */
     static final class Optelling {
 
-        private long clienten;
+        private final Clientteller clienten = new Clientteller();
         private long cent;
         private long onbetaaldeMinuten;
         private final Map<Zijde, Long> clientmaanden = new EnumMap<>(Zijde.class);
-        private final Map<Zijde, Long> clientenPerZijde = new EnumMap<>(Zijde.class);
-        private final Map<Zijde, Long> laatsteClient = new EnumMap<>(Zijde.class);
+        private final Map<Zijde, Clientteller> clientenPerZijde = new EnumMap<>(Zijde.class);
         private final SortedSet<String> producten = new TreeSet<>();
-        private long laatste = -1;
 
         /**
          * Takes a post.
@@ -60,24 +58,26 @@ public record Cijfers(
          * @param client number of its client; clients come one after another, so that each is counted once
          */
         void neem(Post post, long client) {
-            clienten += client == laatste ? 0 : 1;
-            laatste = client;
+            clienten.neem(client);
             cent += post.cent();
             onbetaaldeMinuten += post.onbetaaldeMinuten();
             producten.add(post.product());
             if (post.clientmaanden() > 0) {
                 clientmaanden.merge(post.zijde(), (long) post.clientmaanden(), Long::sum);
-                Long vorige = laatsteClient.put(post.zijde(), client);
-                clientenPerZijde.merge(post.zijde(), vorige != null && vorige == client ? 0L : 1L, Long::sum);
+                clientenPerZijde
+                        .computeIfAbsent(post.zijde(), z -> new Clientteller())
+                        .neem(client);
             }
         }
 
         Cijfers som() {
+            Map<Zijde, Long> perZijde = new EnumMap<>(Zijde.class);
+            clientenPerZijde.forEach((zijde, teller) -> perZijde.put(zijde, teller.aantal()));
             return new Cijfers(
-                    clienten,
+                    clienten.aantal(),
                     cent,
                     Map.copyOf(clientmaanden),
-                    Map.copyOf(clientenPerZijde),
+                    Map.copyOf(perZijde),
                     new TreeSet<>(producten),
                     onbetaaldeMinuten);
         }

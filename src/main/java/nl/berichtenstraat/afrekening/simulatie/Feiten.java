@@ -24,8 +24,7 @@ public record Feiten(
     /** Facts while they are being added up. */
     static final class Optelling {
 
-        private long clienten;
-        private long laatste = -1;
+        private final Clientteller clienten = new Clientteller();
         private long clientmaanden;
         private long zonderLevering;
         private long toegewezen;
@@ -34,8 +33,7 @@ public record Feiten(
 
         /** Takes a client-month of the client with this number; clients come one after another. */
         void neem(Bronmaand maand, long toegewezenMinuten, long client) {
-            clienten += client == laatste ? 0 : 1;
-            laatste = client;
+            clienten.neem(client);
             clientmaanden++;
             zonderLevering += maand.regels().isEmpty() ? 1 : 0;
             toegewezen += toegewezenMinuten;
@@ -44,7 +42,7 @@ public record Feiten(
         }
 
         Feiten som() {
-            return new Feiten(clienten, clientmaanden, zonderLevering, toegewezen, geleverd, nietVerschenen);
+            return new Feiten(clienten.aantal(), clientmaanden, zonderLevering, toegewezen, geleverd, nietVerschenen);
         }
     }
 }

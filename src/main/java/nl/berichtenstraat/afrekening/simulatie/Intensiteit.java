@@ -1,11 +1,10 @@
 package nl.berichtenstraat.afrekening.simulatie;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import nl.berichtenstraat.afrekening.Breuk;
+import nl.berichtenstraat.afrekening.Maanddagen;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.bericht.Frequentie;
 import nl.berichtenstraat.bericht.Omvang;
@@ -19,44 +18,38 @@ import nl.berichtenstraat.bericht.Toewijzing;
  * @param perWeek volume a week
  * @param eenheid minutes, or parts of a day
  */
-record Intensiteit(BigDecimal perWeek, Eenheid eenheid) {
+record Intensiteit(Breuk perWeek, Eenheid eenheid) {
 
-    private static final MathContext NAUWKEURIG = MathContext.DECIMAL128;
-    private static final BigDecimal DAGEN_PER_WEEK = BigDecimal.valueOf(7);
-    private static final BigDecimal DAGEN_PER_JAAR = BigDecimal.valueOf(365);
-    private static final BigDecimal WEEKDAGEN_PER_JAAR = BigDecimal.valueOf(84);
-    private static final BigDecimal MINUTEN_PER_UUR = BigDecimal.valueOf(60);
+    private static final long DAGEN_PER_WEEK = 7;
+    private static final long DAGEN_PER_JAAR = 365;
+    private static final long WEEKDAGEN_PER_JAAR = 84;
+    private static final long MINUTEN_PER_UUR = 60;
 
     /** What these assignments amount to; empty when one of them says nothing that can be compared. */
     static Optional<Intensiteit> van(YearMonth maand, List<Toewijzing> toewijzingen) {
-        Periode dagen = Periode.van(maand);
         List<Toewijzing> inMaand = toewijzingen.stream()
-                .filter(t -> t.inhoud().looptijd().overlapt(dagen))
+                .filter(t -> t.inhoud().looptijd().overlapt(Periode.van(maand)))
                 .toList();
         if (inMaand.isEmpty() || !zijnVergelijkbaar(inMaand)) {
             return Optional.empty();
         }
-        BigDecimal som = BigDecimal.ZERO;
+        Breuk som = Breuk.NUL;
         for (Toewijzing t : inMaand) {
-            long aantal = t.inhoud().looptijd().doorsnede(dagen).orElseThrow().dagen();
-            som = som.add(perWeek(t).multiply(BigDecimal.valueOf(aantal)), NAUWKEURIG);
+            som = som.plus(perWeek(t).maal(dagen(maand, List.of(t))));
         }
-        BigDecimal perWeek = som.divide(BigDecimal.valueOf(dagenSamen(dagen, inMaand)), NAUWKEURIG);
+        Breuk perWeek = som.maal(Breuk.van(1, dagen(maand, inMaand)));
         return Optional.of(new Intensiteit(
                 perWeek, eenheid(inMaand.get(0).inhoud().omvang().orElseThrow())));
     }
 
     /** Whole minutes or parts of a day a week, rounded half up. */
     long heelPerWeek() {
-        return perWeek.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return perWeek.heel();
     }
 
     /** Whole minutes or parts of a day in an average month, rounded half up. */
     long heelPerMaand() {
-        return perWeek.multiply(DAGEN_PER_JAAR)
-                .divide(WEEKDAGEN_PER_JAAR, NAUWKEURIG)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        return perWeek.maal(Breuk.van(DAGEN_PER_JAAR, WEEKDAGEN_PER_JAAR)).heel();
     }
 
     private static boolean zijnVergelijkbaar(List<Toewijzing> toewijzingen) {
@@ -78,17 +71,15 @@ record Intensiteit(BigDecimal perWeek, Eenheid eenheid) {
                 .isPresent();
     }
 
-    private static BigDecimal perWeek(Toewijzing t) {
+    private static Breuk perWeek(Toewijzing t) {
         Omvang omvang = t.inhoud().omvang().orElseThrow();
-        BigDecimal volume = BigDecimal.valueOf(omvang.volume());
-        BigDecimal heel = omvang.eenheid() == Eenheid.UUR ? volume.multiply(MINUTEN_PER_UUR) : volume;
+        Breuk volume = Breuk.van(omvang.volume(), 1).maal(omvang.eenheid() == Eenheid.UUR ? MINUTEN_PER_UUR : 1);
         return switch (omvang.frequentie()) {
-            case DAG -> heel.multiply(DAGEN_PER_WEEK);
-            case WEEK -> heel;
-            case MAAND -> heel.multiply(WEEKDAGEN_PER_JAAR).divide(DAGEN_PER_JAAR, NAUWKEURIG);
+            case DAG -> volume.maal(DAGEN_PER_WEEK);
+            case WEEK -> volume;
+            case MAAND -> volume.maal(Breuk.van(WEEKDAGEN_PER_JAAR, DAGEN_PER_JAAR));
             case TOTAAL ->
-                heel.multiply(DAGEN_PER_WEEK)
-                        .divide(BigDecimal.valueOf(t.inhoud().looptijd().dagen()), NAUWKEURIG);
+                volume.maal(Breuk.van(DAGEN_PER_WEEK, t.inhoud().looptijd().dagen()));
         };
     }
 
@@ -96,11 +87,11 @@ record Intensiteit(BigDecimal perWeek, Eenheid eenheid) {
         return omvang.eenheid() == Eenheid.DAGDEEL ? Eenheid.DAGDEEL : Eenheid.MINUUT;
     }
 
-    private static long dagenSamen(Periode maand, List<Toewijzing> toewijzingen) {
-        return maand.begin()
-                .datesUntil(maand.eind().plusDays(1))
-                .filter(dag -> toewijzingen.stream()
-                        .anyMatch(t -> t.inhoud().looptijd().bevat(dag)))
-                .count();
+    /** On how many days of the month any of these holds. */
+    private static int dagen(YearMonth maand, List<Toewijzing> toewijzingen) {
+        return Maanddagen.van(
+                        maand,
+                        toewijzingen.stream().map(t -> t.inhoud().looptijd()).toList())
+                .aantal();
     }
 }

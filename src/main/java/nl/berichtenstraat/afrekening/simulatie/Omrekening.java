@@ -1,6 +1,6 @@
 package nl.berichtenstraat.afrekening.simulatie;
 
-import java.math.BigInteger;
+import nl.berichtenstraat.afrekening.Breuk;
 import nl.berichtenstraat.bericht.Eenheid;
 
 /**
@@ -22,12 +22,7 @@ public record Omrekening(Eenheid van, long volume, Eenheid naar, long wordt) {
 
     /** So much of this unit in the other one, rounded half up. */
     long omgerekend(long aantal, Eenheid eenheid) {
-        long noemer = volume * (eenheid == van ? 1 : MINUTEN_PER_UUR);
-        BigInteger teller = BigInteger.valueOf(aantal).multiply(BigInteger.valueOf(wordt));
-        BigInteger dubbel = BigInteger.valueOf(noemer).shiftLeft(1);
-        return teller.shiftLeft(1)
-                .add(BigInteger.valueOf(noemer))
-                .divide(dubbel)
-                .longValueExact();
+        long vanDezeEenheid = eenheid == van ? 1 : MINUTEN_PER_UUR;
+        return Breuk.van(aantal, vanDezeEenheid).maal(Breuk.van(wordt, volume)).heel();
     }
 }

@@ -1,8 +1,8 @@
 package nl.berichtenstraat.afrekening.simulatie;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,21 +32,28 @@ record Onderbrenger(Doelcontract contract, Contractproduct product, Optional<Omr
         if (geleverd.isEmpty()) {
             return new Onderbrenging.Nergens(Reden.EENHEID);
         }
-        List<Onderbrenging.Apart> apart = alsGeleverd ? List.of() : apart(maand);
-        long onbetaald = alsGeleverd || !apart.isEmpty() ? 0 : maand.minuten(true);
+        List<Onderbrenging.Apart> apart = new ArrayList<>();
+        long onbetaald = 0;
+        for (List<Leverregel> regels : alsGeleverd ? List.<List<Leverregel>>of() : nietVerschenen(maand)) {
+            Optional<Onderbrenging.Apart> plaats = apart(regels, maand);
+            plaats.ifPresent(apart::add);
+            onbetaald += plaats.isPresent() ? 0 : minuten(regels);
+        }
         return new Onderbrenging.Geplaatst(product, geleverd.get(), apart, onbetaald);
     }
 
-    private List<Onderbrenging.Apart> apart(Bronmaand maand) {
-        Map<String, List<Leverregel>> perCode = maand.regels().stream()
+    /** Contacts without the client by product code. */
+    private static Collection<List<Leverregel>> nietVerschenen(Bronmaand maand) {
+        return maand.regels().stream()
                 .filter(Leverregel::nietVerschenen)
-                .collect(Collectors.groupingBy(regel -> regel.groep().code(), TreeMap::new, Collectors.toList()));
-        List<Onderbrenging.Apart> apart = new ArrayList<>();
-        perCode.forEach(
-                (code, regels) -> contract.voorNietVerschenen(maand.groep().categorie(), code)
-                        .flatMap(voor -> apart(voor, regels, maand))
-                        .ifPresent(apart::add));
-        return apart;
+                .collect(Collectors.groupingBy(regel -> regel.groep().code(), TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** Where contacts of one product code go; empty when the contract does not pay them. */
+    private Optional<Onderbrenging.Apart> apart(List<Leverregel> regels, Bronmaand maand) {
+        String code = regels.get(0).groep().code();
+        return contract.voorNietVerschenen(maand.groep().categorie(), code).flatMap(voor -> apart(voor, regels, maand));
     }
 
     private Optional<Onderbrenging.Apart> apart(Contractproduct voor, List<Leverregel> regels, Bronmaand maand) {
@@ -55,6 +62,10 @@ record Onderbrenger(Doelcontract contract, Contractproduct product, Optional<Omr
                 .toList();
         return prijzer.prijs(voor, omrekening, volumes(regels))
                 .map(geprijsd -> new Onderbrenging.Apart(voor, geprijsd, op));
+    }
+
+    private static long minuten(List<Leverregel> regels) {
+        return volumes(regels).stream().mapToLong(Geleverd::minuten).sum();
     }
 
     private static List<Geleverd> volumes(List<Leverregel> regels) {

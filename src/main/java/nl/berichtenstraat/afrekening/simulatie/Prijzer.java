@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.berichtenstraat.afrekening.Breuk;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.contract.Bekostiging;
 import nl.berichtenstraat.contract.Contractproduct;
-import nl.berichtenstraat.contract.Tarief;
 import nl.berichtenstraat.register.Geleverd;
 
 /**
@@ -56,31 +56,24 @@ final class Prijzer {
         if (deel.eenheid() == Eenheid.EURO) {
             return product.declaratieEenheden().contains(Eenheid.EURO) ? Optional.of(deel.volume()) : Optional.empty();
         }
-        Optional<Long> eigen = tarief(product, deel.eenheid(), deel).map(tarief -> tarief * deel.volume());
+        Map<Eenheid, Long> tarieven =
+                product.tarievenOp(deel.periode().begin()); // those of the first day hold, as with a claim
+        Optional<Long> eigen = Optional.ofNullable(tarieven.get(deel.eenheid())).map(tarief -> tarief * deel.volume());
         if (eigen.filter(cent -> cent == deel.cent()).isPresent()) {
             return eigen; // both amounts are right when the product has both tariffs, and this one was granted
         }
-        return inTijd(product, deel).or(() -> eigen).or(() -> zonderRegelprijs(product, deel));
+        return inTijd(tarieven, deel).or(() -> eigen).or(() -> zonderRegelprijs(product, deel));
     }
 
-    private static Optional<Long> inTijd(Contractproduct product, Geleverd deel) {
+    private static Optional<Long> inTijd(Map<Eenheid, Long> tarieven, Geleverd deel) {
         if (!deel.isInMinuten()) {
             return Optional.empty();
         }
-        return tarief(product, Eenheid.UUR, deel)
-                .map(perUur -> (perUur * deel.minuten() + MINUTEN_PER_UUR / 2) / MINUTEN_PER_UUR)
-                .or(() -> tarief(product, Eenheid.MINUUT, deel).map(perMinuut -> perMinuut * deel.minuten()));
-    }
-
-    /** The price that holds on the first day of the delivery, as with a claim. */
-    private static Optional<Long> tarief(Contractproduct product, Eenheid eenheid, Geleverd deel) {
-        for (Tarief tarief : product.tarieven()) {
-            if (tarief.eenheid() == eenheid
-                    && tarief.geldig().bevat(deel.periode().begin())) {
-                return Optional.of(tarief.cent());
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(tarieven.get(Eenheid.UUR))
+                .map(perUur ->
+                        Breuk.van(deel.minuten(), MINUTEN_PER_UUR).maal(perUur).heel())
+                .or(() ->
+                        Optional.ofNullable(tarieven.get(Eenheid.MINUUT)).map(perMinuut -> perMinuut * deel.minuten()));
     }
 
     private static Optional<Long> zonderRegelprijs(Contractproduct product, Geleverd deel) {

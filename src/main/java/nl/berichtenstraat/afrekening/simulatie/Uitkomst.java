@@ -32,6 +32,12 @@ public record Uitkomst(
         return varianten.subList(1, varianten.size());
     }
 
+    /** How much more a variant comes to for a key than the base, in whole cents. */
+    public long verschil(Variantuitkomst variant, Dimensie dimensie, List<String> sleutel) {
+        return variant.van(dimensie, sleutel).cent()
+                - basis().van(dimensie, sleutel).cent();
+    }
+
     /** Everything that was assigned and delivered. */
     public Feiten alleFeiten() {
         return feiten(Dimensie.TOTAAL, List.of());

@@ -1,9 +1,7 @@
 package nl.berichtenstraat.afrekening.simulatie;
 
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.berichtenstraat.bericht.Periode;
@@ -15,26 +13,24 @@ final class Variantrekening {
     private final Rekenaar rekenaar;
     private final Optellingen<Cijfers.Optelling> cijfers = new Optellingen<>(Cijfers.Optelling::new);
     private final SortedMap<YearMonth, Long> perMaand = new TreeMap<>();
-    private final SortedMap<YearMonth, Long> clientenPerMaand = new TreeMap<>();
+    private final SortedMap<YearMonth, Clientteller> clientenPerMaand = new TreeMap<>();
 
     Variantrekening(Variant variant, Bereik bereik) {
         this.variant = variant;
         this.rekenaar = new Rekenaar(variant.periode());
         bereik.maanden().forEach(maand -> {
             perMaand.put(maand, 0L);
-            clientenPerMaand.put(maand, 0L);
+            clientenPerMaand.put(maand, new Clientteller());
         });
     }
 
     /** Takes all client-months of the client with this number. */
     void neem(List<Rekenaar.Deel> delen, long client) {
-        Set<YearMonth> maanden = new HashSet<>();
         for (Post post : rekenaar.reken(delen)) {
             perMaand.merge(post.maand(), post.cent(), Long::sum);
             cijfers.neem(post.groep(), optelling -> optelling.neem(post, client));
-            maanden.add(post.maand());
+            clientenPerMaand.get(post.maand()).neem(client);
         }
-        maanden.forEach(maand -> clientenPerMaand.merge(maand, 1L, Long::sum));
     }
 
     /** What it has come to. */
@@ -42,11 +38,9 @@ final class Variantrekening {
         long buitenLooptijd = perMaand.keySet().stream()
                 .filter(maand -> !variant.contract().looptijd().overlapt(Periode.van(maand)))
                 .count();
+        SortedMap<YearMonth, Long> clienten = new TreeMap<>();
+        clientenPerMaand.forEach((maand, teller) -> clienten.put(maand, teller.aantal()));
         return new Variantuitkomst(
-                variant,
-                cijfers.sommen(Cijfers.Optelling::som),
-                new TreeMap<>(perMaand),
-                new TreeMap<>(clientenPerMaand),
-                buitenLooptijd);
+                variant, cijfers.sommen(Cijfers.Optelling::som), new TreeMap<>(perMaand), clienten, buitenLooptijd);
     }
 }

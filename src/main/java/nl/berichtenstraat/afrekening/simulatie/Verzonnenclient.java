@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Clientsleutel;
@@ -12,9 +11,6 @@ import nl.berichtenstraat.bericht.Frequentie;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Omvang;
 import nl.berichtenstraat.bericht.Periode;
-import nl.berichtenstraat.bericht.Plaats;
-import nl.berichtenstraat.bericht.Product;
-import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
 
 /**
@@ -63,23 +59,26 @@ final class Verzonnenclient {
         boolean wijzigt = dagen > 2 && toeval.nextDouble() < KANS_WIJZIGING;
         LocalDate grens = wijzigt ? looptijd.begin().plusDays(1 + toeval.nextInt((int) dagen - 1)) : looptijd.eind();
         Periode eerste = wijzigt ? new Periode(looptijd.begin(), grens.minusDays(1)) : looptijd;
-        neem(toewijzing(eersteNummer, product, eerste), product, levering, toewijzingen, regels);
+        neem(eersteNummer, product, eerste, levering, toewijzingen, regels);
         if (wijzigt) {
             Verzonnenproduct ander = toeval.nextDouble() < KANS_ANDER_PRODUCT ? anderIn(product) : product;
             Periode tweede = new Periode(grens, looptijd.eind());
-            neem(toewijzing(eersteNummer + 1, ander, tweede), ander, levering, toewijzingen, regels);
+            neem(eersteNummer + 1, ander, tweede, levering, toewijzingen, regels);
         }
         return new Clientdossier(client, toewijzingen, regels);
     }
 
     private void neem(
-            Toewijzing toewijzing,
+            long nummer,
             Verzonnenproduct product,
+            Periode looptijd,
             Verzonnenlevering levering,
             List<Toewijzing> toewijzingen,
             List<Leverregel> regels) {
-        toewijzingen.add(toewijzing);
         Groep groep = new Groep(gemeente, aanbieder, product.categorie(), product.code());
+        Omvang omvang = new Omvang(product.volume(toeval), product.eenheid(), Frequentie.WEEK);
+        Toewijzing toewijzing = groep.toewijzing(client, nummer, looptijd, omvang);
+        toewijzingen.add(toewijzing);
         regels.addAll(levering.op(toewijzing, groep, product.eenheid()));
     }
 
@@ -102,20 +101,5 @@ final class Verzonnenclient {
                 .filter(p -> p.categorie().equals(product.categorie()) && p.eenheid() == product.eenheid())
                 .toList();
         return keuze.get(toeval.nextInt(keuze.size()));
-    }
-
-    private Toewijzing toewijzing(long nummer, Verzonnenproduct product, Periode looptijd) {
-        ToegewezenProduct inhoud = new ToegewezenProduct(
-                nummer,
-                Optional.empty(),
-                Optional.of(new Product(product.categorie(), Optional.of(product.code()))),
-                looptijd.begin().atStartOfDay(),
-                looptijd.begin(),
-                Optional.of(looptijd.eind()),
-                Optional.empty(),
-                Optional.of(new Omvang(product.volume(toeval), product.eenheid(), Frequentie.WEEK)),
-                Optional.empty(),
-                Plaats.van("", 0));
-        return new Toewijzing(gemeente, aanbieder, client, inhoud);
     }
 }

@@ -75,4 +75,21 @@ class NietVerschenenTest {
         assertThat(onder(APART, dossier).cent()).isEqualTo(30_000 + 3_720);
         assertThat(onder(APART, dossier).alleClientmaanden()).isEqualTo(1);
     }
+
+    @Test
+    void countsAsUnpaidTheMinutesOfACodeThatFindsNoPlaceBesideOneThatDoes() {
+        String eerste =
+                IB1.replace("IB1", "NV1").replace("benutting:", "bekostiging: {vorm: niet-verschenen}\n    benutting:");
+        Contract beide = Proefcontract.van("beide", IB1, eerste, eerste.replace("NV1", "NV2"));
+        Clientdossier dossier = client().geleverd("NV1", Periode.van(JANUARI), 30, Eenheid.MINUUT)
+                .geleverd("NV1", Periode.van(JANUARI), 1, Eenheid.DAGDEEL) // of which no contract knows the price
+                .geleverd("NV2", Periode.van(JANUARI), 20, Eenheid.MINUUT)
+                .maak();
+
+        Cijfers cijfers = onder(beide, dossier);
+
+        assertThat(cijfers.producten()).containsExactly("IB1", "NV2");
+        assertThat(cijfers.cent()).isEqualTo(30_000 + 2_000);
+        assertThat(cijfers.onbetaaldeMinuten()).isEqualTo(30);
+    }
 }

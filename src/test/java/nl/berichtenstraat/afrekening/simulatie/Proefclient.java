@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Eenheid;
@@ -12,9 +11,6 @@ import nl.berichtenstraat.bericht.Frequentie;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Omvang;
 import nl.berichtenstraat.bericht.Periode;
-import nl.berichtenstraat.bericht.Plaats;
-import nl.berichtenstraat.bericht.Product;
-import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.register.Geleverd;
 
@@ -48,18 +44,8 @@ final class Proefclient {
     }
 
     Proefclient toegewezen(String code, Periode dagen, long volume, Eenheid eenheid, Frequentie frequentie) {
-        ToegewezenProduct inhoud = new ToegewezenProduct(
-                toewijzingen.size() + 1L,
-                Optional.empty(),
-                Optional.of(new Product("02", Optional.of(code))),
-                dagen.begin().atStartOfDay(),
-                dagen.begin(),
-                Optional.of(dagen.eind()),
-                Optional.empty(),
-                Optional.of(new Omvang(volume, eenheid, frequentie)),
-                Optional.empty(),
-                Plaats.van("", 0));
-        toewijzingen.add(new Toewijzing(GEMEENTE, AANBIEDER, client, inhoud));
+        Omvang omvang = new Omvang(volume, eenheid, frequentie);
+        toewijzingen.add(groep(code).toewijzing(client, toewijzingen.size() + 1L, dagen, omvang));
         return this;
     }
 
