@@ -249,6 +249,11 @@ final class Sluitingsproef implements AutoCloseable {
         }
 
         @Override
+        public <T> T opProef(Function<Register, T> werk) {
+            return registers.opProef(werk);
+        }
+
+        @Override
         public <T> T lees(Function<Register, T> werk) {
             return registers.lees(werk);
         }

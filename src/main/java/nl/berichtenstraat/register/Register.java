@@ -30,6 +30,21 @@ public interface Register {
     /** Month closes. */
     Sluitingenregister sluitingen();
 
+    /** Messages by what they are about. */
+    Zoekregister zoeken();
+
+    /** Replays. */
+    Herhalingenregister herhalingen();
+
+    /** Causes of failure. */
+    Oorzakenregister oorzaken();
+
+    /** Who may come in. */
+    Toegangsregister toegang();
+
+    /** Who did what. */
+    Auditlog audit();
+
     /** Messages to be sent. */
     Uitbak uitbak();
 

@@ -19,6 +19,15 @@ public interface Registers extends AutoCloseable {
     <T> T lees(Function<Register, T> werk);
 
     /**
+     * Does work in one transaction and takes all of it back, whatever the work does: to see what would happen. Numbers that
+     * the store hands out meanwhile may be skipped later on.
+     *
+     * @param werk its result must not be read from the store any more
+     * @throws OpslagOnbereikbaar as {@link #inTransactie}
+     */
+    <T> T opProef(Function<Register, T> werk);
+
+    /**
      * Does work that only one of the instances over this store may do at a time. No transaction of this work is open
      * meanwhile.
      *

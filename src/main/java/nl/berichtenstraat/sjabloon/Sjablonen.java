@@ -25,7 +25,7 @@ public final class Sjablonen {
     }
 
     /** The page that a template makes of several parameters, by their names. */
-    String vul(String sjabloon, Map<String, Object> waarden) {
+    public String vul(String sjabloon, Map<String, Object> waarden) {
         StringOutput pagina = new StringOutput();
         machine.render(sjabloon, waarden, pagina);
         return pagina.toString();

@@ -116,6 +116,11 @@ class SignaalbeurtTest {
         }
 
         @Override
+        public <T> T opProef(Function<Register, T> werk) {
+            return registers.opProef(werk);
+        }
+
+        @Override
         public <T> T lees(Function<Register, T> werk) {
             return registers.lees(werk);
         }

@@ -40,6 +40,11 @@ final class Wegvallend implements Registers {
     }
 
     @Override
+    public <T> T opProef(Function<Register, T> werk) {
+        return registers.opProef(werk);
+    }
+
+    @Override
     public <T> T lees(Function<Register, T> werk) {
         return registers.lees(werk);
     }

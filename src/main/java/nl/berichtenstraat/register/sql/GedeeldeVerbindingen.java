@@ -24,12 +24,17 @@ final class GedeeldeVerbindingen implements Verbindingen {
 
     @Override
     public <T> T schrijf(Function<Sql, T> werk) {
-        return met(false, werk);
+        return met(false, verbinding -> Verbindingen.inTransactie(verbinding, werk));
+    }
+
+    @Override
+    public <T> T opProef(Function<Sql, T> werk) {
+        return met(false, verbinding -> Verbindingen.opProef(verbinding, werk));
     }
 
     @Override
     public <T> T lees(Function<Sql, T> werk) {
-        return met(true, werk);
+        return met(true, verbinding -> Verbindingen.inTransactie(verbinding, werk));
     }
 
     /** The lock is the server's, so it is gone when this instance is; its transaction touches no row. */
@@ -43,10 +48,10 @@ final class GedeeldeVerbindingen implements Verbindingen {
         pool.close();
     }
 
-    private <T> T met(boolean alleenLezen, Function<Sql, T> werk) {
+    private <T> T met(boolean alleenLezen, Function<Verbinding, T> werk) {
         Verbinding verbinding = open(alleenLezen);
         try {
-            return Verbindingen.inTransactie(verbinding, werk);
+            return werk.apply(verbinding);
         } finally {
             Lezers.sluit(verbinding);
         }

@@ -31,12 +31,21 @@ final class IngebedVerbindingen implements Verbindingen {
 
     @Override
     public <T> T schrijf(Function<Sql, T> werk) {
+        return opDeBeurt(() -> metSchrijver(verbinding -> Verbindingen.inTransactie(verbinding, werk)));
+    }
+
+    @Override
+    public <T> T opProef(Function<Sql, T> werk) {
+        return opDeBeurt(() -> metSchrijver(verbinding -> Verbindingen.opProef(verbinding, werk)));
+    }
+
+    private <T> T opDeBeurt(Supplier<T> werk) {
         if (slot.isHeldByCurrentThread()) {
             throw new IllegalStateException("een transactie binnen een transactie");
         }
         slot.lock();
         try {
-            return metSchrijver(werk);
+            return werk.get();
         } finally {
             slot.unlock();
         }
@@ -64,12 +73,12 @@ final class IngebedVerbindingen implements Verbindingen {
         }
     }
 
-    private <T> T metSchrijver(Function<Sql, T> werk) {
+    private <T> T metSchrijver(Function<Verbinding, T> werk) {
         if (schrijver == null) {
             schrijver = open(false);
         }
         try {
-            return Verbindingen.inTransactie(schrijver, werk);
+            return werk.apply(schrijver);
         } catch (RuntimeException | Error e) {
             verwerp();
             throw e;

@@ -143,6 +143,16 @@ final class Sql {
         }
     }
 
+    /** Takes the work back and ends the transaction. */
+    void draaiTerug() {
+        try {
+            verbinding.draaiTerug();
+            verbinding.bevestig();
+        } catch (SQLException e) {
+            throw fout(e, "rollback");
+        }
+    }
+
     /** From now on every statement is refused. */
     void sluit() {
         voorbij = true;

@@ -1,17 +1,22 @@
 package nl.berichtenstraat.register.sql;
 
+import nl.berichtenstraat.register.Auditlog;
 import nl.berichtenstraat.register.Berichtenarchief;
 import nl.berichtenstraat.register.Boekregister;
 import nl.berichtenstraat.register.Declaratieregister;
+import nl.berichtenstraat.register.Herhalingenregister;
 import nl.berichtenstraat.register.Leveringenregister;
+import nl.berichtenstraat.register.Oorzakenregister;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Signalenregister;
 import nl.berichtenstraat.register.Sleutelfout;
 import nl.berichtenstraat.register.Sluitingenregister;
 import nl.berichtenstraat.register.Termijnenregister;
+import nl.berichtenstraat.register.Toegangsregister;
 import nl.berichtenstraat.register.Toewijzingenregister;
 import nl.berichtenstraat.register.Uitbak;
 import nl.berichtenstraat.register.Verzoekenregister;
+import nl.berichtenstraat.register.Zoekregister;
 
 /** The ports within one transaction. */
 final class SqlRegister implements Register {
@@ -67,6 +72,31 @@ final class SqlRegister implements Register {
     @Override
     public Sluitingenregister sluitingen() {
         return new SqlSluitingen(sql);
+    }
+
+    @Override
+    public Zoekregister zoeken() {
+        return new SqlZoekregister(sql);
+    }
+
+    @Override
+    public Herhalingenregister herhalingen() {
+        return new SqlHerhalingenregister(sql);
+    }
+
+    @Override
+    public Oorzakenregister oorzaken() {
+        return new SqlOorzakenregister(sql);
+    }
+
+    @Override
+    public Toegangsregister toegang() {
+        return new SqlToegangsregister(sql);
+    }
+
+    @Override
+    public Auditlog audit() {
+        return new SqlAuditlog(sql);
     }
 
     @Override

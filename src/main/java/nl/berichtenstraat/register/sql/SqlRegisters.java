@@ -71,6 +71,11 @@ public final class SqlRegisters implements Registers {
     }
 
     @Override
+    public <T> T opProef(Function<Register, T> werk) {
+        return verbindingen.opProef(sql -> werk.apply(new SqlRegister(sql, installatie)));
+    }
+
+    @Override
     public <T> T lees(Function<Register, T> werk) {
         return verbindingen.lees(sql -> werk.apply(new SqlRegister(sql, installatie)));
     }

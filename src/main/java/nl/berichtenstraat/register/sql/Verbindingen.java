@@ -11,6 +11,9 @@ interface Verbindingen extends AutoCloseable {
     /** Does work that changes the store, in one transaction. */
     <T> T schrijf(Function<Sql, T> werk);
 
+    /** Does work that changes the store, and takes it back. */
+    <T> T opProef(Function<Sql, T> werk);
+
     /** Does work that only reads. */
     <T> T lees(Function<Sql, T> werk);
 
@@ -27,6 +30,22 @@ interface Verbindingen extends AutoCloseable {
             sql.begin();
             T resultaat = werk.apply(sql);
             sql.bevestig();
+            return resultaat;
+        } catch (RuntimeException | Error e) {
+            draaiTerug(verbinding, e);
+            throw e;
+        } finally {
+            sql.sluit();
+        }
+    }
+
+    /** The work with a rollback after it, also when it returns. */
+    static <T> T opProef(Verbinding verbinding, Function<Sql, T> werk) {
+        Sql sql = new Sql(verbinding);
+        try {
+            sql.begin();
+            T resultaat = werk.apply(sql);
+            sql.draaiTerug();
             return resultaat;
         } catch (RuntimeException | Error e) {
             draaiTerug(verbinding, e);

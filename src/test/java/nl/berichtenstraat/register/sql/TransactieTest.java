@@ -45,6 +45,21 @@ class TransactieTest extends Opslagproef {
     }
 
     @Test
+    void keepsNothingOfATrialAndGoesOnAfterIt() {
+        long gezien = registers.opProef(r -> {
+            long id = bewaar(r, "<proef/>").id();
+            r.uitbak().plaats(new Kenmerk(Optional.of(id), "wmo306", "retour", ""), uit -> uit.write(1));
+            return (long) r.uitbak().wachtend(9).size();
+        });
+
+        assertThat(gezien).isEqualTo(1);
+        assertThat(lijst(r -> r.berichten().openstaand(9))).isEmpty();
+        assertThat(lijst(r -> r.uitbak().wachtend(9))).isEmpty();
+        bewaar("<echt/>");
+        assertThat(lijst(r -> r.berichten().openstaand(9))).hasSize(1);
+    }
+
+    @Test
     void keepsNothingWhenAFailedStatementIsIgnored() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> doe(r -> {

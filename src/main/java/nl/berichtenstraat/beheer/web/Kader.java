@@ -1,0 +1,27 @@
+package nl.berichtenstraat.beheer.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.berichtenstraat.beheer.Gebruiker;
+
+/**
+ * What stands around a page.
+ *
+ * @param titel its title
+ * @param pad its address, to mark it in the menu
+ * @param gebruiker who looks; empty before login
+ * @param csrf secret for its forms; empty before login
+ * @param melding a line about what was just done; empty without
+ */
+public record Kader(String titel, String pad, Optional<Gebruiker> gebruiker, String csrf, Optional<String> melding) {
+
+    /** What this user may choose from. */
+    public List<Menu> menu() {
+        return gebruiker.map(Menu::voor).orElse(List.of());
+    }
+
+    /** Whether the page belongs to this entry of the menu. */
+    public boolean hier(Menu keuze) {
+        return keuze.pad().equals("/") ? pad.equals("/") : (pad + "/").startsWith(keuze.pad() + "/");
+    }
+}

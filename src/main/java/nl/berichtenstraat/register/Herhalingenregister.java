@@ -1,0 +1,4 @@
+package nl.berichtenstraat.register;
+
+/** Requests to replay messages, with one row for each attempt. */
+public interface Herhalingenregister {}

@@ -1,0 +1,4 @@
+package nl.berichtenstraat.register;
+
+/** Accounts, sessions and tokens; secrets are kept as digests only. */
+public interface Toegangsregister {}

@@ -1,0 +1,4 @@
+package nl.berichtenstraat.register;
+
+/** Finds messages by what they are about, and tells how the lane is doing. */
+public interface Zoekregister {}
