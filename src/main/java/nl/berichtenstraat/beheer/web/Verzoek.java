@@ -27,7 +27,13 @@ public final class Verzoek {
     private static final String MELDING = "melding";
 
     /** What all requests share. */
-    record Omgeving(Sjablonen sjablonen, JsonMapper json, Clock klok, boolean veilig) {}
+    record Omgeving(Sjablonen sjablonen, JsonMapper json, Clock klok, boolean veilig) {
+
+        /** Name of the cookie that holds the session: over TLS one that no other host can set. */
+        String sessiecookie() {
+            return veilig ? "__Host-sessie" : "sessie";
+        }
+    }
 
     private final Context context;
     private final Omgeving omgeving;
@@ -180,6 +186,27 @@ public final class Verzoek {
         context.status(status)
                 .contentType("application/json; charset=utf-8")
                 .result(omgeving.json().writeValueAsBytes(waarde));
+    }
+
+    /** Answers a program that it does not go (RFC 9457). */
+    void probleem(int status, String uitleg) {
+        json(status, Map.of("status", status, "title", uitleg));
+        context.contentType("application/problem+json; charset=utf-8");
+    }
+
+    /** From now on this browser has this session. */
+    public void beginSessie(String sleutel) {
+        zetCookie(omgeving.sessiecookie(), sleutel, -1);
+    }
+
+    /** From now on this browser has none. */
+    public void eindSessie() {
+        zetCookie(omgeving.sessiecookie(), "", 0);
+    }
+
+    /** The key of the session that this browser shows; empty without one. */
+    public Optional<String> sessiesleutel() {
+        return cookie(omgeving.sessiecookie());
     }
 
     /**
