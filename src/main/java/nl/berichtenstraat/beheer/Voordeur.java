@@ -16,9 +16,13 @@ import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.OngeldigeInstelling;
 import nl.berichtenstraat.kanaal.Wachtwoord;
 import nl.berichtenstraat.register.Registers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The door of a running service for people and programs: pages and API. */
 public final class Voordeur implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Voordeur.class);
 
     private final Webserver server;
 
@@ -44,8 +48,10 @@ public final class Voordeur implements AutoCloseable {
                 instellingen.http().wacht());
         List<Webdeel> delen = List.of(new Inname(inzending, registers, meesteBytes));
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), NIEMAND);
-        return new Voordeur(Webserver.start(
-                instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok));
+        Webserver server =
+                Webserver.start(instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok);
+        LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
+        return new Voordeur(server);
     }
 
     /** Port on which it listens. */

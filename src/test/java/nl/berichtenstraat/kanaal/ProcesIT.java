@@ -63,7 +63,7 @@ class ProcesIT {
                 .redirectErrorStream(true)
                 .redirectOutput(logboek.toFile())
                 .start();
-        await().atMost(Duration.ofSeconds(60)).until(() -> logboek().contains("straat open"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> logboek().contains("deur open"));
     }
 
     @AfterEach

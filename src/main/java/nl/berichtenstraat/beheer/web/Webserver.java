@@ -83,7 +83,7 @@ public final class Webserver implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = GROOTSTE_FORMULIER;
-        config.http.defaultContentType = "text/html; charset=utf-8";
+        config.http.defaultContentType = "text/html";
         config.jetty.host = instellingen.adres();
         config.jetty.port = instellingen.poort();
         config.jetty.threadPool = new QueuedThreadPool(DRADEN);
