@@ -54,8 +54,12 @@ public final class Webserver implements AutoCloseable {
             List<Webdeel> delen,
             Clock klok) {
         controleer(instellingen);
-        Verzoek.Omgeving omgeving =
-                new Verzoek.Omgeving(new Sjablonen(), JsonMapper.builder().build(), klok, instellingen.isVersleuteld());
+        Verzoek.Omgeving omgeving = new Verzoek.Omgeving(
+                new Sjablonen(),
+                JsonMapper.builder().build(),
+                klok,
+                instellingen.isVersleuteld(),
+                instellingen.url().isPresent());
         Javalin javalin = Javalin.create(config -> {
             richtIn(config, instellingen, meesteBytes, tijdelijk);
             Poortwachter poortwachter = new Poortwachter(toegang, omgeving);
