@@ -26,6 +26,7 @@ final class Eindpunten {
         http();
         signalen();
         sluiting();
+        zet("kanaal.doorzoekbeurt", "timer:doorzoekbeurt?period=1000");
         ritme();
         return eigenschappen;
     }
