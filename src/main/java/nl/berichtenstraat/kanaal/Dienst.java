@@ -1,11 +1,11 @@
 package nl.berichtenstraat.kanaal;
 
 import java.time.Clock;
+import java.time.Duration;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.straat.Bezorger;
 import nl.berichtenstraat.straat.Bezorging;
 import org.apache.camel.component.jms.JmsComponent;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
 import org.slf4j.Logger;
@@ -16,6 +16,7 @@ public final class Dienst implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dienst.class);
     private static final int GEDULD_BIJ_STOPPEN = 30;
+    private static final Duration DOORZOEKBEURT = Duration.ofSeconds(5);
 
     private final Onderdelen onderdelen;
     private final Makelaar makelaar;
@@ -35,9 +36,6 @@ public final class Dienst implements AutoCloseable {
      * @throws OngeldigeInstelling when the settings cannot be used
      */
     public static Dienst start(Instellingen instellingen, Clock klok) throws Exception {
-        if (instellingen.http().actief()) {
-            Webkern.controleer(instellingen.http());
-        }
         Mappen.maak(instellingen.map().in());
         if (instellingen.map().uitActief()) {
             Mappen.maak(instellingen.map().uit());
@@ -83,13 +81,9 @@ public final class Dienst implements AutoCloseable {
     private static void bind(
             Main camel, Instellingen instellingen, Clock klok, Onderdelen onderdelen, Makelaar makelaar) {
         Bezorger naarMakelaar = new JmsBezorger(makelaar.verbindingen());
-        Intake intake = new Intake(onderdelen.ontvangst());
         camel.bind("jms", JmsComponent.jmsComponent(makelaar.verbindingen()));
         camel.bind(Eindpunten.RUST, new Rustfilter(instellingen.map().rust(), Clock.systemUTC()));
-        if (instellingen.http().actief()) {
-            camel.bind("web", Webkern.maak());
-        }
-        camel.bind("intake", intake);
+        camel.bind("intake", new Intake(onderdelen.ontvangst()));
         camel.bind(
                 "mapintake",
                 new Mapintake(onderdelen.ontvangst(), instellingen.map().in(), Clock.systemUTC()));
@@ -102,26 +96,17 @@ public final class Dienst implements AutoCloseable {
                 "sluitingsbeurt",
                 new Sluitingsbeurt(
                         onderdelen.maandafsluiting(), onderdelen.registers(), instellingen.sluiting(), klok));
+        camel.bind("doorzoekbeurt", new Doorzoekbeurt(onderdelen.doorzoeking(), DOORZOEKBEURT));
         camel.bind("storingen", new Storingen());
         camel.bind("contracten", onderdelen.contracten());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));
         camel.bind(
                 "bezorging-uit",
                 Bezorging.naarBuiten(onderdelen.registers(), naarBuiten(instellingen, naarMakelaar), klok));
-        camel.bind("balie", balie(camel, instellingen, onderdelen, intake));
     }
 
-    private static Balie balie(Main camel, Instellingen instellingen, Onderdelen onderdelen, Intake intake) {
-        return new Balie(
-                intake,
-                onderdelen.registers(),
-                Wachtwoord.uit(instellingen.http().tokenBestand()),
-                instellingen.http().wacht(),
-                instellingen.straat().meesteBytes(),
-                () -> wek(camel));
-    }
-
-    private static void wek(Main camel) {
+    /** Nudges the lane: there is something new in the outbox. */
+    public void wek() {
         try {
             camel.getCamelTemplate().sendBody(Eindpunten.WEK_WERK, null);
         } catch (Exception e) {
@@ -146,13 +131,9 @@ public final class Dienst implements AutoCloseable {
         return onderdelen.registers();
     }
 
-    /** Port on which the service listens for HTTP. */
-    public int httpPoort() {
-        return camel.getCamelContext()
-                .getRegistry()
-                .findSingleByType(VertxPlatformHttpRouter.class)
-                .getServer()
-                .getPort();
+    /** The parts of the lane. */
+    public Onderdelen onderdelen() {
+        return onderdelen;
     }
 
     @Override

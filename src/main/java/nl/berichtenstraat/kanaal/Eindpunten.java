@@ -23,9 +23,9 @@ final class Eindpunten {
     Properties alsEigenschappen() {
         map();
         queues();
-        http();
         signalen();
         sluiting();
+        zet("kanaal.doorzoekbeurt", "timer:doorzoekbeurt?period=1000");
         ritme();
         return eigenschappen;
     }
@@ -54,17 +54,6 @@ final class Eindpunten {
         return "jms:queue:" + queue
                 + "?transacted=true&lazyCreateTransactionManager=false&cacheLevelName=CACHE_CONSUMER&concurrentConsumers="
                 + verbruikers;
-    }
-
-    private void http() {
-        Instellingen.Http http = instellingen.http();
-        zet("camel.server.enabled", Boolean.toString(http.actief()));
-        zet("kanaal.http.actief", Boolean.toString(http.actief()));
-        zet("camel.server.host", http.adres());
-        zet("camel.server.port", Integer.toString(http.poort()));
-        zet("kanaal.http.ontvangst", "platform-http:/berichten?httpMethodRestrict=POST&useBodyHandler=false");
-        zet("kanaal.http.uitkomst", "platform-http:/berichten/{id}?httpMethodRestrict=GET");
-        zet("kanaal.http.uitgaand", "platform-http:/berichten/{id}/uitgaand/{uit}?httpMethodRestrict=GET");
     }
 
     private void signalen() {
