@@ -14,9 +14,7 @@ import nl.berichtenstraat.beheer.toegang.Inlogpaginas;
 import nl.berichtenstraat.beheer.toegang.Logboekpaginas;
 import nl.berichtenstraat.beheer.toegang.Organisatiepaginas;
 import nl.berichtenstraat.beheer.toegang.Toegangsbeheer;
-import nl.berichtenstraat.beheer.toegang.Toegangsinstelling;
 import nl.berichtenstraat.beheer.toegang.Toegangspaginas;
-import nl.berichtenstraat.beheer.toegang.Wachtwoorden;
 import nl.berichtenstraat.beheer.web.Toegang;
 import nl.berichtenstraat.beheer.web.Vastetoken;
 import nl.berichtenstraat.beheer.web.Webdeel;
@@ -56,19 +54,19 @@ public final class Voordeur implements AutoCloseable {
                 registers,
                 dienst::wek,
                 instellingen.http().wacht());
-        Toegangsbeheer beheer = toegangsbeheer(instellingen, registers, klok);
+        Toegangsbeheer beheer = Toegangsbeheer.van(instellingen, registers, klok);
         List<Webdeel> delen = new ArrayList<>(List.of(
                 new Inname(inzending, registers, meesteBytes),
                 new Toegangspaginas(beheer, klok),
                 new Logboekpaginas(registers, klok)));
         delen.addAll(inlog(instellingen, beheer));
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
+        Optional<Path> eersteGeheim = beheer.eersteAccount();
         Webserver server =
                 Webserver.start(instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok);
         LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
-        beheer.eersteAccount()
-                .ifPresent(bestand ->
-                        LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
+        eersteGeheim.ifPresent(
+                bestand -> LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
         return new Voordeur(server);
     }
 
@@ -89,15 +87,6 @@ public final class Voordeur implements AutoCloseable {
                 Wachtwoord.uit(Optional.of(identiteit.geheimBestand())).orElseThrow(),
                 identiteit.kenmerk(),
                 http.url().orElseThrow().resolve(Organisatiepaginas.TERUG));
-    }
-
-    private static Toegangsbeheer toegangsbeheer(Instellingen instellingen, Registers registers, Clock klok) {
-        Instellingen.Toegang toegang = instellingen.toegang();
-        return new Toegangsbeheer(
-                registers,
-                new Toegangsinstelling(toegang.sessie(), toegang.rust(), toegang.perMinuut(), instellingen.data()),
-                new Wachtwoorden(Wachtwoorden.Kosten.AANBEVOLEN),
-                klok);
     }
 
     /** Port on which it listens. */
