@@ -23,7 +23,7 @@ final class Verhaallezer {
 
     private static final String MEESTE = " limit " + Verhaal.MEESTE;
     static final String DUBBELEN = "select id from bericht where dubbel_van = ? order by id" + MEESTE;
-    static final String BEANTWOORDT = "select id from bericht where beantwoord_door = ? order by id limit 1";
+    static final String BEANTWOORDT = "select id from bericht where beantwoord_door = ?";
     private static final String ZELF = "select oorzaak_id, beantwoord_door from bericht where id = ?";
     private static final String VERSIES = "select nummer, client, productcategorie, productcode, ingangsdatum, einddatum,"
             + " huidig, ingetrokken from toewijzing where bericht_id = ?";
@@ -67,7 +67,9 @@ final class Verhaallezer {
                 zelf.oorzaakId(),
                 zichtbaar(sql.alle(DUBBELEN, rij -> rij.getal("id"), id)),
                 zelf.beantwoordDoor().filter(this::isZichtbaar),
-                sql.een(BEANTWOORDT, rij -> rij.getal("id"), id).filter(this::isZichtbaar),
+                sql.alle(BEANTWOORDT, rij -> rij.getal("id"), id).stream()
+                        .filter(this::isZichtbaar)
+                        .findFirst(),
                 new SqlBevindingen(sql).groepen(id),
                 wijzigingen(id),
                 sql.alle(UITGAAND, Verhaallezer::uitgegaan, id),

@@ -100,7 +100,7 @@ record Zoekopdracht(String sql, Object[] waarden) {
                 case UITKOMST -> uitkomst(waarde);
                 case OORZAAK -> en("b.oorzaak_id = ?", Long.valueOf(waarde));
                 case UITGAAND -> bron("select distinct bericht_id as id from uitgaand where verzonden is null"
-                        + " and bestemming <> 'werk' and bericht_id is not null");
+                        + " and bestemming <> 'werk'");
             }
         }
 
