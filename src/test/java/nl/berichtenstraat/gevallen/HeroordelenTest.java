@@ -61,9 +61,8 @@ class HeroordelenTest {
                         toen.put(id, straat.registers().lees(register -> oordeel(register, id)));
                     });
 
-            toen.forEach((id, oordeel) -> assertThat(opnieuw(straat, id))
-                    .as(map + ", bericht " + id)
-                    .isEqualTo(oordeel));
+            toen.forEach((id, oordeel) ->
+                    assertThat(opnieuw(straat, id)).as(map + ", bericht " + id).isEqualTo(oordeel));
         }
     }
 
