@@ -42,6 +42,7 @@ class KamersTest {
             "verslag",
             "sjabloon",
             "opgave",
+            "opgave.rekenblad",
             "straat",
             "straat.herhaling",
             "kanaal",
@@ -107,8 +108,20 @@ class KamersTest {
                             "register.sql",
                             "straat",
                             "straat.herhaling")),
+            Map.entry(
+                    "opgave",
+                    Set.of(
+                            "bericht",
+                            "regels",
+                            "regels.overstijgend",
+                            "contract",
+                            "register",
+                            "afrekening",
+                            "opgave.rekenblad")),
+            Map.entry("opgave.rekenblad", Set.of()),
             Map.entry("beheer", BEHEER),
             Map.entry("beheer.web", BEHEER),
+            Map.entry("beheer.toegang", BEHEER),
             Map.entry("beheer.api", BEHEER),
             Map.entry("gevallen", Set.of("bericht", "contract", "register", "register.sql", "straat", "kanaal")));
 
