@@ -97,6 +97,7 @@ public final class Dienst implements AutoCloseable {
                 new Sluitingsbeurt(
                         onderdelen.maandafsluiting(), onderdelen.registers(), instellingen.sluiting(), klok));
         camel.bind("doorzoekbeurt", new Doorzoekbeurt(onderdelen.doorzoeking(), DOORZOEKBEURT));
+        camel.bind("herhaler", onderdelen.herhaler());
         camel.bind("storingen", new Storingen());
         camel.bind("contracten", onderdelen.contracten());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));
@@ -138,6 +139,7 @@ public final class Dienst implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        onderdelen.herhaler().sluit();
         camel.stop();
         makelaar.close();
         onderdelen.close();
