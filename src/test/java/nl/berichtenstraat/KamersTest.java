@@ -110,6 +110,7 @@ class KamersTest {
                             "opgave.rekenblad")),
             Map.entry("opgave.rekenblad", Set.of()),
             Map.entry("beheer", BEHEER),
+            Map.entry("beheer.portaal", BEHEER),
             Map.entry("beheer.web", BEHEER),
             Map.entry("beheer.api", BEHEER),
             Map.entry("gevallen", Set.of("bericht", "contract", "register", "register.sql", "straat", "kanaal")));

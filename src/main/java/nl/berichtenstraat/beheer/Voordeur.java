@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.berichtenstraat.beheer.api.Inname;
+import nl.berichtenstraat.beheer.portaal.Portaal;
 import nl.berichtenstraat.beheer.web.Toegang;
 import nl.berichtenstraat.beheer.web.Vastetoken;
 import nl.berichtenstraat.beheer.web.Webdeel;
@@ -16,6 +17,7 @@ import nl.berichtenstraat.kanaal.Dienst;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.OngeldigeInstelling;
 import nl.berichtenstraat.kanaal.Wachtwoord;
+import nl.berichtenstraat.register.Clientsleutels;
 import nl.berichtenstraat.register.Registers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,12 +49,27 @@ public final class Voordeur implements AutoCloseable {
                 registers,
                 dienst::wek,
                 instellingen.http().wacht());
-        List<Webdeel> delen = List.of(new Inname(inzending, registers, meesteBytes));
+        List<Webdeel> delen =
+                List.of(new Inname(inzending, registers, meesteBytes), portaal(instellingen, dienst, inzending, klok));
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), NIEMAND);
         Webserver server =
                 Webserver.start(instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok);
         LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
         return new Voordeur(server);
+    }
+
+    private static Portaal portaal(Instellingen instellingen, Dienst dienst, Inzending inzending, Clock klok) {
+        Registers registers = dienst.registers();
+        Clientsleutels sleutels =
+                Clientsleutels.voor(registers, instellingen.opslag().sleutelBestand());
+        return new Portaal(
+                new Portaal.Lane(
+                        registers,
+                        dienst.onderdelen().contracten(),
+                        sleutels,
+                        dienst.onderdelen().proefcontrole()),
+                inzending,
+                klok);
     }
 
     /** Port on which it listens. */
