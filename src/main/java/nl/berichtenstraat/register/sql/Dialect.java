@@ -10,7 +10,14 @@ import java.util.function.Predicate;
 /** All that the two databases differ in. */
 enum Dialect {
     /** One writer at a time, so rows and pairs need no locks of their own. */
-    SQLITE("jdbc:sqlite:", "", "integer primary key autoincrement", "text", "blob", Dialect::isVoorbijgaandSqlite) {
+    SQLITE(
+            "jdbc:sqlite:",
+            "",
+            "integer primary key autoincrement",
+            "text",
+            "blob",
+            Auditslot.SQLITE,
+            Dialect::isVoorbijgaandSqlite) {
         @Override
         void vergrendelGroep(Sql sql, String groep) {
             // the writer connection is the lock
@@ -19,6 +26,11 @@ enum Dialect {
         @Override
         void verwachtVeelRijen(Sql sql) {
             // plans do not depend on the number of rows
+        }
+
+        @Override
+        String dagen(String van, String tot) {
+            return "cast(julianday(" + tot + ") - julianday(" + van + ") as integer)";
         }
     },
 
@@ -29,6 +41,7 @@ enum Dialect {
             "bigint generated always as identity primary key",
             "text collate \"C\"",
             "bytea",
+            Auditslot.POSTGRESQL,
             Dialect::isVoorbijgaandPostgresql) {
         @Override
         void vergrendelGroep(Sql sql, String groep) {
@@ -41,6 +54,11 @@ enum Dialect {
                     "select set_config('plan_cache_mode', 'force_custom_plan', true) as plannen,"
                             + " set_config('enable_seqscan', 'off', true) as doorlopen",
                     rij -> rij.tekst("plannen"));
+        }
+
+        @Override
+        String dagen(String van, String tot) {
+            return "(cast(" + tot + " as date) - cast(" + van + " as date))";
         }
     };
 
@@ -62,10 +80,11 @@ enum Dialect {
             String id,
             String tekst,
             String bytes,
+            String auditslot,
             Predicate<SQLException> voorbijgaand) {
         this.voorvoegsel = voorvoegsel;
         this.rijslot = rijslot;
-        this.typen = Map.of("id", id, "tekst", tekst, "bytes", bytes);
+        this.typen = Map.of("id", id, "tekst", tekst, "bytes", bytes, "audit_alleen_erbij", auditslot);
         this.voorbijgaand = voorbijgaand;
     }
 
@@ -83,7 +102,7 @@ enum Dialect {
         return voorvoegsel;
     }
 
-    /** The types that the migrations leave open, by placeholder. */
+    /** What the migrations leave open, by placeholder: types, and how this database guards the audit log. */
     Map<String, String> typen() {
         return typen;
     }
@@ -101,6 +120,9 @@ enum Dialect {
      * empty table must not be kept while the table grows, and without statistics an index is always the better guess.
      */
     abstract void verwachtVeelRijen(Sql sql);
+
+    /** The number of days from one column with a date to another, as an expression. */
+    abstract String dagen(String van, String tot);
 
     /** Whether another try may well succeed. */
     boolean isVoorbijgaand(SQLException fout) {
