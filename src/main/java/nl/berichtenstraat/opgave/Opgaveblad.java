@@ -4,16 +4,14 @@ import java.io.OutputStream;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Product;
 import nl.berichtenstraat.bericht.ToegewezenProduct;
 import nl.berichtenstraat.opgave.rekenblad.Csvschrijver;
 
 /**
- * Writes a spreadsheet to fill in: CSV with semicolons and a mark, as Excel opens it in the Netherlands. Only minutes have to
- * be filled in; what was not delivered stays empty.
+ * Writes a spreadsheet to fill in: the assignments of an aanbieder over a month. Only minutes have to be filled in; what was
+ * not delivered stays empty.
  */
 public final class Opgaveblad {
 
@@ -30,36 +28,41 @@ public final class Opgaveblad {
             Kolom.MINUTEN,
             Kolom.OPMERKING);
 
-    private Opgaveblad() {}
+    private final YearMonth maand;
+    private final Csvschrijver pen;
+
+    /**
+     * Begins a sheet.
+     *
+     * @param maand the month
+     * @param uit flushed in the end and not closed
+     */
+    public Opgaveblad(YearMonth maand, OutputStream uit) {
+        this.maand = maand;
+        this.pen = kop(KOLOMMEN, uit);
+    }
 
     /** An example with made-up rows. */
     public static void voorbeeld(OutputStream uit) {
-        schrijf(uit, List.of(Kolom.TOEWIJZING, Kolom.MAAND, Kolom.MINUTEN, Kolom.OPMERKING), pen -> {
-            pen.rij(List.of("1001", "2026-03", "120", "voorbeeld: twee uur"));
-            pen.rij(List.of("1002", "2026-03", "45", ""));
-        });
+        Csvschrijver pen = kop(List.of(Kolom.TOEWIJZING, Kolom.MAAND, Kolom.MINUTEN, Kolom.OPMERKING), uit);
+        pen.rij(List.of("1001", "2026-03", "120", "voorbeeld: twee uur"));
+        pen.rij(List.of("1002", "2026-03", "45", ""));
+        pen.klaar();
     }
 
-    /**
-     * A sheet of these assignments over a month.
-     *
-     * @param maand the month
-     * @param ruimtes the assignments with what may still be claimed; those that are not claimed in time are left out
-     * @param uit flushed and not closed
-     */
-    public static void gevuld(YearMonth maand, Stream<Ruimte> ruimtes, OutputStream uit) {
-        schrijf(
-                uit,
-                KOLOMMEN,
-                pen -> ruimtes.filter(Opgaveblad::isTeDeclareren).forEach(ruimte -> pen.rij(cellen(maand, ruimte))));
+    /** Adds an assignment, unless it is claimed in something else than time. */
+    public void rij(Ruimte ruimte) {
+        if (ruimte.isInMinuten() || ruimte.toewijzing().inhoud().omvang().isEmpty()) {
+            pen.rij(cellen(ruimte));
+        }
     }
 
-    /** In minutes, or left open by the assignment: then the contract may say so. */
-    private static boolean isTeDeclareren(Ruimte ruimte) {
-        return ruimte.isInMinuten() || ruimte.toewijzing().inhoud().omvang().isEmpty();
+    /** After the last one. */
+    public void klaar() {
+        pen.klaar();
     }
 
-    private static List<String> cellen(YearMonth maand, Ruimte ruimte) {
+    private List<String> cellen(Ruimte ruimte) {
         ToegewezenProduct inhoud = ruimte.toewijzing().inhoud();
         Periode looptijd = inhoud.looptijd();
         return List.of(
@@ -80,10 +83,9 @@ public final class Opgaveblad {
         return getal.isPresent() ? Long.toString(getal.getAsLong()) : "";
     }
 
-    private static void schrijf(OutputStream uit, List<Kolom> kolommen, Consumer<Csvschrijver> inhoud) {
+    private static Csvschrijver kop(List<Kolom> kolommen, OutputStream uit) {
         Csvschrijver pen = new Csvschrijver(uit);
         pen.rij(kolommen.stream().map(Kolom::naam).toList());
-        inhoud.accept(pen);
-        pen.klaar();
+        return pen;
     }
 }

@@ -51,7 +51,7 @@ final class Declaratiespagina implements Webdeel {
     public void leg(Wegen wegen) {
         wegen.pagina(PAD, Recht.PORTAAL, this::toon);
         wegen.pagina(PAD + "/{bericht}", Recht.PORTAAL, this::toonEen);
-        wegen.formulier("/portaal/antwoorden/{bericht}/{uit}", Recht.INHOUD, this::antwoord);
+        wegen.formulier("/portaal/antwoorden/{bericht}/{uit}", Recht.PORTAAL, this::antwoord);
     }
 
     private void toon(Verzoek verzoek) {
@@ -104,6 +104,7 @@ final class Declaratiespagina implements Webdeel {
 
     /** Holds personal data, so it is noted who takes it. */
     private void antwoord(Verzoek verzoek) {
+        Indiening.eisInhoud(verzoek);
         long id = verzoek.nummer("bericht");
         long uit = verzoek.nummer("uit");
         Uitgaand uitgaand = registers

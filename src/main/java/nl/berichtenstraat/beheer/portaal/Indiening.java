@@ -2,6 +2,7 @@ package nl.berichtenstraat.beheer.portaal;
 
 import java.io.IOException;
 import nl.berichtenstraat.beheer.Inzending;
+import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webfout;
 import nl.berichtenstraat.register.Berichtstatus;
@@ -63,6 +64,17 @@ final class Indiening {
         }
         return "Bericht " + id + " is ingediend: "
                 + Proefverslag.inWoorden(bericht.uitkomst().orElse("")) + ".";
+    }
+
+    /**
+     * For what holds personal data.
+     *
+     * @throws Webfout when they may not see that
+     */
+    static void eisInhoud(Verzoek verzoek) {
+        if (!verzoek.gebruiker().mag(Recht.INHOUD)) {
+            throw Webfout.nietToegestaan("U mag geen persoonsgegevens inzien.");
+        }
     }
 
     /** How the audit log names a message. */

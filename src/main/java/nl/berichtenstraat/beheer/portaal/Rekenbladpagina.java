@@ -27,7 +27,6 @@ final class Rekenbladpagina implements Webdeel {
 
     private static final String PAD = "/portaal/rekenblad";
     private static final String KLAD = PAD + "/klad/{klad}";
-    private static final String CSV = "text/csv; charset=utf-8";
     private static final String TITEL = "Declaratie maken met een rekenblad";
 
     private final Rekenbladwerk werk;
@@ -46,14 +45,14 @@ final class Rekenbladpagina implements Webdeel {
         wegen.pagina(
                 PAD + "/voorbeeld.csv",
                 Recht.PORTAAL,
-                verzoek -> verzoek.bestand("voorbeeld-rekenblad.csv", CSV, Opgaveblad::voorbeeld));
+                verzoek -> Ophaalbestand.csv(verzoek, "voorbeeld-rekenblad.csv", Opgaveblad::voorbeeld));
         wegen.formulier(PAD, Recht.PORTAAL, this::neem);
         wegen.pagina(KLAD, Recht.PORTAAL, this::toonRijen);
         wegen.pagina(KLAD + "/meldingen.csv", Recht.PORTAAL, this::meldingen);
         wegen.formulier(KLAD + "/maken", Recht.PORTAAL, this::maak);
         wegen.pagina(KLAD + "/declaratie", Recht.PORTAAL, this::toonDeclaratie);
         wegen.formulier(KLAD + "/indienen", Recht.PORTAAL, this::dienIn);
-        wegen.formulier(KLAD + "/bestand", Recht.INHOUD, this::bestand);
+        wegen.formulier(KLAD + "/bestand", Recht.PORTAAL, this::bestand);
     }
 
     private void toonBegin(Verzoek verzoek, int status, Optional<String> fout) {
@@ -101,7 +100,7 @@ final class Rekenbladpagina implements Webdeel {
 
     private void meldingen(Verzoek verzoek) throws IOException {
         List<Rijmelding> meldingen = klad(verzoek).opgave().meldingen();
-        verzoek.bestand("meldingen.csv", CSV, uit -> {
+        Ophaalbestand.csv(verzoek, "meldingen.csv", uit -> {
             Csvschrijver pen = new Csvschrijver(uit);
             pen.rij(List.of("rij", "kolom", "soort", "uitleg"));
             meldingen.forEach(melding -> pen.rij(List.of(
@@ -160,6 +159,7 @@ final class Rekenbladpagina implements Webdeel {
 
     /** Holds personal data, so it is noted who takes it. */
     private void bestand(Verzoek verzoek) throws IOException {
+        Indiening.eisInhoud(verzoek);
         Klad klad = klad(verzoek);
         String gemeente = verzoek.veld("gemeente", "Kies van welke gemeente.");
         Klad.Gemaakt gemaakt = klad.gemaakt().stream()
@@ -167,8 +167,7 @@ final class Rekenbladpagina implements Webdeel {
                 .findFirst()
                 .orElseThrow(() -> Webfout.nietGevonden("Deze declaratie is er niet."));
         werk.noteerOphalen(verzoek, gemaakt.ontwerp());
-        verzoek.bestand(
-                gemaakt.ontwerp().bestandsnaam(), "application/xml", uit -> werk.schrijf(gemaakt.ontwerp(), uit));
+        Ophaalbestand.xml(verzoek, gemaakt.ontwerp().bestandsnaam(), uit -> werk.schrijf(gemaakt.ontwerp(), uit));
     }
 
     private Klad klad(Verzoek verzoek) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webdeel;
@@ -29,7 +28,6 @@ import nl.berichtenstraat.register.Toewijzingeninzage.Plek;
 final class Toewijzingenpagina implements Webdeel {
 
     private static final String PAD = "/portaal/toewijzingen";
-    private static final String CSV = "text/csv; charset=utf-8";
     private static final int PER_BLAD = 50;
     private static final int PER_GREEP = 500;
 
@@ -67,7 +65,7 @@ final class Toewijzingenpagina implements Webdeel {
 
     private void csv(Verzoek verzoek) throws IOException {
         Toewijzingenvraag vraag = vraag(verzoek);
-        verzoek.bestand("toewijzingen-" + vraag.maand() + ".csv", CSV, uit -> {
+        Ophaalbestand.csv(verzoek, "toewijzingen-" + vraag.maand() + ".csv", uit -> {
             Csvschrijver pen = new Csvschrijver(uit);
             pen.rij(Toewijzingenmodel.KOPPEN);
             metAlle(verzoek, vraag, ruimte -> pen.rij(Toewijzingenmodel.cellen(ruimte)));
@@ -77,10 +75,10 @@ final class Toewijzingenpagina implements Webdeel {
 
     private void rekenblad(Verzoek verzoek) throws IOException {
         Toewijzingenvraag vraag = vraag(verzoek);
-        verzoek.bestand("rekenblad-" + vraag.maand() + ".csv", CSV, uit -> {
-            Stream.Builder<Ruimte> alle = Stream.builder();
-            metAlle(verzoek, vraag, alle);
-            Opgaveblad.gevuld(vraag.maand(), alle.build(), uit);
+        Ophaalbestand.csv(verzoek, "rekenblad-" + vraag.maand() + ".csv", uit -> {
+            Opgaveblad blad = new Opgaveblad(vraag.maand(), uit);
+            metAlle(verzoek, vraag, blad::rij);
+            blad.klaar();
         });
     }
 

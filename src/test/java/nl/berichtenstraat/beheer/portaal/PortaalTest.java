@@ -65,9 +65,14 @@ class PortaalTest {
         assertThat(zend(klad + "/maken", Map.of()).statusCode()).isEqualTo(303);
         String declaratie = haal(klad + "/declaratie");
         assertThat(declaratie)
-                .contains("Dit bericht wordt goedgekeurd.", "€ 61,20", portaal.lane().sleutel(1).waarde())
+                .contains(
+                        "Dit bericht wordt goedgekeurd.",
+                        "€ 61,20",
+                        portaal.lane().sleutel(1).waarde())
                 .doesNotContain(Proefberichten.bsn(1));
-        assertThat(portaal.laatste()).as("nothing is kept before it is handed in").isEqualTo(voor);
+        assertThat(portaal.laatste())
+                .as("nothing is kept before it is handed in")
+                .isEqualTo(voor);
 
         HttpResponse<String> ingediend = zend(klad + "/indienen", Map.of());
         assertThat(ingediend.headers().firstValue("Location")).contains("/berichten/" + (voor + 1));
@@ -76,8 +81,7 @@ class PortaalTest {
                 .contains("/berichten/" + (voor + 1));
         assertThat(portaal.laatste()).isEqualTo(voor + 1);
         assertThat(haal("/portaal/declaraties")).contains("€ 61,20", "/portaal/declaraties/" + (voor + 1));
-        assertThat(portaal.logboek())
-                .startsWith("zorg bericht-ingediend bericht " + (voor + 1), "zorg proefcontrole");
+        assertThat(portaal.logboek()).startsWith("zorg bericht-ingediend bericht " + (voor + 1), "zorg proefcontrole");
     }
 
     @Test
@@ -92,7 +96,8 @@ class PortaalTest {
                 .contains("wmo323-0505-2026-03-R")
                 .doesNotContain("999900");
         assertThat(portaal.logboek().get(0)).startsWith("zorg declaratie-opgehaald declaratie R");
-        assertThat(zend(klad + "/bestand", Map.of("gemeente", "0599")).statusCode()).isEqualTo(404);
+        assertThat(zend(klad + "/bestand", Map.of("gemeente", "0599")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -100,12 +105,14 @@ class PortaalTest {
         String klad = upload(KOP + "1001;2026-03;60;\n");
 
         assertThat(portaal.haal("ander", klad).statusCode()).isEqualTo(404);
-        assertThat(portaal.zend("ander", klad + "/maken", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(portaal.zend("ander", klad + "/maken", Map.of()).statusCode())
+                .isEqualTo(404);
         assertThat(haal(klad)).contains("1</span> rijen zijn goed");
         upload(KOP + "1002;2026-03;60;\n");
         assertThat(portaal.haal("zorg", klad).statusCode()).isEqualTo(404);
         assertThat(portaal.haal("zorg", klad).body()).contains("Upload het", "opnieuw");
-        assertThat(portaal.haal("zorg", "/portaal/rekenblad/klad/" + "0".repeat(32)).statusCode())
+        assertThat(portaal.haal("zorg", "/portaal/rekenblad/klad/" + "0".repeat(32))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -118,7 +125,8 @@ class PortaalTest {
         assertThat(antwoord.statusCode()).isEqualTo(400);
         assertThat(antwoord.body()).contains("bevat macro", "value=\"2026-03\"");
         assertThat(portaal.zend("zorg", "/portaal/rekenblad", MAART).body()).contains("Kies eerst een rekenblad.");
-        assertThat(portaal.upload("zorg", "/portaal/rekenblad", Map.of("maand", "2026-05"), "a.csv", KOP.getBytes(UTF_8))
+        assertThat(portaal.upload(
+                                "zorg", "/portaal/rekenblad", Map.of("maand", "2026-05"), "a.csv", KOP.getBytes(UTF_8))
                         .body())
                 .contains("nog niet voorbij");
     }
@@ -141,8 +149,8 @@ class PortaalTest {
     void handsAMessageInAndGoesToItsPage() throws Exception {
         long voor = portaal.laatste();
 
-        HttpResponse<String> antwoord = portaal.upload(
-                "zorg", "/portaal/indienen", Map.of("keuze", "indienen"), "x.xml", bericht323());
+        HttpResponse<String> antwoord =
+                portaal.upload("zorg", "/portaal/indienen", Map.of("keuze", "indienen"), "x.xml", bericht323());
 
         assertThat(antwoord.headers().firstValue("Location")).contains("/berichten/" + (voor + 1));
         assertThat(portaal.logboek().get(0)).isEqualTo("zorg bericht-ingediend bericht " + (voor + 1));
@@ -167,8 +175,7 @@ class PortaalTest {
     @Test
     void keepsNothingOfAnUploadThatBreaksOff() throws Exception {
         long voor = portaal.laatste();
-        byte[] formulier =
-                Portaalproef.formulier("zorg", Map.of("keuze", "indienen"), "x.xml", bericht323());
+        byte[] formulier = Portaalproef.formulier("zorg", Map.of("keuze", "indienen"), "x.xml", bericht323());
 
         try (Socket lijn = new Socket("127.0.0.1", portaal.poort())) {
             OutputStream uit = lijn.getOutputStream();
@@ -194,10 +201,19 @@ class PortaalTest {
         String pagina = haal("/portaal/toewijzingen?maand=2026-03");
 
         assertThat(pagina)
-                .contains("531 minuten", "60 minuten", "660 minuten", ">1001<", ">1002<", portaal.lane().sleutel(1).waarde())
+                .contains(
+                        "531 minuten",
+                        "60 minuten",
+                        "660 minuten",
+                        ">1001<",
+                        ">1002<",
+                        portaal.lane().sleutel(1).waarde())
                 .doesNotContain(">1003<");
         assertThat(haal("/portaal/toewijzingen?maand=2026-03&toewijzing=1003")).contains("Er zijn geen toewijzingen");
-        assertThat(haal("/portaal/toewijzingen?maand=2026-03&toewijzing=%3Cb%3E")).contains("&lt;b&gt;").doesNotContain("\"<b>\"");
+        assertThat(haal("/portaal/toewijzingen?maand=2026-03&toewijzing=%22%3E%3Cb%3E"))
+                .contains("value=\"&#34;>")
+                .doesNotContain("\"><b>");b&gt;")
+                .doesNotContain("\"<b>\"");
         assertThat(haal("/portaal/toewijzingen/toewijzingen.csv?maand=2026-03"))
                 .contains("1001;0505;")
                 .doesNotContain("1003");
@@ -211,7 +227,7 @@ class PortaalTest {
 
         assertThat(blad).contains("toewijzingnummer;gemeente;clientsleutel").doesNotContain("1003");
         assertThat(haal(klad)).contains("2</span> rijen zijn goed", "Alle ingevulde rijen zijn goed");
-        assertThat(haal(upload(haal("/portaal/rekenblad/voorbeeld.csv")))).contains("1</span> rijen zijn goed");
+        assertThat(haal(upload(haal("/portaal/rekenblad/voorbeeld.csv")))).contains("2</span> rijen zijn goed");
     }
 
     @Test
@@ -232,8 +248,11 @@ class PortaalTest {
                         "9321",
                         "TR321")
                 .doesNotContain("999900");
-        assertThat(haal("/portaal/declaraties/" + id + "?welke=afgewezen")).contains("TR321").doesNotContain(">toegekend</span>");
-        assertThat(haal("/portaal")).contains("welke=afgewezen", "€ 816,00", "Toewijzingen die binnen zes weken aflopen: 1", "1002");
+        assertThat(haal("/portaal/declaraties/" + id + "?welke=afgewezen"))
+                .contains("TR321")
+                .doesNotContain(">toegekend</span>");
+        assertThat(haal("/portaal"))
+                .contains("welke=afgewezen", "€ 816,00", "Toewijzingen die binnen zes weken aflopen: 1", "1002");
         HttpResponse<String> antwoord = zend(antwoordadres(pagina), Map.of());
         assertThat(antwoord.body()).contains("DeclaratieAntwoord", Proefberichten.bsn(2));
         assertThat(portaal.logboek().get(0)).isEqualTo("zorg antwoord-opgehaald bericht " + id);
@@ -245,11 +264,18 @@ class PortaalTest {
         long id = portaal.laatste();
         String adres = antwoordadres(haal("/portaal/declaraties/" + id));
 
-        assertThat(portaal.haal("ander", "/portaal/declaraties/" + id).statusCode()).isEqualTo(404);
-        assertThat(portaal.haal("ander", "/portaal/declaraties").body()).contains("nog geen declaraties").doesNotContain("/portaal/declaraties/" + id);
+        assertThat(portaal.haal("ander", "/portaal/declaraties/" + id).statusCode())
+                .isEqualTo(404);
+        assertThat(portaal.haal("ander", "/portaal/declaraties").body())
+                .contains("nog geen declaraties")
+                .doesNotContain("/portaal/declaraties/" + id);
         assertThat(portaal.zend("ander", adres, Map.of()).statusCode()).isEqualTo(404);
-        assertThat(portaal.zend("ander", adres.replaceAll("/[0-9]+$", "/1"), Map.of()).statusCode()).isEqualTo(404);
-        assertThat(portaal.haal("ander", "/portaal/toewijzingen?maand=2026-03").body()).contains(">1003<").doesNotContain(">1001<");
+        assertThat(portaal.zend("ander", adres.replaceAll("/[0-9]+$", "/1"), Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(portaal.haal("ander", "/portaal/toewijzingen?maand=2026-03").body())
+                .contains(">1003<")
+                .doesNotContain(">1001<");
         assertThat(portaal.haal("ander", "/portaal").body()).doesNotContain("/berichten/" + id);
         assertThat(portaal.logboek()).noneMatch(regel -> regel.startsWith("ander antwoord"));
     }
@@ -258,19 +284,28 @@ class PortaalTest {
     void handsNoOneWhatIsBetweenGemeenteAndLane() throws Exception {
         portaal.upload("zorg", "/portaal/indienen", Map.of("keuze", "indienen"), "x.xml", bericht323());
         long id = portaal.laatste();
-        List<Long> afrekeningen = portaal.lane().straat().registers().lees(register -> register.uitbak().van(id).stream()
-                .filter(uit -> uit.kenmerk().soort().equals("afrekening"))
-                .map(uit -> uit.id())
-                .toList());
+        List<Long> afrekeningen = portaal.lane()
+                .straat()
+                .registers()
+                .lees(register -> register.uitbak().van(id).stream()
+                        .filter(uit -> uit.kenmerk().soort().equals("afrekening"))
+                        .map(uit -> uit.id())
+                        .toList());
 
         assertThat(afrekeningen).hasSize(1);
-        assertThat(zend("/portaal/antwoorden/" + id + "/" + afrekeningen.get(0), Map.of()).statusCode())
+        assertThat(zend("/portaal/antwoorden/" + id + "/" + afrekeningen.get(0), Map.of())
+                        .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void isForAanbiedersOnly() throws Exception {
-        for (String pad : List.of("/portaal", "/portaal/indienen", "/portaal/rekenblad", "/portaal/toewijzingen", "/portaal/declaraties")) {
+        for (String pad : List.of(
+                "/portaal",
+                "/portaal/indienen",
+                "/portaal/rekenblad",
+                "/portaal/toewijzingen",
+                "/portaal/declaraties")) {
             assertThat(portaal.haal("lezer", pad).statusCode()).as(pad).isEqualTo(403);
             assertThat(portaal.haal("niemand", pad).statusCode()).as(pad).isEqualTo(303);
             assertThat(portaal.haal("zorg", pad).statusCode()).as(pad).isEqualTo(200);
@@ -311,7 +346,8 @@ class PortaalTest {
     }
 
     private static String antwoordadres(String pagina) {
-        Matcher adres = Pattern.compile("action=\"(/portaal/antwoorden/[0-9]+/[0-9]+)\"").matcher(pagina);
+        Matcher adres = Pattern.compile("action=\"(/portaal/antwoorden/[0-9]+/[0-9]+)\"")
+                .matcher(pagina);
         assertThat(adres.find()).isTrue();
         return adres.group(1);
     }
@@ -335,8 +371,10 @@ class PortaalTest {
 
     private static String client(int client, long toewijzing, String referentie, long minuten, long cent) {
         return "<m:Client><m:Bsn>" + Proefberichten.bsn(client) + "</m:Bsn><m:Prestaties><m:Prestatie>"
-                + "<m:ProductReferentie><b:ReferentieNummer>" + referentie + "</b:ReferentieNummer></m:ProductReferentie>"
-                + "<m:ToewijzingNummer>" + toewijzing + "</m:ToewijzingNummer><m:ProductCategorie>02</m:ProductCategorie>"
+                + "<m:ProductReferentie><b:ReferentieNummer>" + referentie
+                + "</b:ReferentieNummer></m:ProductReferentie>"
+                + "<m:ToewijzingNummer>" + toewijzing
+                + "</m:ToewijzingNummer><m:ProductCategorie>02</m:ProductCategorie>"
                 + "<m:ProductCode>MIN</m:ProductCode><m:ProductPeriode><b:Begindatum>2026-03-01</b:Begindatum>"
                 + "<b:Einddatum>2026-03-31</b:Einddatum></m:ProductPeriode><m:GeleverdVolume>" + minuten
                 + "</m:GeleverdVolume><m:Eenheid>01</m:Eenheid><m:ProductTarief>102</m:ProductTarief><m:IngediendBedrag>"

@@ -60,10 +60,12 @@ final class Portaalproef implements AutoCloseable {
 
     /** What stands in the audit log, newest first: who, what, about what. */
     List<String> logboek() {
-        return proef.straat().registers().lees(register ->
-                register.audit().lees(Auditlog.Keuze.alles(), Optional.empty(), 100).stream()
-                        .map(bewaard -> bewaard.regel().wie() + " " + bewaard.regel().handeling() + " "
-                                + bewaard.regel().onderwerp())
+        return proef.straat()
+                .registers()
+                .lees(register -> register.audit().lees(Auditlog.Keuze.alles(), Optional.empty(), 100).stream()
+                        .map(bewaard ->
+                                bewaard.regel().wie() + " " + bewaard.regel().handeling() + " "
+                                        + bewaard.regel().onderwerp())
                         .map(String::strip)
                         .toList());
     }
