@@ -12,6 +12,7 @@ import nl.berichtenstraat.beheer.api.Inname;
 import nl.berichtenstraat.beheer.pagina.Berichtpagina;
 import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
 import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
+import nl.berichtenstraat.beheer.portaal.Portaal;
 import nl.berichtenstraat.beheer.toegang.Identiteitsprovider;
 import nl.berichtenstraat.beheer.toegang.Inlogpaginas;
 import nl.berichtenstraat.beheer.toegang.Logboekpaginas;
@@ -64,7 +65,8 @@ public final class Voordeur implements AutoCloseable {
                 new Zoekpaginas(registers, dienst.onderdelen().sleutels(), klok),
                 new Berichtpagina(registers, klok),
                 new Toegangspaginas(beheer, klok),
-                new Logboekpaginas(registers, klok)));
+                new Logboekpaginas(registers, klok),
+                portaal(dienst, inzending, klok)));
         delen.addAll(inlog(instellingen, beheer));
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
         Optional<Path> eersteGeheim = beheer.eersteAccount();
@@ -74,6 +76,18 @@ public final class Voordeur implements AutoCloseable {
         eersteGeheim.ifPresent(
                 bestand -> LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
         return new Voordeur(server);
+    }
+
+    private static Portaal portaal(Dienst dienst, Inzending inzending, Clock klok) {
+        Registers registers = dienst.registers();
+        return new Portaal(
+                new Portaal.Lane(
+                        registers,
+                        dienst.onderdelen().contracten(),
+                        dienst.onderdelen().sleutels(),
+                        dienst.onderdelen().proefcontrole()),
+                inzending,
+                klok);
     }
 
     /** With a password, and with the identity provider if there is one. */
