@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.berichtenstraat.beheer.api.Inname;
 import nl.berichtenstraat.beheer.web.Toegang;
 import nl.berichtenstraat.beheer.web.Vastetoken;
@@ -64,9 +65,19 @@ public final class Voordeur implements AutoCloseable {
         server.close();
     }
 
+    /** Uploads of a process that was killed may still lie here. */
     private static Path tijdelijk(Path data) {
+        Path map = data.resolve("tijdelijk");
         try {
-            return Files.createDirectories(data.resolve("tijdelijk"));
+            Files.createDirectories(map);
+            map.toFile().setReadable(false, false);
+            map.toFile().setReadable(true, true);
+            try (Stream<Path> resten = Files.list(map)) {
+                for (Path rest : resten.toList()) {
+                    Files.delete(rest);
+                }
+            }
+            return map;
         } catch (IOException e) {
             throw new OngeldigeInstelling("data.folder is niet te gebruiken: " + data);
         }

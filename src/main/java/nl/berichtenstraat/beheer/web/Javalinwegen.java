@@ -41,6 +41,6 @@ final class Javalinwegen implements Wegen {
 
     @Override
     public void openbaarFormulier(String pad, Actie actie) {
-        routes.post(pad, context -> actie.doe(poortwachter.openbaar(context)));
+        routes.post(pad, context -> actie.doe(poortwachter.openbaarFormulier(context)));
     }
 }

@@ -34,6 +34,21 @@ final class Poortwachter {
     }
 
     /**
+     * The request of a form that needs no session, such as that for logging in, from a page of ours.
+     *
+     * @throws Webfout 403 when a page elsewhere sent it
+     */
+    Verzoek openbaarFormulier(Context context) {
+        boolean vanElders = Optional.ofNullable(context.header("Sec-Fetch-Site"))
+                .filter(waar -> !waar.equals("same-origin") && !waar.equals("none"))
+                .isPresent();
+        if (vanElders) {
+            throw Webfout.nietToegestaan("Dit formulier komt van een andere website; er is niets uitgevoerd.");
+        }
+        return openbaar(context);
+    }
+
+    /**
      * The request for a page, of someone who may see it.
      *
      * @throws NietIngelogd when there is no session

@@ -27,7 +27,7 @@ public final class Verzoek {
     private static final String MELDING = "melding";
 
     /** What all requests share. */
-    record Omgeving(Sjablonen sjablonen, JsonMapper json, Clock klok, boolean veilig) {
+    record Omgeving(Sjablonen sjablonen, JsonMapper json, Clock klok, boolean veilig, boolean achterProxy) {
 
         /** Name of the cookie that holds the session: over TLS one that no other host can set. */
         String sessiecookie() {
@@ -138,9 +138,15 @@ public final class Verzoek {
         context.header(naam, waarde);
     }
 
-    /** Address from which the request comes, for limits only: it is not kept. */
+    /**
+     * Address from which the request comes, for limits only: it is not kept. With a proxy before the service it is what that
+     * proxy says.
+     */
     public String adres() {
-        return context.ip();
+        return kop("X-Forwarded-For")
+                .filter(keten -> omgeving.achterProxy())
+                .map(keten -> keten.substring(keten.lastIndexOf(',') + 1).strip())
+                .orElseGet(context::ip);
     }
 
     /** The request itself, for what stands not here. */

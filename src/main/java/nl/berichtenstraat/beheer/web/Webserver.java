@@ -77,8 +77,12 @@ public final class Webserver implements AutoCloseable {
             Clock klok,
             Meetlat meetlat) {
         controleer(instellingen);
-        Verzoek.Omgeving omgeving =
-                new Verzoek.Omgeving(new Sjablonen(), JsonMapper.builder().build(), klok, instellingen.isVersleuteld());
+        Verzoek.Omgeving omgeving = new Verzoek.Omgeving(
+                new Sjablonen(),
+                JsonMapper.builder().build(),
+                klok,
+                instellingen.isVersleuteld(),
+                instellingen.url().isPresent());
         Javalin javalin = Javalin.create(config -> {
             richtIn(config, instellingen, meesteBytes, tijdelijk);
             config.requestLogger.http((context, milliseconden) -> meet(context, milliseconden, meetlat));

@@ -72,6 +72,7 @@ class WebserverTest {
         wegen.haal("/api/v1/kapot", Recht.ZIEN, v -> {
             throw new IllegalStateException("geheim 999900006");
         });
+        wegen.openbaarFormulier("/inloggen", v -> v.naar("/"));
         wegen.openbaar("/inloggen", v -> v.toon("beheer/fout.jte", "Inloggen", "hier"));
     }
 
@@ -109,6 +110,14 @@ class WebserverTest {
             assertThat(antwoord.statusCode()).as(inhoud).isEqualTo(403);
             assertThat(antwoord.body()).contains("er is niets uitgevoerd");
         }
+    }
+
+    @Test
+    void logsNobodyInFromAPageElsewhere() throws Exception {
+        assertThat(zend("/inloggen", "naam=x", "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(403);
+        assertThat(zend("/inloggen", "naam=x", "Sec-Fetch-Site", "same-origin").statusCode())
+                .isEqualTo(303);
     }
 
     @Test
