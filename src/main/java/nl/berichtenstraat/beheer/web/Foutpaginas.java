@@ -28,7 +28,8 @@ final class Foutpaginas {
     void leg(RoutesConfig routes) {
         routes.exception(Webfout.class, (fout, context) -> {
             if (fout.status() == 429) {
-                context.header("Retry-After", Long.toString(Math.max(1, fout.wacht().toSeconds())));
+                context.header(
+                        "Retry-After", Long.toString(Math.max(1, fout.wacht().toSeconds())));
             }
             antwoord(context, fout.status(), fout.getMessage(), fout.parameter());
         });

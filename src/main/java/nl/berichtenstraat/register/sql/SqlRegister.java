@@ -6,6 +6,7 @@ import nl.berichtenstraat.register.Boekregister;
 import nl.berichtenstraat.register.Declaratieregister;
 import nl.berichtenstraat.register.Herhalingenregister;
 import nl.berichtenstraat.register.Leveringenregister;
+import nl.berichtenstraat.register.Meetregister;
 import nl.berichtenstraat.register.Oorzakenregister;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Signalenregister;
@@ -102,6 +103,11 @@ final class SqlRegister implements Register {
     @Override
     public Uitbak uitbak() {
         return new SqlUitbak(sql, installatie);
+    }
+
+    @Override
+    public Meetregister meten() {
+        return new SqlMeetregister(sql);
     }
 
     @Override
