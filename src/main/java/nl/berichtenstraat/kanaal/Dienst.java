@@ -156,6 +156,7 @@ public final class Dienst implements AutoCloseable {
         camel.stop();
         makelaar.close();
         onderdelen.close();
+        metingen.close();
         LOG.info("straat dicht");
     }
 }

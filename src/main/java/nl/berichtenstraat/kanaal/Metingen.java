@@ -3,15 +3,23 @@ package nl.berichtenstraat.kanaal;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What this instance did, counted for whoever watches over it. Names tell of kinds, outcomes and routes only: of these there
  * are a fixed few, and none is personal data. May be used by several threads.
  */
-public final class Metingen {
+public final class Metingen implements AutoCloseable {
 
     /** Begin of every name of ours. */
     public static final String NAAM = "berichtenstraat.";
@@ -31,6 +39,20 @@ public final class Metingen {
     };
 
     private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final JvmGcMetrics opruiming = new JvmGcMetrics();
+
+    /** Nothing counted yet; the machine below is measured too. */
+    public Metingen() {
+        List.of(
+                        new JvmMemoryMetrics(),
+                        new JvmThreadMetrics(),
+                        new ClassLoaderMetrics(),
+                        new ProcessorMetrics(),
+                        new FileDescriptorMetrics(),
+                        new UptimeMetrics(),
+                        opruiming)
+                .forEach(binder -> binder.bindTo(meters));
+    }
 
     /**
      * A message went through the lane.
@@ -66,5 +88,11 @@ public final class Metingen {
     /** All of it in the text format of Prometheus. */
     public String tekst() {
         return meters.scrape();
+    }
+
+    @Override
+    public void close() {
+        opruiming.close();
+        meters.close();
     }
 }

@@ -26,7 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes a message from a program and tells what became of it. */
-public final class Inname implements Webdeel {
+final class Inname implements Webdeel {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inname.class);
     private static final String BERICHTEN = "/api/v1/berichten";
@@ -44,7 +44,7 @@ public final class Inname implements Webdeel {
      * @param registers tells their outcome
      * @param meesteBytes of a larger message the rest is not read
      */
-    public Inname(Inzending inzending, Registers registers, long meesteBytes) {
+    Inname(Inzending inzending, Registers registers, long meesteBytes) {
         this.inzending = inzending;
         this.registers = registers;
         this.meesteBytes = meesteBytes;
