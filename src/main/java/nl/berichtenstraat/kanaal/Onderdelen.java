@@ -11,6 +11,7 @@ import nl.berichtenstraat.register.sql.Opslaginstelling;
 import nl.berichtenstraat.register.sql.SqlRegisters;
 import nl.berichtenstraat.straat.Maandafsluiting;
 import nl.berichtenstraat.straat.Ontvangst;
+import nl.berichtenstraat.straat.Proefcontrole;
 import nl.berichtenstraat.straat.Signalering;
 import nl.berichtenstraat.straat.Verwerking;
 
@@ -64,6 +65,11 @@ public record Onderdelen(
             registers.close();
             throw e;
         }
+    }
+
+    /** Judges messages on trial. */
+    public Proefcontrole proefcontrole() {
+        return new Proefcontrole(registers, ontvangst, verwerking);
     }
 
     @Override
