@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.berichtenstraat.beheer.api.Inname;
+import nl.berichtenstraat.beheer.api.Api;
 import nl.berichtenstraat.beheer.web.Toegang;
 import nl.berichtenstraat.beheer.web.Vastetoken;
 import nl.berichtenstraat.beheer.web.Webdeel;
@@ -26,9 +26,11 @@ public final class Voordeur implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Voordeur.class);
 
     private final Webserver server;
+    private final Api api;
 
-    private Voordeur(Webserver server) {
+    private Voordeur(Webserver server, Api api) {
         this.server = server;
+        this.api = api;
     }
 
     /**
@@ -47,12 +49,20 @@ public final class Voordeur implements AutoCloseable {
                 registers,
                 dienst::wek,
                 instellingen.http().wacht());
-        List<Webdeel> delen = List.of(new Inname(inzending, registers, meesteBytes));
+        Api api = new Api(new Api.Bronnen(
+                dienst.onderdelen(), dienst.metingen(), dienst::isMakelaarBereikbaar, inzending, meesteBytes, klok));
+        List<Webdeel> delen = api.delen();
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), NIEMAND);
-        Webserver server =
-                Webserver.start(instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok);
+        Webserver server = Webserver.start(
+                instellingen.http(),
+                meesteBytes,
+                tijdelijk(instellingen.data()),
+                toegang,
+                delen,
+                klok,
+                api.meetlat());
         LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
-        return new Voordeur(server);
+        return new Voordeur(server, api);
     }
 
     /** Port on which it listens. */
@@ -63,6 +73,7 @@ public final class Voordeur implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        api.close();
     }
 
     /** Uploads of a process that was killed may still lie here. */

@@ -17,6 +17,8 @@ import nl.berichtenstraat.register.Registers;
 public final class Api implements AutoCloseable {
 
     private static final Duration GEDULD = Duration.ofSeconds(2);
+    private static final int PROEVEN_TEGELIJK = 2;
+    private static final Duration WACHT_OP_PROEF = Duration.ofSeconds(5);
     /** An outbox whose first message stays the first for so long is stuck. */
     private static final Duration STILSTAND = Duration.ofMinutes(5);
 
@@ -52,6 +54,10 @@ public final class Api implements AutoCloseable {
         new Straatmeters(bronnen.metingen().meters(), standen, bronnen.klok()).leg(gereedheid);
         delen = List.of(
                 new Inname(bronnen.inzending(), registers, bronnen.meesteBytes()),
+                new Proefadres(
+                        bronnen.onderdelen().proefcontrole(),
+                        new Beurten(PROEVEN_TEGELIJK, WACHT_OP_PROEF),
+                        bronnen.meesteBytes()),
                 new Clientsleuteladres(bronnen.onderdelen().sleutels(), registers),
                 new Gezondheid(gereedheid),
                 meetadres,

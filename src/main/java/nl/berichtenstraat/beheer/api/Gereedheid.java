@@ -3,6 +3,7 @@ package nl.berichtenstraat.beheer.api;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -44,6 +45,11 @@ final class Gereedheid implements AutoCloseable {
     Gereedheid(Map<String, BooleanSupplier> onderdelen, Duration geduld) {
         this.onderdelen = new LinkedHashMap<>(onderdelen);
         this.geduld = geduld;
+    }
+
+    /** Names of the parts. */
+    Set<String> namen() {
+        return Set.copyOf(onderdelen.keySet());
     }
 
     /** Whether all work. */

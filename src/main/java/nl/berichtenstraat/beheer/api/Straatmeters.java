@@ -45,7 +45,7 @@ final class Straatmeters {
         meter("herhalingen.lopend", "Herhalingen die bezig zijn", Stand::herhalingen).register(meters);
         meter("herhalingen.pogingen.wachtend", "Berichten die in een herhaling nog komen", Stand::herhaalpogingen)
                 .register(meters);
-        gereedheid.stand().keySet().forEach(naam -> Gauge.builder(
+        gereedheid.namen().forEach(naam -> Gauge.builder(
                         Metingen.NAAM + "gereed", gereedheid, bron -> bron.stand().get(naam) ? 1 : 0)
                 .description("Of een onderdeel werkt: 1 wel, 0 niet")
                 .tag("onderdeel", naam)
