@@ -1,6 +1,7 @@
 package nl.berichtenstraat.kanaal;
 
 import java.time.Clock;
+import java.time.Duration;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.straat.Bezorger;
 import nl.berichtenstraat.straat.Bezorging;
@@ -15,6 +16,7 @@ public final class Dienst implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dienst.class);
     private static final int GEDULD_BIJ_STOPPEN = 30;
+    private static final Duration DOORZOEKBEURT = Duration.ofSeconds(5);
 
     private final Onderdelen onderdelen;
     private final Makelaar makelaar;
@@ -102,6 +104,7 @@ public final class Dienst implements AutoCloseable {
                 "sluitingsbeurt",
                 new Sluitingsbeurt(
                         onderdelen.maandafsluiting(), onderdelen.registers(), instellingen.sluiting(), klok));
+        camel.bind("doorzoekbeurt", new Doorzoekbeurt(onderdelen.doorzoeking(), DOORZOEKBEURT));
         camel.bind("storingen", new Storingen(metingen));
         camel.bind("contracten", onderdelen.contracten());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));
