@@ -54,13 +54,7 @@ public final class Voordeur implements AutoCloseable {
         List<Webdeel> delen = api.delen();
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), NIEMAND);
         Webserver server = Webserver.start(
-                instellingen.http(),
-                meesteBytes,
-                tijdelijk(instellingen.data()),
-                toegang,
-                delen,
-                klok,
-                api.meetlat());
+                instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok, api.meetlat());
         LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
         return new Voordeur(server, api);
     }

@@ -47,13 +47,14 @@ public final class Api implements AutoCloseable {
     /** Puts them together. */
     public Api(Bronnen bronnen) {
         Registers registers = bronnen.onderdelen().registers();
-        Standen standen = new Standen(
-                () -> registers.lees(register -> register.meten().stand()), System::nanoTime);
+        Standen standen =
+                new Standen(() -> registers.lees(register -> register.meten().stand()), System::nanoTime);
         gereedheid = new Gereedheid(onderdelen(bronnen, standen), GEDULD);
         meetadres = new Meetadres(bronnen.metingen());
         new Straatmeters(bronnen.metingen().meters(), standen, bronnen.klok()).leg(gereedheid);
         delen = List.of(
                 new Inname(bronnen.inzending(), registers, bronnen.meesteBytes()),
+                new Berichtadressen(registers, bronnen.klok().getZone()),
                 new Proefadres(
                         bronnen.onderdelen().proefcontrole(),
                         new Beurten(PROEVEN_TEGELIJK, WACHT_OP_PROEF),

@@ -57,8 +57,8 @@ public record Apidocument(String titel, List<String> inleiding, List<Groep> groe
 
     /** Reads it. */
     public static Apidocument lees() {
-        Object tekst = new Load(LoadSettings.builder().build())
-                .loadFromString(new String(bytes(), StandardCharsets.UTF_8));
+        Object tekst =
+                new Load(LoadSettings.builder().build()).loadFromString(new String(bytes(), StandardCharsets.UTF_8));
         return new Lezer(kaart(tekst)).document();
     }
 
@@ -86,7 +86,9 @@ public record Apidocument(String titel, List<String> inleiding, List<Groep> groe
             List<Groep> groepen = lijst(wortel.get("tags")).stream()
                     .map(Apidocument::kaart)
                     .map(groep -> new Groep(
-                            tekst(groep.get("name")), tekst(groep.get("description")), adressen(tekst(groep.get("name")))))
+                            tekst(groep.get("name")),
+                            tekst(groep.get("description")),
+                            adressen(tekst(groep.get("name")))))
                     .toList();
             return new Apidocument(tekst(info.get("title")), alineas(info.get("description")), groepen);
         }

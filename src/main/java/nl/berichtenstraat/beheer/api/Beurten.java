@@ -30,7 +30,8 @@ final class Beurten {
      */
     void doe(Werk werk) throws Exception {
         if (!beurten.tryAcquire(geduld.toNanos(), TimeUnit.NANOSECONDS)) {
-            throw Webfout.teDruk("Er lopen al te veel proefcontroles. Probeer het over enkele seconden opnieuw.", TERUG);
+            throw Webfout.teDruk(
+                    "Er lopen al te veel proefcontroles. Probeer het over enkele seconden opnieuw.", TERUG);
         }
         try {
             werk.doe();

@@ -8,10 +8,13 @@ final class Documentatie implements Webdeel {
 
     @Override
     public void leg(Wegen wegen) {
-        wegen.openbaar("/api/v1/openapi.yaml", verzoek -> verzoek.context()
-                .contentType("application/yaml; charset=utf-8")
-                .result(Apidocument.bytes()));
         wegen.openbaar(
-                "/api", verzoek -> verzoek.toon("beheer/api/overzicht.jte", "API voor programma's", Apidocument.lees()));
+                "/api/v1/openapi.yaml",
+                verzoek -> verzoek.context()
+                        .contentType("application/yaml; charset=utf-8")
+                        .result(Apidocument.bytes()));
+        wegen.openbaar(
+                "/api",
+                verzoek -> verzoek.toon("beheer/api/overzicht.jte", "API voor programma's", Apidocument.lees()));
     }
 }

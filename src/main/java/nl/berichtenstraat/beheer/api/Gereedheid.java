@@ -70,8 +70,8 @@ final class Gereedheid implements AutoCloseable {
 
     private Map<String, Boolean> vraag() {
         long einde = System.nanoTime() + geduld.toNanos();
-        onderdelen.forEach((naam, onderdeel) ->
-                vragen.computeIfAbsent(naam, n -> draden.submit(onderdeel::getAsBoolean)));
+        onderdelen.forEach(
+                (naam, onderdeel) -> vragen.computeIfAbsent(naam, n -> draden.submit(onderdeel::getAsBoolean)));
         Map<String, Boolean> stand = new LinkedHashMap<>();
         onderdelen.keySet().forEach(naam -> stand.put(naam, antwoord(naam, einde - System.nanoTime())));
         return stand;

@@ -14,7 +14,6 @@ import nl.berichtenstraat.beheer.web.Wegen;
 import nl.berichtenstraat.kanaal.Begrensd;
 import nl.berichtenstraat.kanaal.Mapbezorger;
 import nl.berichtenstraat.kanaal.Storingen;
-import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.OpslagOnbereikbaar;
 import nl.berichtenstraat.register.Register;
@@ -104,22 +103,8 @@ final class Inname implements Webdeel {
     private BewaardBericht eigen(Verzoek verzoek) {
         long id = verzoek.nummer("id");
         return registers
-                .lees(register -> register.berichten().bericht(id))
-                .filter(bericht -> isVan(verzoek, bericht))
+                .lees(register -> register.zoeken().bericht(verzoek.bereik(), id))
                 .orElseThrow(() -> Webfout.nietGevonden(BESTAAT_NIET));
-    }
-
-    private static boolean isVan(Verzoek verzoek, BewaardBericht bericht) {
-        return verzoek.bereik().isAlles()
-                || bericht.kenmerken().filter(k -> omvat(verzoek, k)).isPresent();
-    }
-
-    private static boolean omvat(Verzoek verzoek, Berichtkenmerken kenmerken) {
-        boolean vanGemeente = kenmerken.soort().afzenderIsGemeente();
-        return verzoek.bereik()
-                .omvat(
-                        vanGemeente ? kenmerken.afzender() : kenmerken.ontvanger(),
-                        vanGemeente ? kenmerken.ontvanger() : kenmerken.afzender());
     }
 
     private void antwoord(Verzoek verzoek, BewaardBericht bericht) {

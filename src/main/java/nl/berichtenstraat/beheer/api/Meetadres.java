@@ -21,9 +21,10 @@ final class Meetadres implements Webdeel, Meetlat {
 
     @Override
     public void leg(Wegen wegen) {
-        wegen.haal("/metrics", Recht.METEN, verzoek -> verzoek.context()
-                .contentType(SOORT)
-                .result(metingen.tekst()));
+        wegen.haal(
+                "/metrics",
+                Recht.METEN,
+                verzoek -> verzoek.context().contentType(SOORT).result(metingen.tekst()));
     }
 
     @Override

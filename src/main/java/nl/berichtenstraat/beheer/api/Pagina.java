@@ -45,7 +45,8 @@ record Pagina<T>(List<T> rijen, Optional<String> volgende) {
         String vragen = Stream.concat(
                         verzoek.context().queryParamMap().entrySet().stream()
                                 .filter(vraag -> !vraag.getKey().equals(Parameters.NA))
-                                .map(vraag -> deel(vraag.getKey(), vraag.getValue().get(0))),
+                                .map(vraag ->
+                                        deel(vraag.getKey(), vraag.getValue().get(0))),
                         Stream.of(deel(Parameters.NA, na)))
                 .collect(Collectors.joining("&"));
         return verzoek.context().path() + "?" + vragen;

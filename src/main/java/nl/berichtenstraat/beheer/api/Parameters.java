@@ -79,8 +79,7 @@ final class Parameters {
      * @param bezwaar what to say then
      */
     <T> Optional<T> waarde(String naam, Function<String, Optional<T>> lezer, String bezwaar) {
-        return tekst(naam)
-                .map(tekst -> lezer.apply(tekst).orElseThrow(() -> Webfout.ongeldig(naam, bezwaar)));
+        return tekst(naam).map(tekst -> lezer.apply(tekst).orElseThrow(() -> Webfout.ongeldig(naam, bezwaar)));
     }
 
     /** A gemeentecode. */
@@ -93,8 +92,7 @@ final class Parameters {
 
     /** An AGB code. */
     Optional<AgbCode> aanbieder() {
-        return waarde(
-                "aanbieder", tekst -> vorm(tekst, "[0-9]{8}").map(AgbCode::new), "Een AGB-code heeft 8 cijfers.");
+        return waarde("aanbieder", tekst -> vorm(tekst, "[0-9]{8}").map(AgbCode::new), "Een AGB-code heeft 8 cijfers.");
     }
 
     /** The pseudonym of a client. A Bsn is refused: the address of a request ends up in logs of others. */
@@ -117,7 +115,8 @@ final class Parameters {
 
     /** A month. */
     Optional<YearMonth> maand(String naam) {
-        return waarde(naam, tekst -> datum(tekst, "[0-9]{4}-[0-9]{2}", YearMonth::parse), "Schrijf een maand als 2026-03.");
+        return waarde(
+                naam, tekst -> datum(tekst, "[0-9]{4}-[0-9]{2}", YearMonth::parse), "Schrijf een maand als 2026-03.");
     }
 
     /** A day. */
@@ -131,7 +130,9 @@ final class Parameters {
     /** One of some words. */
     Optional<String> keuze(String naam, List<String> keuzen) {
         return waarde(
-                naam, tekst -> Optional.of(tekst).filter(keuzen::contains), "Kies uit " + String.join(", ", keuzen) + ".");
+                naam,
+                tekst -> Optional.of(tekst).filter(keuzen::contains),
+                "Kies uit " + String.join(", ", keuzen) + ".");
     }
 
     /** Whether something is asked for; no when absent. */

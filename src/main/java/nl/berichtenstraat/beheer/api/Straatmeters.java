@@ -37,19 +37,28 @@ final class Straatmeters {
         rij("berichten.geparkeerd", "Berichten die op een mens wachten", Stand::geparkeerd);
         uitbak();
         for (Signaalsoort soort : Signaalsoort.values()) {
-            meter("signalen.open", "Signalen die gelden", stand -> stand.signalen().getOrDefault(soort, 0L))
+            meter(
+                            "signalen.open",
+                            "Signalen die gelden",
+                            stand -> stand.signalen().getOrDefault(soort, 0L))
                     .tag("soort", soort.naam())
                     .register(meters);
         }
-        meter("oorzaken.open", "Oorzaken waardoor berichten nu mislukken", Stand::oorzaken).register(meters);
-        meter("herhalingen.lopend", "Herhalingen die bezig zijn", Stand::herhalingen).register(meters);
+        meter("oorzaken.open", "Oorzaken waardoor berichten nu mislukken", Stand::oorzaken)
+                .register(meters);
+        meter("herhalingen.lopend", "Herhalingen die bezig zijn", Stand::herhalingen)
+                .register(meters);
         meter("herhalingen.pogingen.wachtend", "Berichten die in een herhaling nog komen", Stand::herhaalpogingen)
                 .register(meters);
-        gereedheid.namen().forEach(naam -> Gauge.builder(
-                        Metingen.NAAM + "gereed", gereedheid, bron -> bron.stand().get(naam) ? 1 : 0)
-                .description("Of een onderdeel werkt: 1 wel, 0 niet")
-                .tag("onderdeel", naam)
-                .register(meters));
+        gereedheid
+                .namen()
+                .forEach(naam -> Gauge.builder(
+                                Metingen.NAAM + "gereed",
+                                gereedheid,
+                                bron -> bron.stand().get(naam) ? 1 : 0)
+                        .description("Of een onderdeel werkt: 1 wel, 0 niet")
+                        .tag("onderdeel", naam)
+                        .register(meters));
     }
 
     private void rij(String naam, String uitleg, Function<Stand, Meetregister.Rij> rij) {
@@ -61,8 +70,10 @@ final class Straatmeters {
 
     private void uitbak() {
         for (Bestemming bestemming : Bestemming.values()) {
-            meter("uitbak", "Berichten die nog bezorgd moeten worden", stand -> stand.uitbak()
-                            .getOrDefault(bestemming.naam(), 0L))
+            meter(
+                            "uitbak",
+                            "Berichten die nog bezorgd moeten worden",
+                            stand -> stand.uitbak().getOrDefault(bestemming.naam(), 0L))
                     .tag("bestemming", bestemming.naam())
                     .register(meters);
         }
@@ -72,20 +83,25 @@ final class Straatmeters {
 
     private void stil(String deel, Supplier<Duration> duur) {
         Gauge.builder(Metingen.NAAM + "uitbak.stil", () -> duur.get().toSeconds())
-                .description("Hoelang het eerste bericht van de uitbak al het eerste is: loopt op als de bezorging stilstaat")
+                .description(
+                        "Hoelang het eerste bericht van de uitbak al het eerste is: loopt op als de bezorging stilstaat")
                 .tag("deel", deel)
                 .baseUnit(SECONDEN)
                 .register(meters);
     }
 
     private Gauge.Builder<Standen> meter(String naam, String uitleg, Function<Stand, Long> waarde) {
-        return Gauge.builder(Metingen.NAAM + naam, standen, bron -> getal(bron.stand().map(waarde)))
+        return Gauge.builder(
+                        Metingen.NAAM + naam,
+                        standen,
+                        bron -> getal(bron.stand().map(waarde)))
                 .description(uitleg);
     }
 
     private long leeftijd(Meetregister.Rij rij) {
         return rij.oudste()
-                .map(moment -> Math.max(0, Duration.between(moment, klok.instant()).toSeconds()))
+                .map(moment ->
+                        Math.max(0, Duration.between(moment, klok.instant()).toSeconds()))
                 .orElse(0L);
     }
 
