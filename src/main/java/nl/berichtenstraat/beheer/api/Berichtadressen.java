@@ -17,8 +17,10 @@ import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Webfout;
 import nl.berichtenstraat.beheer.web.Wegen;
 import nl.berichtenstraat.register.BewaardBericht;
+import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
+import nl.berichtenstraat.register.Verhaal;
 import nl.berichtenstraat.register.Zoekveld;
 import nl.berichtenstraat.register.Zoekvraag;
 import nl.berichtenstraat.straat.Tussenopslag;
@@ -44,9 +46,14 @@ final class Berichtadressen implements Webdeel {
     /** A page of messages. */
     record Lijst(List<Berichtjson> berichten, Optional<String> volgende) {}
 
+    /** A page of findings. */
+    record Bevindingenlijst(List<Bevindingjson> bevindingen, Optional<String> volgende) {}
+
     @Override
     public void leg(Wegen wegen) {
         wegen.haal(BERICHTEN, Recht.ZIEN, this::zoek);
+        wegen.haal(BERICHTEN + "/{id}", Recht.ZIEN, this::verhaal);
+        wegen.haal(BERICHTEN + "/{id}/bevindingen", Recht.ZIEN, this::bevindingen);
         wegen.haal(BERICHTEN + "/{id}/inhoud", Recht.INHOUD, this::inhoud);
     }
 
@@ -91,6 +98,37 @@ final class Berichtadressen implements Webdeel {
             return tekst;
         }
         return tekst.equals(tekst.toLowerCase(Locale.ROOT)) ? tekst.toUpperCase(Locale.ROOT) : "";
+    }
+
+    private void verhaal(Verzoek verzoek) {
+        Parameters.van(verzoek);
+        long id = verzoek.nummer("id");
+        Verhaal verhaal = registers
+                .lees(register -> register.zoeken().verhaal(verzoek.bereik(), id))
+                .orElseThrow(Berichtadressen::bestaatNiet);
+        verzoek.json(200, Verhaaljson.van(verhaal, BERICHTEN + "/" + id));
+    }
+
+    private void bevindingen(Verzoek verzoek) {
+        Parameters parameters = Parameters.vanLijst(verzoek, "regel");
+        Optional<String> regel = parameters.tekst("regel");
+        regel.flatMap(Zoekveld.REGEL::bezwaarTegen).ifPresent(bezwaar -> {
+            throw Webfout.ongeldig("regel", bezwaar);
+        });
+        BewaardBericht bericht = bericht(verzoek);
+        long overslaan = parameters.na().orElse(0L);
+        int aantal = parameters.aantal();
+        List<Bevindingsrij> gelezen = registers.lees(register -> register.zoeken()
+                .bevindingen(
+                        verzoek.bereik(),
+                        bericht.dubbelVan().orElse(bericht.id()),
+                        regel,
+                        overslaan,
+                        aantal + 1));
+        Pagina<Bevindingjson> pagina = Pagina.van(
+                        verzoek, gelezen, aantal, laatste -> Long.toString(overslaan + aantal))
+                .als(Bevindingjson::van);
+        verzoek.json(200, new Bevindingenlijst(pagina.rijen(), pagina.volgende()));
     }
 
     private void inhoud(Verzoek verzoek) {
