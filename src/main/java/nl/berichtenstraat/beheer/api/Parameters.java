@@ -3,6 +3,7 @@ package nl.berichtenstraat.beheer.api;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Parameters {
 
     /** Name of the parameter that says where a page begins. */
     static final String NA = "na";
+
+    /** What to say when it cannot be used. */
+    static final String NEEM_OVER = "Neem deze parameter over uit volgende.";
 
     private static final String AANTAL = "aantal";
     private static final int STANDAARD_AANTAL = 50;
@@ -61,7 +65,7 @@ final class Parameters {
 
     /** As {@link #van}, of a list by page. */
     static Parameters vanLijst(Verzoek verzoek, String... namen) {
-        String[] alle = java.util.Arrays.copyOf(namen, namen.length + 2);
+        String[] alle = Arrays.copyOf(namen, namen.length + 2);
         alle[namen.length] = AANTAL;
         alle[namen.length + 1] = NA;
         return van(verzoek, alle);
@@ -108,6 +112,11 @@ final class Parameters {
                 "Een cliëntsleutel heeft 32 tekens: cijfers en a tot en met f.");
     }
 
+    /** A parameter that must be there. */
+    <T> T eis(String naam, Optional<T> waarde) {
+        return waarde.orElseThrow(() -> Webfout.ongeldig(naam, "Deze parameter is nodig."));
+    }
+
     /** A whole number from 0. */
     Optional<Long> getal(String naam) {
         return waarde(naam, Parameters::heel, "Vul een geheel getal in van hoogstens 18 cijfers.");
@@ -152,12 +161,7 @@ final class Parameters {
 
     /** The number after which a page begins. */
     Optional<Long> na() {
-        return waarde(NA, Parameters::heel, "Neem deze parameter over uit volgende.");
-    }
-
-    /** A parameter that fits nothing. */
-    static Webfout onbruikbaarNa() {
-        return Webfout.ongeldig(NA, "Neem deze parameter over uit volgende.");
+        return waarde(NA, Parameters::heel, NEEM_OVER);
     }
 
     private static Optional<Long> heel(String tekst) {
