@@ -2,10 +2,19 @@ package nl.berichtenstraat.beheer.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webfout;
+import nl.berichtenstraat.bericht.Berichtsoort;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -37,16 +46,7 @@ final class Invoer {
      * @throws Webfout 400 when it is not such an object; 413 when it is too large
      */
     static Invoer van(Verzoek verzoek, String... namen) throws IOException {
-        ObjectNode velden = lees(verzoek);
-        Set<String> bekend = Set.of(namen);
-        velden.propertyNames().stream()
-                .filter(naam -> !bekend.contains(naam))
-                .findFirst()
-                .ifPresent(naam -> {
-                    throw Webfout.ongeldig(
-                            naam.matches("[A-Za-z]{1,40}") ? naam : "onbekend", "Dit veld bestaat hier niet.");
-                });
-        return new Invoer(velden);
+        return bekend(lees(verzoek), namen);
     }
 
     /** An object among the fields; without fields when it is absent. */
@@ -58,15 +58,7 @@ final class Invoer {
         if (!(veld instanceof ObjectNode object)) {
             throw Webfout.ongeldig(naam, "Dit veld is een object.");
         }
-        Set<String> bekend = Set.of(namen);
-        object.propertyNames().stream()
-                .filter(n -> !bekend.contains(n))
-                .findFirst()
-                .ifPresent(n -> {
-                    throw Webfout.ongeldig(
-                            n.matches("[A-Za-z]{1,40}") ? naam + "." + n : naam, "Dit veld bestaat hier niet.");
-                });
-        return new Invoer(object);
+        return bekend(object, namen);
     }
 
     /** A text; empty when the field is absent, null or blank. */
@@ -75,6 +67,45 @@ final class Invoer {
                 .map(JsonNode::asString)
                 .map(String::strip)
                 .filter(tekst -> !tekst.isEmpty());
+    }
+
+    /**
+     * A text of a certain form.
+     *
+     * @param bezwaar what to say when it is not
+     */
+    Optional<String> tekst(String naam, String patroon, String bezwaar) {
+        return tekst(naam).map(tekst -> {
+            if (!tekst.matches(patroon)) {
+                throw Webfout.ongeldig(naam, bezwaar);
+            }
+            return tekst;
+        });
+    }
+
+    /** One of some words, in small letters; a message type in capitals. */
+    <E extends Enum<E>> Optional<E> keuze(String naam, E[] keuzen) {
+        return tekst(naam)
+                .map(tekst -> Arrays.stream(keuzen)
+                        .filter(keuze -> woord(keuze).equals(tekst))
+                        .findFirst()
+                        .orElseThrow(() -> Webfout.ongeldig(
+                                naam,
+                                "Kies uit "
+                                        + Arrays.stream(keuzen)
+                                                .map(Invoer::woord)
+                                                .collect(Collectors.joining(", ")) + ".")));
+    }
+
+    /** A day. */
+    Optional<LocalDate> dag(String naam) {
+        return tekst(naam).map(tekst -> {
+            try {
+                return LocalDate.parse(tekst);
+            } catch (DateTimeException e) {
+                throw Webfout.ongeldig(naam, "Schrijf een dag als 2026-03-31.");
+            }
+        });
     }
 
     /** A text that must be there. */
@@ -88,6 +119,29 @@ final class Invoer {
                 .map(JsonNode::asLong);
     }
 
+    /** A whole number that is not large; empty when the field is absent or null. */
+    Optional<Integer> klein(String naam) {
+        return veld(naam, JsonNode::canConvertToInt, "Dit veld is een geheel getal.")
+                .map(JsonNode::asInt);
+    }
+
+    /**
+     * A list of whole numbers; empty when the field is absent or null.
+     *
+     * @param meeste how many it may hold
+     */
+    List<Long> getallen(String naam, int meeste) {
+        Optional<JsonNode> veld = veld(naam, JsonNode::isArray, "Dit veld is een lijst van gehele getallen.");
+        List<Long> getallen = new ArrayList<>();
+        veld.ifPresent(lijst -> lijst.forEach(deel -> {
+            if (!deel.canConvertToLong() || getallen.size() == meeste) {
+                throw Webfout.ongeldig(naam, "Dit veld is een lijst van hoogstens " + meeste + " gehele getallen.");
+            }
+            getallen.add(deel.asLong());
+        }));
+        return getallen;
+    }
+
     /** A yes or no; no when the field is absent or null. */
     boolean ja(String naam) {
         return veld(naam, JsonNode::isBoolean, "Dit veld is true of false.")
@@ -95,12 +149,19 @@ final class Invoer {
                 .isPresent();
     }
 
-    /** The field itself; empty when it is absent or null. */
-    Optional<JsonNode> veld(String naam) {
-        return veld(naam, veld -> true, "");
+    private static Invoer bekend(ObjectNode velden, String... namen) {
+        Set<String> bekend = Set.of(namen);
+        velden.propertyNames().stream()
+                .filter(naam -> !bekend.contains(naam))
+                .findFirst()
+                .ifPresent(naam -> {
+                    throw Webfout.ongeldig(
+                            naam.matches("[A-Za-z]{1,40}") ? naam : "onbekend", "Dit veld bestaat hier niet.");
+                });
+        return new Invoer(velden);
     }
 
-    private Optional<JsonNode> veld(String naam, java.util.function.Predicate<JsonNode> soort, String bezwaar) {
+    private Optional<JsonNode> veld(String naam, Predicate<JsonNode> soort, String bezwaar) {
         JsonNode veld = velden.path(naam);
         if (veld.isMissingNode() || veld.isNull()) {
             return Optional.empty();
@@ -109,6 +170,10 @@ final class Invoer {
             throw Webfout.ongeldig(naam, bezwaar);
         }
         return Optional.of(veld);
+    }
+
+    private static String woord(Enum<?> keuze) {
+        return keuze instanceof Berichtsoort ? keuze.name() : keuze.name().toLowerCase(Locale.ROOT);
     }
 
     private static ObjectNode lees(Verzoek verzoek) throws IOException {

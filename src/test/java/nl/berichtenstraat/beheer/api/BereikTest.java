@@ -134,10 +134,10 @@ class BereikTest {
         // the contract of a region is of all its gemeenten; that of another region is not
         POGINGEN.put("GET /api/v1/contracten", Poging.lijst("/api/v1/contracten").zonder("peelgemeenten", "0743"));
         POGINGEN.put(
-                "GET /api/v1/contracten/{naam}/{versie}", Poging.een("/api/v1/contracten/peelgemeenten/2025-1"));
+                "GET /api/v1/contracten/{naam}/{versie}", Poging.een("/api/v1/contracten/peelgemeenten-2025/2025-1"));
         POGINGEN.put(
                 "GET /api/v1/contracten/verschil",
-                Poging.een("/api/v1/contracten/verschil?een=drechtsteden-ib/2026-1&ander=peelgemeenten/2025-1"));
+                Poging.een("/api/v1/contracten/verschil?een=drechtsteden-ib/2026-1&ander=peelgemeenten-2025/2025-1"));
         byte[] declaratie = EIGEN.declaratie("GEHEIM9", bsn(1), 4711);
         POGINGEN.put("POST /api/v1/berichten", Poging.met(declaratie, "/api/v1/berichten"));
         POGINGEN.put(
