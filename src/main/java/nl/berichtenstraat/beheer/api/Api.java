@@ -11,6 +11,9 @@ import nl.berichtenstraat.beheer.web.Meetlat;
 import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.kanaal.Metingen;
 import nl.berichtenstraat.kanaal.Onderdelen;
+import nl.berichtenstraat.opgave.Declaraties;
+import nl.berichtenstraat.opgave.Nummers;
+import nl.berichtenstraat.opgave.Opgavebeoordeling;
 import nl.berichtenstraat.register.Registers;
 
 /** All addresses for programs, over the parts of a running lane. Closing it lets go of its watch over those. */
@@ -59,6 +62,12 @@ public final class Api implements AutoCloseable {
                         bronnen.onderdelen().proefcontrole(),
                         new Beurten(PROEVEN_TEGELIJK, WACHT_OP_PROEF),
                         bronnen.meesteBytes()),
+                new Rekenbladadres(
+                        new Opgavebeoordeling(registers, bronnen.onderdelen().contracten()),
+                        new Declaraties(registers, bronnen.onderdelen().sleutels(), new Nummers(bronnen.klok())),
+                        registers,
+                        new Beurten(PROEVEN_TEGELIJK, WACHT_OP_PROEF),
+                        bronnen.klok()),
                 new Boekadressen(registers),
                 new Afrekenadressen(registers),
                 new Contractadressen(bronnen.onderdelen().contracten()),

@@ -70,6 +70,11 @@ public final class Webfout extends RuntimeException {
         return new Webfout(413, uitleg);
     }
 
+    /** It was understood, and nothing can be done with what is in it. */
+    public static Webfout nietTeVerwerken(String uitleg) {
+        return new Webfout(422, uitleg);
+    }
+
     /** Too often. */
     public static Webfout teVaak(String uitleg) {
         return new Webfout(429, uitleg);

@@ -131,6 +131,12 @@ class BereikTest {
         POGINGEN.put(
                 "GET /api/v1/afrekeningen",
                 Poging.lijst("/api/v1/afrekeningen?gemeente=0505&aanbieder=98000001&maand=2026-03"));
+        POGINGEN.put(
+                "POST /api/v1/rekenblad",
+                Poging.met(
+                        "toewijzing;maand;minuten\n4711;2026-03;60\n".getBytes(StandardCharsets.UTF_8),
+                        "/api/v1/rekenblad?maand=2026-03&aanbieder=98000001",
+                        "/api/v1/rekenblad?maand=2026-03&aanbieder=98000001&bericht=0505"));
         // the contract of a region is of all its gemeenten; that of another region is not
         POGINGEN.put("GET /api/v1/contracten", Poging.lijst("/api/v1/contracten").zonder("peelgemeenten", "0743"));
         POGINGEN.put(
