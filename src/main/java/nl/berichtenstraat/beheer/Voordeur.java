@@ -4,10 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.berichtenstraat.beheer.api.Api;
+import nl.berichtenstraat.beheer.toegang.Identiteitsprovider;
+import nl.berichtenstraat.beheer.toegang.Inlogpaginas;
+import nl.berichtenstraat.beheer.toegang.Logboekpaginas;
+import nl.berichtenstraat.beheer.toegang.Organisatiepaginas;
+import nl.berichtenstraat.beheer.toegang.Toegangsbeheer;
+import nl.berichtenstraat.beheer.toegang.Toegangsinstelling;
+import nl.berichtenstraat.beheer.toegang.Toegangspaginas;
+import nl.berichtenstraat.beheer.toegang.Wachtwoorden;
 import nl.berichtenstraat.beheer.web.Toegang;
 import nl.berichtenstraat.beheer.web.Vastetoken;
 import nl.berichtenstraat.beheer.web.Webdeel;
@@ -49,14 +58,55 @@ public final class Voordeur implements AutoCloseable {
                 registers,
                 dienst::wek,
                 instellingen.http().wacht());
+        Toegangsbeheer beheer = toegangsbeheer(instellingen, registers, klok);
         Api api = new Api(new Api.Bronnen(
                 dienst.onderdelen(), dienst.metingen(), dienst::isMakelaarBereikbaar, inzending, meesteBytes, klok));
-        List<Webdeel> delen = api.delen();
-        Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), NIEMAND);
+        List<Webdeel> delen = new ArrayList<>(api.delen());
+        delen.add(new Toegangspaginas(beheer, klok));
+        delen.add(new Logboekpaginas(registers, klok));
+        delen.addAll(inlog(instellingen, beheer));
+        Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
         Webserver server = Webserver.start(
-                instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok, api.meetlat());
+                instellingen.http(),
+                meesteBytes,
+                tijdelijk(instellingen.data()),
+                toegang,
+                delen,
+                klok,
+                api.meetlat());
         LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
+        beheer.eersteAccount()
+                .ifPresent(bestand ->
+                        LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
         return new Voordeur(server, api);
+    }
+
+    /** With a password, and with the identity provider if there is one. */
+    private static List<Webdeel> inlog(Instellingen instellingen, Toegangsbeheer beheer) {
+        Optional<Webdeel> organisatie = instellingen
+                .toegang()
+                .identiteit()
+                .map(identiteit -> new Organisatiepaginas(beheer, provider(identiteit, instellingen.http())));
+        Webdeel paginas = new Inlogpaginas(beheer, organisatie.map(deel -> Organisatiepaginas.BEGIN));
+        return Stream.concat(Stream.of(paginas), organisatie.stream()).toList();
+    }
+
+    private static Identiteitsprovider provider(Instellingen.Identiteit identiteit, Instellingen.Http http) {
+        return new Identiteitsprovider(
+                identiteit.uitgever(),
+                identiteit.client(),
+                Wachtwoord.uit(Optional.of(identiteit.geheimBestand())).orElseThrow(),
+                identiteit.kenmerk(),
+                http.url().orElseThrow().resolve(Organisatiepaginas.TERUG));
+    }
+
+    private static Toegangsbeheer toegangsbeheer(Instellingen instellingen, Registers registers, Clock klok) {
+        Instellingen.Toegang toegang = instellingen.toegang();
+        return new Toegangsbeheer(
+                registers,
+                new Toegangsinstelling(toegang.sessie(), toegang.rust(), toegang.perMinuut(), instellingen.data()),
+                new Wachtwoorden(Wachtwoorden.Kosten.AANBEVOLEN),
+                klok);
     }
 
     /** Port on which it listens. */
@@ -87,16 +137,4 @@ public final class Voordeur implements AutoCloseable {
             throw new OngeldigeInstelling("data.folder is niet te gebruiken: " + data);
         }
     }
-
-    private static final Toegang NIEMAND = new Toegang() {
-        @Override
-        public Optional<Sessie> sessie(String sleutel) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Gebruiker> token(String token) {
-            return Optional.empty();
-        }
-    };
 }

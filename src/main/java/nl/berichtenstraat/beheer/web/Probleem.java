@@ -29,7 +29,6 @@ record Probleem(String type, String title, int status, String detail, Optional<S
             case 405 -> "Dit kan hier niet";
             case 409 -> "Kan nu niet";
             case 413 -> "Te groot";
-            case 415 -> "Verkeerde soort inhoud";
             case 422 -> "Niet te verwerken";
             case 429 -> "Te druk";
             case 500, 503 -> "Storing";

@@ -85,9 +85,9 @@ public final class Webfout extends RuntimeException {
         return new Webfout(429, uitleg, "", wacht);
     }
 
-    /** The kind of content is not the one that is asked for. */
-    public static Webfout verkeerdeSoort(String uitleg) {
-        return new Webfout(415, uitleg);
+    /** Something we need is away; later it may work. */
+    public static Webfout nuNiet(String uitleg) {
+        return new Webfout(503, uitleg);
     }
 
     /** Another status. */
