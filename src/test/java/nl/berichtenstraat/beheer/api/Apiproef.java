@@ -16,22 +16,25 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.berichtenstraat.Straatproef;
 import nl.berichtenstraat.beheer.Gebruiker;
 import nl.berichtenstraat.beheer.Inzending;
-import nl.berichtenstraat.beheer.web.Toegang;
+import nl.berichtenstraat.beheer.toegang.Toegangsbeheer;
+import nl.berichtenstraat.beheer.toegang.Toegangsinstelling;
+import nl.berichtenstraat.beheer.toegang.Wachtwoorden;
 import nl.berichtenstraat.beheer.web.Webserver;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.Metingen;
 import nl.berichtenstraat.kanaal.Onderdelen;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Registers;
+import nl.berichtenstraat.register.Toegangsregister.Macht;
 import nl.berichtenstraat.register.sql.Opslaginstelling;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +48,7 @@ final class Apiproef implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long MEESTE_BYTES = 4 << 20;
+    private static final int VERZOEKEN = 1_000_000;
 
     private final Path map;
     private final Onderdelen onderdelen;
@@ -52,7 +56,9 @@ final class Apiproef implements AutoCloseable {
     private final Api api;
     private final Webserver server;
     private final Apiafspraak afspraak = new Apiafspraak();
-    private final Map<String, Gebruiker> tokens = new ConcurrentHashMap<>();
+    private final Toegangsbeheer toegang;
+    private final LocalDate vandaag;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final AtomicBoolean makelaar = new AtomicBoolean(true);
 
     Apiproef(Path map, Clock klok) throws IOException {
@@ -64,12 +70,18 @@ final class Apiproef implements AutoCloseable {
         onderdelen = Onderdelen.van(instellingen, klok);
         Inzending inzending =
                 new Inzending(onderdelen.ontvangst(), onderdelen.registers(), this::werkBij, Duration.ofSeconds(10));
+        toegang = new Toegangsbeheer(
+                onderdelen.registers(),
+                new Toegangsinstelling(Duration.ofHours(8), Duration.ofHours(1), VERZOEKEN, map),
+                new Wachtwoorden(Wachtwoorden.Kosten.AANBEVOLEN),
+                klok);
+        vandaag = LocalDate.now(klok);
         api = new Api(new Api.Bronnen(onderdelen, metingen, makelaar::get, inzending, MEESTE_BYTES, klok));
         server = Webserver.start(
                 instellingen.http(),
                 MEESTE_BYTES,
                 Files.createDirectories(map.resolve("tijdelijk")),
-                new Getoond(),
+                toegang,
                 api.delen(),
                 klok,
                 api.meetlat());
@@ -99,11 +111,20 @@ final class Apiproef implements AutoCloseable {
         makelaar.set(bereikbaar);
     }
 
-    /** A token for someone. */
-    String token(Gebruiker gebruiker) {
-        String token = "token van " + gebruiker.naam();
-        tokens.put(token, gebruiker);
-        return token;
+    /** A token for someone, by which they are known as {@link #naam}. */
+    String token(Gebruiker wie) {
+        return tokens.computeIfAbsent(wie.naam(), naam -> toegang.tokens()
+                .maak(
+                        Partijen.BEHEERDER,
+                        "proef",
+                        naam.replace(' ', '-'),
+                        new Macht(wie.rol().label(), wie.bereik()),
+                        vandaag.plusYears(1)));
+    }
+
+    /** What the audit log calls them. */
+    static String naam(Gebruiker wie) {
+        return "token " + wie.naam().replace(' ', '-');
     }
 
     /** Keeps and processes a message, as if it came by queue; returns its number. */
@@ -184,19 +205,5 @@ final class Apiproef implements AutoCloseable {
         api.close();
         metingen.close();
         onderdelen.close();
-    }
-
-    /** Knows the tokens. */
-    private final class Getoond implements Toegang {
-
-        @Override
-        public Optional<Sessie> sessie(String sleutel) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Gebruiker> token(String token) {
-            return Optional.ofNullable(tokens.get(token));
-        }
     }
 }

@@ -166,6 +166,9 @@ class BereikTest {
 
     @Test
     void nobodyReachesWhatIsOfAnother() throws Exception {
+        for (Gebruiker wie : anderen()) {
+            proef.token(wie);
+        }
         List<String> voor = proef.afdruk();
         int geprobeerd = 0;
         for (Adres adres : proef.afspraak().adressen()) {

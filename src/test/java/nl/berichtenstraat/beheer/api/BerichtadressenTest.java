@@ -7,6 +7,7 @@ import static nl.berichtenstraat.beheer.api.Partijen.EIGEN;
 import static nl.berichtenstraat.beheer.api.Partijen.LEZER;
 import static nl.berichtenstraat.beheer.api.Partijen.SYSTEEM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -156,9 +157,9 @@ class BerichtadressenTest {
         assertThat(audit("inhoud-opgehaald"))
                 .extracting(Auditlog.Regel::wie, Auditlog.Regel::onderwerp, Auditlog.Regel::reden)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple(
-                                BEHEERDER.naam(), "bericht " + goed, "vraag van de aanbieder"),
-                        org.assertj.core.groups.Tuple.tuple(AANBIEDER.naam(), "bericht " + goed, ""));
+                        tuple(
+                                Apiproef.naam(BEHEERDER), "bericht " + goed, "vraag van de aanbieder"),
+                        tuple(Apiproef.naam(AANBIEDER), "bericht " + goed, ""));
     }
 
     @Test
