@@ -149,6 +149,11 @@ final class Parameters {
         return keuze(naam, List.of("ja", "nee")).filter("ja"::equals).isPresent();
     }
 
+    /** Whether something is not asked for; no when absent. */
+    boolean nee(String naam) {
+        return keuze(naam, List.of("ja", "nee")).filter("nee"::equals).isPresent();
+    }
+
     /** How many a page may hold. */
     int aantal() {
         return waarde(
