@@ -54,6 +54,15 @@ public interface Uitbak {
      */
     List<Uitgaand> herhaal(long berichtId, long dubbelId, String soort);
 
+    /** As {@link #van}, but what was delivered once more counts once: its first time. */
+    List<Uitgaand> eersteVan(long berichtId);
+
+    /** Adds an outgoing message once more: the same content, of the same received message, under a new delivery key. */
+    Uitgaand nogmaals(long id);
+
+    /** Whether anything that a received message caused, besides its work order, is still to be sent. */
+    boolean wachtNog(long berichtId);
+
     /** Messages not yet sent, oldest first. */
     List<Uitgaand> wachtend(int meeste);
 

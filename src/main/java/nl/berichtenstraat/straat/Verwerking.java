@@ -116,6 +116,21 @@ public final class Verwerking {
         return verwerk(register, bericht, Dagen.opnieuw(peil, bericht, LocalDate.now(klok), klok.getZone()));
     }
 
+    /**
+     * Judges a message once more as if it came in for the first time; only on trial.
+     *
+     * @param id its number
+     * @param peil by what it is assessed
+     * @return the outcome
+     * @throws IllegalArgumentException when there is no such message
+     */
+    public Uitkomst beoordeelOpnieuw(Register register, long id, Peil peil) {
+        BewaardBericht bericht = vergrendel(register, id);
+        vergrendelGroep(register, bericht);
+        register.herhalingen().neemTerug(bericht, peil);
+        return verwerkOpnieuw(register, id, peil);
+    }
+
     private static BewaardBericht vergrendel(Register register, long id) {
         return register.berichten()
                 .vergrendel(id)
@@ -134,7 +149,7 @@ public final class Verwerking {
     }
 
     private Uitkomst verwerk(Register register, BewaardBericht bericht, Dagen dagen) {
-        bericht.kenmerken().map(Groep::van).filter(g -> !g.isEmpty()).ifPresent(register::vergrendelGroep);
+        vergrendelGroep(register, bericht);
         Optional<BewaardBericht> eerder = register.berichten().eerderZelfde(bericht);
         if (eerder.isPresent()) {
             return herhaal(register, bericht, eerder.get());
@@ -142,6 +157,10 @@ public final class Verwerking {
         Uitkomst uitkomst = behandel(zaak(register, bericht, dagen));
         register.berichten().verwerkt(bericht.id(), uitkomst.oordeel().tekst(), uitkomst.niveau(), Optional.empty());
         return uitkomst;
+    }
+
+    private static void vergrendelGroep(Register register, BewaardBericht bericht) {
+        bericht.kenmerken().map(Groep::van).filter(g -> !g.isEmpty()).ifPresent(register::vergrendelGroep);
     }
 
     private Zaak zaak(Register register, BewaardBericht bericht, Dagen dagen) {

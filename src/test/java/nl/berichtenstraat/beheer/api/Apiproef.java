@@ -32,10 +32,12 @@ import nl.berichtenstraat.beheer.web.Webserver;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.Metingen;
 import nl.berichtenstraat.kanaal.Onderdelen;
+import nl.berichtenstraat.kanaal.Storingen;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.Toegangsregister.Macht;
 import nl.berichtenstraat.register.sql.Opslaginstelling;
+import nl.berichtenstraat.straat.herhaling.Herhaler;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +53,7 @@ final class Apiproef implements AutoCloseable {
     private static final int VERZOEKEN = 1_000_000;
 
     private final Path map;
+    private final Clock klok;
     private final Onderdelen onderdelen;
     private final Metingen metingen = new Metingen();
     private final Api api;
@@ -63,6 +66,7 @@ final class Apiproef implements AutoCloseable {
 
     Apiproef(Path map, Clock klok) throws IOException {
         this.map = map;
+        this.klok = klok;
         Properties tekst = new Properties();
         tekst.setProperty("data.folder", map.resolve("data").toString());
         tekst.setProperty("http.port", "0");
@@ -143,6 +147,11 @@ final class Apiproef implements AutoCloseable {
         while (onderdelen.doorzoeking().doorzoek() > 0) {
             // the next ones
         }
+    }
+
+    /** Does all that replays wait for. */
+    void herhaal() {
+        new Herhaler(onderdelen.registers(), onderdelen.verwerking(), klok, Storingen::oorzaak).neem();
     }
 
     /** Every row of every table but the audit log. */

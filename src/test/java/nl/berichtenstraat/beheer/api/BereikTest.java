@@ -18,6 +18,12 @@ import nl.berichtenstraat.beheer.Gebruiker;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.Rol;
 import nl.berichtenstraat.beheer.api.Apiafspraak.Adres;
+import nl.berichtenstraat.register.Herhaalkeuze;
+import nl.berichtenstraat.register.Herhaalverzoek;
+import nl.berichtenstraat.register.Peil;
+import nl.berichtenstraat.register.Werkwoord;
+import nl.berichtenstraat.straat.herhaling.Aanvrager;
+import nl.berichtenstraat.straat.herhaling.Herhalingen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +66,10 @@ class BereikTest {
             return new Poging(Soort.LIJST, List.of(verzoeken), new byte[0]);
         }
 
+        static Poging geweigerd(byte[] inhoud, String... verzoeken) {
+            return new Poging(Soort.GEWEIGERD, List.of(verzoeken), inhoud);
+        }
+
         static Poging met(byte[] inhoud, String... verzoeken) {
             return new Poging(Soort.EEN, List.of(verzoeken), inhoud);
         }
@@ -70,6 +80,8 @@ class BereikTest {
         NIEMANDS,
         /** About one thing of somebody: 403 or 404. */
         EEN,
+        /** About things of which one is somebody else's: 403, or 409 as for what does not exist. */
+        GEWEIGERD,
         /** A list: 200, and nothing of anybody else in it. */
         LIJST
     }
@@ -137,6 +149,21 @@ class BereikTest {
                         "toewijzing;maand;minuten\n4711;2026-03;60\n".getBytes(StandardCharsets.UTF_8),
                         "/api/v1/rekenblad?maand=2026-03&aanbieder=98000001",
                         "/api/v1/rekenblad?maand=2026-03&aanbieder=98000001&bericht=0505"));
+        String herhaling = "/api/v1/herhalingen/" + herhaling(bericht);
+        byte[] reden = "{\"reden\":\"GEHEIM1\"}".getBytes(StandardCharsets.UTF_8);
+        POGINGEN.put(
+                "POST /api/v1/herhalingen",
+                Poging.geweigerd(
+                        ("{\"werkwoord\":\"bezorgen\",\"reden\":\"x\",\"berichten\":["
+                                        + bericht.replaceFirst(".*/", "") + "]}")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "/api/v1/herhalingen"));
+        POGINGEN.put("GET /api/v1/herhalingen", Poging.lijst("/api/v1/herhalingen"));
+        POGINGEN.put("GET /api/v1/herhalingen/{id}", Poging.een(herhaling));
+        POGINGEN.put("GET /api/v1/herhalingen/{id}/pogingen", Poging.een(herhaling + "/pogingen"));
+        for (String stap : List.of("pauze", "hervat", "stop")) {
+            POGINGEN.put("POST /api/v1/herhalingen/{id}/" + stap, Poging.met(reden, herhaling + "/" + stap));
+        }
         // the contract of a region is of all its gemeenten; that of another region is not
         POGINGEN.put("GET /api/v1/contracten", Poging.lijst("/api/v1/contracten").zonder("peelgemeenten", "0743"));
         POGINGEN.put(
@@ -149,6 +176,19 @@ class BereikTest {
         POGINGEN.put(
                 "POST /api/v1/proefcontrole",
                 Poging.met(declaratie, "/api/v1/proefcontrole", "/api/v1/proefcontrole?antwoord=ja"));
+    }
+
+    /** A replay of somebody who may know of everything. */
+    private static long herhaling(String bericht) {
+        return new Herhalingen(proef.registers(), Proefberichten.KLOK)
+                .maak(
+                        Aanvrager.SYSTEEM,
+                        Herhaalverzoek.van(
+                                Werkwoord.BEOORDELEN,
+                                Herhaalkeuze.van(List.of(Long.valueOf(bericht.replaceFirst(".*/", "")))),
+                                Peil.NU,
+                                true,
+                                "GEHEIM2"));
     }
 
     @AfterAll
@@ -213,7 +253,7 @@ class BereikTest {
                 && poging.soort() == Soort.LIJST) {
             assertThat(antwoord.statusCode()).as(wat).isEqualTo(200);
         } else {
-            assertThat(antwoord.statusCode()).as(wat).isIn(403, 404);
+            assertThat(antwoord.statusCode()).as(wat).isIn(poging.soort() == Soort.GEWEIGERD ? 409 : 404, 403);
         }
         // the address of the next page repeats what was asked
         String inhoud = antwoord.body().replaceAll("\"volgende\":\"[^\"]*\"", "");
