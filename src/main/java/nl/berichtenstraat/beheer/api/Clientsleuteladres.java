@@ -34,6 +34,7 @@ final class Clientsleuteladres implements Webdeel {
     }
 
     private void maak(Verzoek verzoek) throws IOException {
+        Parameters.van(verzoek);
         Bsn bsn = new Bsn(Invoer.van(verzoek, "bsn").eis("bsn", "Vul een BSN van 9 cijfers in."));
         if (!bsn.nummer().matches("[0-9]{9}") || !bsn.voldoetAanElfproef()) {
             throw Webfout.ongeldig("bsn", "Dit is geen geldig BSN: het heeft 9 cijfers en voldoet aan de elfproef.");

@@ -57,6 +57,7 @@ final class Inname implements Webdeel {
     }
 
     private void ontvang(Verzoek verzoek) throws IOException, InterruptedException {
+        Parameters.van(verzoek);
         long id;
         // wholly here before the register is touched, for a caller may be slow
         try (Tussenopslag inhoud = Tussenopslag.van(new Begrensd(verzoek.inhoud(), meesteBytes + 1))) {
@@ -101,6 +102,7 @@ final class Inname implements Webdeel {
     }
 
     private BewaardBericht eigen(Verzoek verzoek) {
+        Parameters.van(verzoek);
         long id = verzoek.nummer("id");
         return registers
                 .lees(register -> register.zoeken().bericht(verzoek.bereik(), id))
