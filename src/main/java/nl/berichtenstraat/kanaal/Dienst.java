@@ -21,11 +21,13 @@ public final class Dienst implements AutoCloseable {
     private final Onderdelen onderdelen;
     private final Makelaar makelaar;
     private final Main camel;
+    private final Metingen metingen;
 
-    private Dienst(Onderdelen onderdelen, Makelaar makelaar, Main camel) {
+    private Dienst(Onderdelen onderdelen, Makelaar makelaar, Main camel, Metingen metingen) {
         this.onderdelen = onderdelen;
         this.makelaar = makelaar;
         this.camel = camel;
+        this.metingen = metingen;
     }
 
     /**
@@ -67,7 +69,8 @@ public final class Dienst implements AutoCloseable {
                 .withShutdownTimeout(GEDULD_BIJ_STOPPEN)
                 .withShutdownNowOnTimeout(true);
         camel.setOverrideProperties(new Eindpunten(instellingen).alsEigenschappen());
-        bind(camel, instellingen, klok, onderdelen, makelaar);
+        Metingen metingen = new Metingen();
+        bind(camel, instellingen, klok, onderdelen, makelaar, metingen);
         try {
             camel.start();
         } catch (Exception e) {
@@ -75,11 +78,16 @@ public final class Dienst implements AutoCloseable {
             throw e;
         }
         LOG.info("straat open, {} berichten wachten nog", onderdelen.ontvangst().hervat());
-        return new Dienst(onderdelen, makelaar, camel);
+        return new Dienst(onderdelen, makelaar, camel, metingen);
     }
 
     private static void bind(
-            Main camel, Instellingen instellingen, Clock klok, Onderdelen onderdelen, Makelaar makelaar) {
+            Main camel,
+            Instellingen instellingen,
+            Clock klok,
+            Onderdelen onderdelen,
+            Makelaar makelaar,
+            Metingen metingen) {
         Bezorger naarMakelaar = new JmsBezorger(makelaar.verbindingen());
         camel.bind("jms", JmsComponent.jmsComponent(makelaar.verbindingen()));
         camel.bind(Eindpunten.RUST, new Rustfilter(instellingen.map().rust(), Clock.systemUTC()));
@@ -87,7 +95,7 @@ public final class Dienst implements AutoCloseable {
         camel.bind(
                 "mapintake",
                 new Mapintake(onderdelen.ontvangst(), instellingen.map().in(), Clock.systemUTC()));
-        camel.bind("werk", new Werk(onderdelen.verwerking()));
+        camel.bind("werk", new Werk(onderdelen.verwerking(), onderdelen.registers(), metingen));
         camel.bind(
                 "signaalbeurt",
                 new Signaalbeurt(
@@ -98,7 +106,7 @@ public final class Dienst implements AutoCloseable {
                         onderdelen.maandafsluiting(), onderdelen.registers(), instellingen.sluiting(), klok));
         camel.bind("doorzoekbeurt", new Doorzoekbeurt(onderdelen.doorzoeking(), DOORZOEKBEURT));
         camel.bind("herhaler", onderdelen.herhaler());
-        camel.bind("storingen", new Storingen());
+        camel.bind("storingen", new Storingen(metingen));
         camel.bind("contracten", onderdelen.contracten());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));
         camel.bind(
@@ -132,6 +140,16 @@ public final class Dienst implements AutoCloseable {
         return onderdelen.registers();
     }
 
+    /** What this instance did, counted. */
+    public Metingen metingen() {
+        return metingen;
+    }
+
+    /** Whether the broker answers. */
+    public boolean isMakelaarBereikbaar() {
+        return makelaar.isBereikbaar();
+    }
+
     /** The parts of the lane. */
     public Onderdelen onderdelen() {
         return onderdelen;
@@ -143,6 +161,7 @@ public final class Dienst implements AutoCloseable {
         camel.stop();
         makelaar.close();
         onderdelen.close();
+        metingen.close();
         LOG.info("straat dicht");
     }
 }

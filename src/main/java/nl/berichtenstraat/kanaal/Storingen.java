@@ -15,9 +15,17 @@ public final class Storingen {
     private static final Logger LOG = LoggerFactory.getLogger(Storingen.class);
     private static final int DIEPTE = 12;
 
+    private final Metingen metingen;
+
+    /** Counts them too. */
+    public Storingen(Metingen metingen) {
+        this.metingen = metingen;
+    }
+
     /** Logs the failure of a route. */
     public void meld(Exchange exchange) {
         Throwable oorzaak = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        metingen.storing(exchange.getFromRouteId());
         LOG.error("storing in {}: {}", exchange.getFromRouteId(), spoor(oorzaak));
     }
 

@@ -60,6 +60,9 @@ public interface Register {
     /** Messages to be sent. */
     Uitbak uitbak();
 
+    /** How much waits. */
+    Meetregister meten();
+
     /**
      * Waits until no other transaction has this group, and keeps it until this one ends: messages of one gemeente and one
      * aanbieder, and assignments of one client, are processed one at a time, whatever the number of instances.

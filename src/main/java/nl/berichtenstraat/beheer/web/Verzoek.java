@@ -197,8 +197,8 @@ public final class Verzoek {
     }
 
     /** Answers a program that it does not go (RFC 9457). */
-    void probleem(int status, String uitleg) {
-        json(status, Map.of("status", status, "title", uitleg));
+    void probleem(int status, String uitleg, Optional<String> parameter) {
+        json(status, Probleem.van(status, uitleg, parameter));
         context.contentType("application/problem+json; charset=utf-8");
     }
 

@@ -8,6 +8,7 @@ import nl.berichtenstraat.register.Declaratieinzage;
 import nl.berichtenstraat.register.Declaratieregister;
 import nl.berichtenstraat.register.Herhalingenregister;
 import nl.berichtenstraat.register.Leveringenregister;
+import nl.berichtenstraat.register.Meetregister;
 import nl.berichtenstraat.register.Monitorregister;
 import nl.berichtenstraat.register.Oorzakenregister;
 import nl.berichtenstraat.register.Register;
@@ -126,6 +127,11 @@ final class SqlRegister implements Register {
     @Override
     public Uitbak uitbak() {
         return new SqlUitbak(sql, installatie);
+    }
+
+    @Override
+    public Meetregister meten() {
+        return new SqlMeetregister(sql);
     }
 
     @Override
