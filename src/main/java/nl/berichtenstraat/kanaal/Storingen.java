@@ -2,6 +2,7 @@ package nl.berichtenstraat.kanaal;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import nl.berichtenstraat.straat.Storing;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +24,7 @@ public final class Storingen {
 
     /** Kind and place of the innermost cause, in one line. */
     public static String oorzaak(Throwable fout) {
-        Throwable diepste = fout;
-        while (diepste.getCause() != null && diepste.getCause() != diepste) {
-            diepste = diepste.getCause();
-        }
-        StackTraceElement[] spoor = diepste.getStackTrace();
-        return diepste.getClass().getSimpleName() + (spoor.length == 0 ? "" : " bij " + spoor[0]);
+        return Storing.van(fout).tekst();
     }
 
     /** Kinds and places of the failure and its causes. */

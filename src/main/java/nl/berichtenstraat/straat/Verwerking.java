@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Berichtherkenner;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Herkenning;
@@ -20,7 +21,9 @@ import nl.berichtenstraat.regels.boek.Stelsel;
 import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.BewaardBericht;
+import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.Clientsleutels;
+import nl.berichtenstraat.register.Oorzaak;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
 
@@ -30,7 +33,7 @@ import nl.berichtenstraat.register.Registers;
  */
 public final class Verwerking {
 
-    private final Registers registers;
+    private final Oorzaken oorzaken;
     private final Clientsleutels sleutels;
     private final Supplier<Contractboek> contracten;
     private final Stelsel stelsel;
@@ -55,7 +58,7 @@ public final class Verwerking {
             Stelsel stelsel,
             Clock klok,
             long meesteBytes) {
-        this.registers = registers;
+        this.oorzaken = new Oorzaken(registers, klok);
         this.sleutels = sleutels;
         this.contracten = contracten;
         this.stelsel = stelsel;
@@ -83,12 +86,12 @@ public final class Verwerking {
      * @throws IllegalArgumentException when there is no such message, or it is parked
      */
     public Uitkomst verwerk(long id) {
-        return registers.inTransactie(register -> {
+        return oorzaken.inTransactie((register, boek) -> {
             BewaardBericht bericht = register.berichten()
                     .vergrendel(id)
                     .orElseThrow(() -> new IllegalArgumentException("geen bericht " + id));
             return switch (bericht.status()) {
-                case ONTVANGEN -> verwerk(register, bericht);
+                case ONTVANGEN -> verwerk(register, boek, bericht);
                 case VERWERKT ->
                     new Uitkomst(
                             Oordeel.valueOf(bericht.uitkomst().orElseThrow().toUpperCase(Locale.ROOT)),
@@ -99,25 +102,46 @@ public final class Verwerking {
     }
 
     /** Parks a message that keeps failing on our side, with its cause; nothing happens when it was processed after all. */
-    public void parkeer(long id, String oorzaak) {
-        registers.inTransactie(register -> {
+    public void parkeer(long id, Storing storing) {
+        oorzaken.inTransactie((register, boek) -> {
             Optional<Berichtstatus> status = register.berichten().vergrendel(id).map(BewaardBericht::status);
             if (status.filter(Berichtstatus.ONTVANGEN::equals).isPresent()) {
-                register.berichten().geparkeerd(id, oorzaak);
+                register.berichten().geparkeerd(id, storing.tekst());
+                boek.geparkeerd(id, storing);
             }
             return id;
         });
     }
 
-    private Uitkomst verwerk(Register register, BewaardBericht bericht) {
+    private Uitkomst verwerk(Register register, Oorzakenboek boek, BewaardBericht bericht) {
         bericht.kenmerken().map(Groep::van).filter(g -> !g.isEmpty()).ifPresent(register::vergrendelGroep);
         Optional<BewaardBericht> eerder = register.berichten().eerderZelfde(bericht);
         if (eerder.isPresent()) {
-            return herhaal(register, bericht, eerder.get());
+            Uitkomst uitkomst = herhaal(register, bericht, eerder.get());
+            boek.verwerkt(bericht.id(), Optional.empty());
+            return uitkomst;
         }
-        Uitkomst uitkomst = behandel(zaak(register, bericht));
+        Zaak zaak = zaak(register, bericht);
+        Uitkomst uitkomst = behandel(zaak);
         register.berichten().verwerkt(bericht.id(), uitkomst.oordeel().tekst(), uitkomst.niveau(), Optional.empty());
+        boek.verwerkt(bericht.id(), uitkomst.oordeel() == Oordeel.FOUT ? Optional.of(fout(zaak)) : Optional.empty());
         return uitkomst;
+    }
+
+    /** Why a message ended in a fault. */
+    private Oorzaak fout(Zaak zaak) {
+        try (Stream<Bevindingsrij> bevindingen = zaak.register().berichten().bevindingen(zaak.id())) {
+            boolean behandeld = zaak.gelezenKop()
+                    .map(Berichtkenmerken::soort)
+                    .filter(behandelingen::containsKey)
+                    .isPresent();
+            return Foutoorzaak.van(
+                    zaak.gelezenKop(),
+                    behandeld,
+                    zaak.contractboek(),
+                    zaak.vandaag(),
+                    bevindingen.findFirst().orElseThrow());
+        }
     }
 
     /** The day of the message decides what holds; today when it says none. */
