@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import nl.berichtenstraat.kanaal.Dienst;
+import nl.berichtenstraat.beheer.Huis;
 import nl.berichtenstraat.kanaal.Instellingen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,9 +24,9 @@ final class StartOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Dienst dienst = Dienst.start(lees(Optional.ofNullable(instellingen)), Clock.system(Tijd.ZONE));
+        Huis huis = Huis.open(lees(Optional.ofNullable(instellingen)), Clock.system(Tijd.ZONE));
         CountDownLatch gestopt = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> sluit(dienst, gestopt), "sluiten"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> sluit(huis, gestopt), "sluiten"));
         gestopt.await();
         return Berichtenstraat.IN_ORDE;
     }
@@ -40,9 +40,9 @@ final class StartOpdracht implements Callable<Integer> {
                 : Instellingen.van(new Properties(), basis);
     }
 
-    private static void sluit(Dienst dienst, CountDownLatch gestopt) {
+    private static void sluit(Huis huis, CountDownLatch gestopt) {
         try {
-            dienst.close();
+            huis.close();
         } catch (Exception e) {
             System.err.println(
                     "De dienst is niet netjes gestopt: " + e.getClass().getSimpleName());

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** At most so many bytes of a stream; for the reader it ends there. */
-final class Begrensd extends FilterInputStream {
+public final class Begrensd extends FilterInputStream {
 
     private long over;
 
-    Begrensd(InputStream in, long meeste) {
+    /** The first so many bytes of this stream. */
+    public Begrensd(InputStream in, long meeste) {
         super(in);
         this.over = meeste;
     }

@@ -5,7 +5,6 @@ import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.straat.Bezorger;
 import nl.berichtenstraat.straat.Bezorging;
 import org.apache.camel.component.jms.JmsComponent;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
 import org.slf4j.Logger;
@@ -35,9 +34,6 @@ public final class Dienst implements AutoCloseable {
      * @throws OngeldigeInstelling when the settings cannot be used
      */
     public static Dienst start(Instellingen instellingen, Clock klok) throws Exception {
-        if (instellingen.http().actief()) {
-            Webkern.controleer(instellingen.http());
-        }
         Mappen.maak(instellingen.map().in());
         if (instellingen.map().uitActief()) {
             Mappen.maak(instellingen.map().uit());
@@ -83,13 +79,9 @@ public final class Dienst implements AutoCloseable {
     private static void bind(
             Main camel, Instellingen instellingen, Clock klok, Onderdelen onderdelen, Makelaar makelaar) {
         Bezorger naarMakelaar = new JmsBezorger(makelaar.verbindingen());
-        Intake intake = new Intake(onderdelen.ontvangst());
         camel.bind("jms", JmsComponent.jmsComponent(makelaar.verbindingen()));
         camel.bind(Eindpunten.RUST, new Rustfilter(instellingen.map().rust(), Clock.systemUTC()));
-        if (instellingen.http().actief()) {
-            camel.bind("web", Webkern.maak());
-        }
-        camel.bind("intake", intake);
+        camel.bind("intake", new Intake(onderdelen.ontvangst()));
         camel.bind(
                 "mapintake",
                 new Mapintake(onderdelen.ontvangst(), instellingen.map().in(), Clock.systemUTC()));
@@ -108,20 +100,10 @@ public final class Dienst implements AutoCloseable {
         camel.bind(
                 "bezorging-uit",
                 Bezorging.naarBuiten(onderdelen.registers(), naarBuiten(instellingen, naarMakelaar), klok));
-        camel.bind("balie", balie(camel, instellingen, onderdelen, intake));
     }
 
-    private static Balie balie(Main camel, Instellingen instellingen, Onderdelen onderdelen, Intake intake) {
-        return new Balie(
-                intake,
-                onderdelen.registers(),
-                Wachtwoord.uit(instellingen.http().tokenBestand()),
-                instellingen.http().wacht(),
-                instellingen.straat().meesteBytes(),
-                () -> wek(camel));
-    }
-
-    private static void wek(Main camel) {
+    /** Nudges the lane: there is something new in the outbox. */
+    public void wek() {
         try {
             camel.getCamelTemplate().sendBody(Eindpunten.WEK_WERK, null);
         } catch (Exception e) {
@@ -146,13 +128,9 @@ public final class Dienst implements AutoCloseable {
         return onderdelen.registers();
     }
 
-    /** Port on which the service listens for HTTP. */
-    public int httpPoort() {
-        return camel.getCamelContext()
-                .getRegistry()
-                .findSingleByType(VertxPlatformHttpRouter.class)
-                .getServer()
-                .getPort();
+    /** The parts of the lane. */
+    public Onderdelen onderdelen() {
+        return onderdelen;
     }
 
     @Override

@@ -23,7 +23,6 @@ final class Eindpunten {
     Properties alsEigenschappen() {
         map();
         queues();
-        http();
         signalen();
         sluiting();
         ritme();
@@ -54,17 +53,6 @@ final class Eindpunten {
         return "jms:queue:" + queue
                 + "?transacted=true&lazyCreateTransactionManager=false&cacheLevelName=CACHE_CONSUMER&concurrentConsumers="
                 + verbruikers;
-    }
-
-    private void http() {
-        Instellingen.Http http = instellingen.http();
-        zet("camel.server.enabled", Boolean.toString(http.actief()));
-        zet("kanaal.http.actief", Boolean.toString(http.actief()));
-        zet("camel.server.host", http.adres());
-        zet("camel.server.port", Integer.toString(http.poort()));
-        zet("kanaal.http.ontvangst", "platform-http:/berichten?httpMethodRestrict=POST&useBodyHandler=false");
-        zet("kanaal.http.uitkomst", "platform-http:/berichten/{id}?httpMethodRestrict=GET");
-        zet("kanaal.http.uitgaand", "platform-http:/berichten/{id}/uitgaand/{uit}?httpMethodRestrict=GET");
     }
 
     private void signalen() {

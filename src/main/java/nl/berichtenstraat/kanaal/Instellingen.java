@@ -2,6 +2,8 @@ package nl.berichtenstraat.kanaal;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +22,7 @@ import java.util.Properties;
  * @param opslag the register
  * @param makelaar the message broker
  * @param map intake and output by folder
- * @param http intake by HTTP
+ * @param http pages and API
  * @param straat limits and rhythm of the lane
  * @param signalen the daily look at the register
  * @param sluiting when months are closed
@@ -88,15 +90,23 @@ public record Instellingen(
     public record Map(Path in, Path uit, boolean uitActief, Duration rust) {}
 
     /**
-     * Intake by HTTP.
+     * Pages and API.
      *
      * @param actief whether the service listens
      * @param adres address to listen on
      * @param poort port to listen on; 0 for any free one
-     * @param tokenBestand file with the token that callers must show; mandatory on any address but loopback
+     * @param tokenBestand file with a token for programs of this installation, which may hand in and fetch anything; empty
+     *     for none
      * @param wacht how long a caller waits for the outcome before it gets 202
+     * @param url address at which people reach it, through a proxy with TLS; empty when they come straight here
      */
-    public record Http(boolean actief, String adres, int poort, Optional<Path> tokenBestand, Duration wacht) {
+    public record Http(
+            boolean actief, String adres, int poort, Optional<Path> tokenBestand, Duration wacht, Optional<URI> url) {
+
+        /** Whether people reach it over TLS, by a proxy before it. */
+        public boolean isVersleuteld() {
+            return url.map(URI::getScheme).filter("https"::equals).isPresent();
+        }
 
         /** Whether only this machine can reach it. */
         public boolean isLoopback() {
@@ -220,7 +230,21 @@ public record Instellingen(
                 e.tekst("http.host", "127.0.0.1"),
                 e.getal("http.port", 8323),
                 e.pad("http.token-file"),
-                e.duur("http.wait", Duration.ofSeconds(10)));
+                e.duur("http.wait", Duration.ofSeconds(10)),
+                e.tekst("http.url").map(Instellingen::adres));
+    }
+
+    private static URI adres(String tekst) {
+        try {
+            URI adres = new URI(tekst);
+            boolean web = "https".equals(adres.getScheme()) || "http".equals(adres.getScheme());
+            if (web && adres.getHost() != null) {
+                return adres;
+            }
+        } catch (URISyntaxException e) {
+            // said below
+        }
+        throw new OngeldigeInstelling("http.url is geen webadres, zoals https://straat.voorbeeld.nl: " + tekst);
     }
 
     private static Straat straat(Eigenschappen e) {
@@ -242,8 +266,10 @@ public record Instellingen(
     }
 
     private Instellingen gecontroleerd() {
-        if (http.actief() && !http.isLoopback() && http.tokenBestand().isEmpty()) {
-            throw new OngeldigeInstelling("http.host is van buiten bereikbaar: geef ook http.token-file op");
+        if (http.actief() && !http.isLoopback() && !http.isVersleuteld()) {
+            throw new OngeldigeInstelling(
+                    "http.host is van buiten bereikbaar: geef ook http.url op, het https-adres van de"
+                            + " proxy waarachter de dienst staat");
         }
         if (makelaar.luister().isPresent()
                 && (makelaar.gebruiker().isEmpty()

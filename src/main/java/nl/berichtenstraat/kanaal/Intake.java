@@ -15,7 +15,7 @@ import nl.berichtenstraat.straat.Tussenopslag;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.SynchronizationAdapter;
 
-/** The bean behind the intake routes: takes bytes from a queue or a caller to the receiving station. */
+/** The bean behind the intake routes: takes bytes from a queue to the receiving station. */
 public final class Intake {
 
     private static final String INHOUD_ALS_STROOM = "JMS_AMQ_SaveStream";
@@ -59,19 +59,6 @@ public final class Intake {
             return bericht.kenmerk().isPresent()
                     ? ontvangst.ontvangEens(herkomst, 0, bericht.inhoud()::stroom)
                     : ontvangst.ontvang(herkomst, in);
-        }
-    }
-
-    /** Takes the body of an HTTP request; wholly here before the register is touched, for a caller may be slow. */
-    public long vanHttp(InputStream in) throws IOException {
-        try (Tussenopslag inhoud = Tussenopslag.van(in)) {
-            return ontvang(new Herkomst("http", ""), inhoud);
-        }
-    }
-
-    private long ontvang(Herkomst herkomst, Tussenopslag inhoud) throws IOException {
-        try (InputStream in = inhoud.stroom()) {
-            return ontvangst.ontvang(herkomst, in);
         }
     }
 

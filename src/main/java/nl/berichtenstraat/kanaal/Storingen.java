@@ -28,7 +28,7 @@ public final class Storingen {
     }
 
     /** Kinds and places of the failure and its causes. */
-    static String spoor(Throwable fout) {
+    public static String spoor(Throwable fout) {
         StringBuilder tekst = new StringBuilder();
         for (Throwable t = fout; t != null; t = t.getCause() == t ? null : t.getCause()) {
             tekst.append(t == fout ? "" : "\n  door ").append(t.getClass().getName());

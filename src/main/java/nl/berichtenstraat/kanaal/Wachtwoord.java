@@ -6,11 +6,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Secrets by reference: a setting names a file, the file holds the secret. */
-final class Wachtwoord {
+public final class Wachtwoord {
 
     private Wachtwoord() {}
 
-    static Optional<String> uit(Optional<Path> bestand) {
+    /**
+     * The secret in a file, without the end of its line.
+     *
+     * @param bestand the file; empty when no secret is set
+     * @throws OngeldigeInstelling when it cannot be read or is empty
+     */
+    public static Optional<String> uit(Optional<Path> bestand) {
         return bestand.map(Wachtwoord::lees);
     }
 

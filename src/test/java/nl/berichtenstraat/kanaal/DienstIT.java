@@ -173,7 +173,10 @@ class DienstIT {
 
     @Test
     void saysThatANumberIsUnknown() throws Exception {
-        for (String pad : List.of("/berichten/999999", "/berichten/geen-nummer", "/berichten/1/uitgaand/999999")) {
+        for (String pad : List.of(
+                "/api/v1/berichten/999999/uitkomst",
+                "/api/v1/berichten/geen-nummer/uitkomst",
+                "/api/v1/berichten/1/uitgaand/999999")) {
             HttpResponse<String> antwoord = dienst.haal(pad);
 
             assertThat(antwoord.statusCode()).as(pad).isEqualTo(404);
@@ -196,7 +199,7 @@ class DienstIT {
     }
 
     private static String uitgaand(HttpResponse<String> antwoord) {
-        return antwoord.body().replaceAll("(?s).*\"(/berichten/[0-9]+/uitgaand/[0-9]+)\".*", "$1");
+        return antwoord.body().replaceAll("(?s).*\"(/api/v1/berichten/[0-9]+/uitgaand/[0-9]+)\".*", "$1");
     }
 
     private static Post wachtOp(Bestemming bestemming, String identificatie) {

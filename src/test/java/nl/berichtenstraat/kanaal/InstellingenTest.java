@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +38,8 @@ class InstellingenTest {
                                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                         new Instellingen.Map(
                                 BASIS.resolve("data/in"), BASIS.resolve("data/uit"), false, Duration.ofSeconds(1)),
-                        new Instellingen.Http(true, "127.0.0.1", 8323, Optional.empty(), Duration.ofSeconds(10)),
+                        new Instellingen.Http(
+                                true, "127.0.0.1", 8323, Optional.empty(), Duration.ofSeconds(10), Optional.empty()),
                         new Instellingen.Straat(
                                 512L * 1024 * 1024,
                                 4,
@@ -74,6 +76,7 @@ class InstellingenTest {
                 "http.host=0.0.0.0",
                 "http.port=80",
                 "http.token-file=geheim/token",
+                "http.url=https://straat.example",
                 "http.wait=PT3S",
                 "message.max-bytes=1000",
                 "lane.workers=2",
@@ -109,7 +112,8 @@ class InstellingenTest {
                                 "0.0.0.0",
                                 80,
                                 Optional.of(BASIS.resolve("geheim/token")),
-                                Duration.ofSeconds(3)),
+                                Duration.ofSeconds(3),
+                                Optional.of(URI.create("https://straat.example"))),
                         new Instellingen.Straat(
                                 1000, 2, 7, Duration.ofSeconds(4), Duration.ofSeconds(5), Duration.ofSeconds(6)),
                         new Instellingen.Signalen(false, LocalTime.of(7, 30)),
@@ -138,6 +142,7 @@ class InstellingenTest {
         "http.enabled=ja, true of false",
         "signals.at=6 uur, een tijdstip zoals 06:00",
         "http.wait=10, een duur",
+        "http.url=straat.example, geen webadres",
         "message.max-bytes=veel, een aantal bytes",
         "close.at=laat, een tijdstip",
         "close.day=32, een dag van de maand",
@@ -154,7 +159,7 @@ class InstellingenTest {
     void listensToOthersOnlyWithAToken() {
         assertThatThrownBy(() -> Instellingen.van(tekst("http.host=0.0.0.0"), BASIS))
                 .isInstanceOf(OngeldigeInstelling.class)
-                .hasMessageContaining("http.token-file");
+                .hasMessageContaining("http.url");
     }
 
     @Test

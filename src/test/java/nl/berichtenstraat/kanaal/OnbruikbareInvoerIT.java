@@ -208,7 +208,7 @@ class OnbruikbareInvoerIT {
 
     private static long bewaard(HttpResponse<String> antwoord) {
         String plaats = antwoord.headers().firstValue("Location").orElseThrow();
-        long id = Long.parseLong(plaats.substring(plaats.lastIndexOf('/') + 1));
+        long id = Long.parseLong(plaats.replaceAll("[^0-9]*/v1/[a-z]+/([0-9]+)/.*", "$1"));
         return dienst.registers().lees(register -> {
             try (InputStream inhoud = register.berichten().inhoud(id)) {
                 return inhoud.transferTo(java.io.OutputStream.nullOutputStream());

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcesIT {
 
     private static final int REGELS_IN_25_MB = 28_000;
+    private static final String TOKEN = "token van de proef";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir
@@ -43,7 +44,8 @@ class ProcesIT {
         logboek = map.resolve("logboek");
         Path instellingen = Files.writeString(
                 map.resolve("instellingen"),
-                "data.folder = " + map + "/data\nhttp.port = " + poort + "\nhttp.wait = PT60S\n");
+                "http.token-file = " + Files.writeString(map.resolve("token"), TOKEN) + "\ndata.folder = " + map
+                        + "/data\nhttp.port = " + poort + "\nhttp.wait = PT60S\n");
         proces = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -61,7 +63,7 @@ class ProcesIT {
                 .redirectErrorStream(true)
                 .redirectOutput(logboek.toFile())
                 .start();
-        await().atMost(Duration.ofSeconds(60)).until(() -> logboek().contains("straat open"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> logboek().contains("deur open"));
     }
 
     @AfterEach
@@ -96,7 +98,8 @@ class ProcesIT {
 
     private HttpResponse<String> post(BodyPublisher inhoud) throws Exception {
         return HTTP.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort + "/berichten"))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort + "/api/v1/berichten"))
+                        .header("Authorization", "Bearer " + TOKEN)
                         .POST(inhoud)
                         .build(),
                 BodyHandlers.ofString());

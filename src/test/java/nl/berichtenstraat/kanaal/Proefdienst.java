@@ -1,6 +1,7 @@
 package nl.berichtenstraat.kanaal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,19 +17,24 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import nl.berichtenstraat.Proefberichten;
+import nl.berichtenstraat.beheer.Huis;
 import nl.berichtenstraat.register.Registers;
 
 /** The service under test with a folder of its own, and the ways in which a message gets into it. */
 final class Proefdienst implements AutoCloseable {
 
+    /** Address where messages are handed in. */
+    static final String BERICHTEN = "/api/v1/berichten";
+
+    private static final String TOKEN = "token van de proef";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Instellingen instellingen;
-    private final Dienst dienst;
+    private final Huis huis;
 
-    private Proefdienst(Instellingen instellingen, Dienst dienst) {
+    private Proefdienst(Instellingen instellingen, Huis huis) {
         this.instellingen = instellingen;
-        this.dienst = dienst;
+        this.huis = huis;
     }
 
     /** Starts with the settings of {@link #instellingen}. */
@@ -39,7 +45,7 @@ final class Proefdienst implements AutoCloseable {
     /** As {@link #start(Path, String...)}, at another time than that of the messages. */
     static Proefdienst start(Path map, Clock klok, String... sleutelsEnWaarden) throws Exception {
         Instellingen instellingen = instellingen(map, sleutelsEnWaarden);
-        return new Proefdienst(instellingen, Dienst.start(instellingen, klok));
+        return new Proefdienst(instellingen, Huis.open(instellingen, klok));
     }
 
     /** Defaults, but for a folder of its own, a free port, some hurry, and the keys with values given in pairs. */
@@ -47,6 +53,7 @@ final class Proefdienst implements AutoCloseable {
         Properties tekst = new Properties();
         tekst.setProperty("data.folder", map.toString());
         tekst.setProperty("http.port", "0");
+        tekst.setProperty("http.token-file", token(map).toString());
         tekst.setProperty("signals.enabled", "false");
         tekst.setProperty("folder.in.quiet", "PT0.3S");
         tekst.setProperty("retry.first-delay", "PT0.1S");
@@ -55,6 +62,15 @@ final class Proefdienst implements AutoCloseable {
             tekst.setProperty(sleutelsEnWaarden[i], sleutelsEnWaarden[i + 1]);
         }
         return Instellingen.van(tekst, Path.of("").toAbsolutePath());
+    }
+
+    private static Path token(Path map) {
+        try {
+            return Files.writeString(
+                    Files.createDirectories(map.toAbsolutePath()).resolve("token"), TOKEN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path in() {
@@ -66,7 +82,7 @@ final class Proefdienst implements AutoCloseable {
     }
 
     Registers registers() {
-        return dienst.registers();
+        return huis.dienst().registers();
     }
 
     /** Puts a file in the intake folder, all at once. */
@@ -92,7 +108,7 @@ final class Proefdienst implements AutoCloseable {
     }
 
     HttpResponse<String> post(BodyPublisher inhoud, String... koppen) throws Exception {
-        return zend(verzoek("/berichten", koppen).POST(inhoud));
+        return zend(verzoek(BERICHTEN, koppen).POST(inhoud));
     }
 
     HttpResponse<String> haal(String pad, String... koppen) throws Exception {
@@ -101,7 +117,11 @@ final class Proefdienst implements AutoCloseable {
 
     private HttpRequest.Builder verzoek(String pad, String... koppen) {
         HttpRequest.Builder bouw = HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + dienst.httpPoort()).resolve(pad));
+                URI.create("http://127.0.0.1:" + huis.voordeur().orElseThrow().poort())
+                        .resolve(pad));
+        if (List.of(koppen).stream().noneMatch("Authorization"::equals)) {
+            bouw.header("Authorization", "Bearer " + TOKEN);
+        }
         return koppen.length == 0 ? bouw : bouw.headers(koppen);
     }
 
@@ -111,6 +131,6 @@ final class Proefdienst implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        dienst.close();
+        huis.close();
     }
 }

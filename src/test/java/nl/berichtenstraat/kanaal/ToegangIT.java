@@ -32,6 +32,7 @@ class ToegangIT {
     static Path map;
 
     private static final String[] TOKEN = {"Authorization", "Bearer toegang-van-de-proef"};
+    private static final String[] ANDER = {"Authorization", "Bearer iets-anders"};
     private static final Proefberichten BERICHTEN = Proefberichten.dordrecht();
     private static Proefdienst dienst;
 
@@ -58,11 +59,12 @@ class ToegangIT {
         byte[] groot = new byte[5 << 20];
         long bewaard = aantalBewaard();
 
-        assertThat(dienst.post(groot).statusCode()).isEqualTo(401);
+        assertThat(dienst.post(groot, "Authorization", "").statusCode()).isEqualTo(401);
         assertThat(dienst.post(groot, "Authorization", "Bearer iets-anders").statusCode())
                 .isEqualTo(401);
-        assertThat(dienst.haal("/berichten/1").statusCode()).isEqualTo(401);
-        assertThat(dienst.haal("/berichten/1/uitgaand/1").body()).contains("Authorization");
+        assertThat(dienst.haal("/api/v1/berichten/1/uitkomst", ANDER).statusCode())
+                .isEqualTo(401);
+        assertThat(dienst.haal("/api/v1/berichten/1/uitgaand/1", ANDER).body()).contains("Authorization");
         assertThat(aantalBewaard()).isEqualTo(bewaard);
     }
 

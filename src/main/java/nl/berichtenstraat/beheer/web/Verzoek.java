@@ -27,7 +27,13 @@ public final class Verzoek {
     private static final String MELDING = "melding";
 
     /** What all requests share. */
-    record Omgeving(Sjablonen sjablonen, JsonMapper json, Clock klok, boolean veilig) {}
+    record Omgeving(Sjablonen sjablonen, JsonMapper json, Clock klok, boolean veilig, boolean achterProxy) {
+
+        /** Name of the cookie that holds the session: over TLS one that no other host can set. */
+        String sessiecookie() {
+            return veilig ? "__Host-sessie" : "sessie";
+        }
+    }
 
     private final Context context;
     private final Omgeving omgeving;
@@ -132,9 +138,15 @@ public final class Verzoek {
         context.header(naam, waarde);
     }
 
-    /** Address from which the request comes, for limits only: it is not kept. */
+    /**
+     * Address from which the request comes, for limits only: it is not kept. With a proxy before the service it is what that
+     * proxy says.
+     */
     public String adres() {
-        return context.ip();
+        return kop("X-Forwarded-For")
+                .filter(keten -> omgeving.achterProxy())
+                .map(keten -> keten.substring(keten.lastIndexOf(',') + 1).strip())
+                .orElseGet(context::ip);
     }
 
     /** The request itself, for what stands not here. */
@@ -180,6 +192,27 @@ public final class Verzoek {
         context.status(status)
                 .contentType("application/json; charset=utf-8")
                 .result(omgeving.json().writeValueAsBytes(waarde));
+    }
+
+    /** Answers a program that it does not go (RFC 9457). */
+    void probleem(int status, String uitleg) {
+        json(status, Map.of("status", status, "title", uitleg));
+        context.contentType("application/problem+json; charset=utf-8");
+    }
+
+    /** From now on this browser has this session. */
+    public void beginSessie(String sleutel) {
+        zetCookie(omgeving.sessiecookie(), sleutel, -1);
+    }
+
+    /** From now on this browser has none. */
+    public void eindSessie() {
+        zetCookie(omgeving.sessiecookie(), "", 0);
+    }
+
+    /** The key of the session that this browser shows; empty without one. */
+    public Optional<String> sessiesleutel() {
+        return cookie(omgeving.sessiecookie());
     }
 
     /**

@@ -23,7 +23,7 @@ public interface Wegen {
     /** GET for anyone. */
     void openbaar(String pad, Actie actie);
 
-    /** POST for anyone: the login form, which has no session yet. */
+    /** POST for anyone from a page of ours: the login form, which has no session yet. */
     void openbaarFormulier(String pad, Actie actie);
 
     /** What is done. */

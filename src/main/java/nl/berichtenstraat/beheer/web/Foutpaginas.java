@@ -1,0 +1,100 @@
+package nl.berichtenstraat.beheer.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import nl.berichtenstraat.kanaal.Storingen;
+import nl.berichtenstraat.register.OpslagOnbereikbaar;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What someone gets to see when it does not go: a page, or a problem as JSON for a program. Never what went wrong inside. */
+final class Foutpaginas {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Foutpaginas.class);
+    private static final String API = "/api/";
+    private static final String STORING = "Er is een storing bij ons. Probeer het later opnieuw.";
+
+    private final Poortwachter poortwachter;
+
+    Foutpaginas(Poortwachter poortwachter) {
+        this.poortwachter = poortwachter;
+    }
+
+    void leg(RoutesConfig routes) {
+        routes.exception(Webfout.class, (fout, context) -> antwoord(context, fout.status(), fout.getMessage()));
+        routes.exception(Poortwachter.NietIngelogd.class, (fout, context) -> naarInloggen(context));
+        routes.exception(
+                Poortwachter.MoetWachtwoordWijzigen.class,
+                (fout, context) -> context.status(303).header("Location", "/wachtwoord"));
+        routes.exception(OpslagOnbereikbaar.class, (fout, context) -> {
+            LOG.warn("opslag niet bereikbaar voor {}", context.path().startsWith(API) ? "de API" : "een pagina");
+            antwoord(context, 503, STORING);
+        });
+        routes.exception(
+                HttpResponseException.class,
+                (fout, context) -> antwoord(context, fout.getStatus(), uitleg(fout.getStatus())));
+        routes.exception(Exception.class, (fout, context) -> {
+            if (isAfgebroken(fout)) {
+                context.status(400);
+                return;
+            }
+            LOG.error("storing achter een pagina of adres: {}", Storingen.spoor(fout));
+            antwoord(context, 500, STORING);
+        });
+    }
+
+    /** A form cannot be sent again after login: who came with one starts anew. */
+    private static void naarInloggen(Context context) {
+        String terug = context.method() == io.javalin.http.HandlerType.GET ? context.path() : "/";
+        context.status(303).header("Location", "/inloggen?naar=" + URLEncoder.encode(terug, StandardCharsets.UTF_8));
+    }
+
+    private void antwoord(Context context, int status, String uitleg) {
+        if (context.path().startsWith(API)) {
+            if (status == 401) {
+                context.header("WWW-Authenticate", "Bearer");
+            }
+            poortwachter.openbaar(context).probleem(status, uitleg);
+        } else {
+            pagina(context, status, uitleg);
+        }
+    }
+
+    private void pagina(Context context, int status, String uitleg) {
+        String titel = switch (status) {
+            case 403 -> "Geen toegang";
+            case 404 -> "Niet gevonden";
+            case 500, 503 -> "Storing";
+            default -> "Dat ging niet";
+        };
+        try {
+            poortwachter.openbaar(context).toon(status, "beheer/fout.jte", titel, uitleg);
+        } catch (OpslagOnbereikbaar e) {
+            // without the store nobody knows who asks
+            context.status(status).contentType("text/plain; charset=utf-8").result(uitleg);
+        }
+    }
+
+    /** The caller went away, or sent what is no request. */
+    private static boolean isAfgebroken(Throwable fout) {
+        for (Throwable t = fout; t != null; t = t.getCause()) {
+            if (t instanceof org.eclipse.jetty.io.EofException
+                    || t instanceof org.eclipse.jetty.http.BadMessageException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String uitleg(int status) {
+        return switch (status) {
+            case 404 -> "Deze pagina bestaat niet.";
+            case 405 -> "Dit kan hier niet.";
+            case 413 -> "Dit is groter dan wij aannemen.";
+            default -> "Dit verzoek is niet te begrijpen.";
+        };
+    }
+}
