@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.straat.Bezorger;
 import nl.berichtenstraat.straat.Bezorging;
+import nl.berichtenstraat.straat.Oorzaken;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
@@ -94,12 +95,20 @@ public final class Dienst implements AutoCloseable {
                 "sluitingsbeurt",
                 new Sluitingsbeurt(
                         onderdelen.maandafsluiting(), onderdelen.registers(), instellingen.sluiting(), klok));
-        camel.bind("storingen", new Storingen());
+        camel.bind("storingen", new Storingen(randen(instellingen, klok, onderdelen)));
         camel.bind("contracten", onderdelen.contracten());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));
         camel.bind(
                 "bezorging-uit",
                 Bezorging.naarBuiten(onderdelen.registers(), naarBuiten(instellingen, naarMakelaar), klok));
+    }
+
+    private static Randen randen(Instellingen instellingen, Clock klok, Onderdelen onderdelen) {
+        Oorzaken oorzaken = new Oorzaken(onderdelen.registers(), klok);
+        oorzaken.vulAan();
+        Randen randen = new Randen(oorzaken, klok, instellingen.map().uitActief());
+        randen.begin();
+        return randen;
     }
 
     /** Nudges the lane: there is something new in the outbox. */

@@ -16,10 +16,23 @@ public final class Storingen {
     private static final Logger LOG = LoggerFactory.getLogger(Storingen.class);
     private static final int DIEPTE = 12;
 
+    private final Randen randen;
+
+    /** Tells these edges that they fail or work. */
+    public Storingen(Randen randen) {
+        this.randen = randen;
+    }
+
     /** Logs the failure of a route. */
     public void meld(Exchange exchange) {
         Throwable oorzaak = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
         LOG.error("storing in {}: {}", exchange.getFromRouteId(), spoor(oorzaak));
+        randen.faalt(exchange.getFromRouteId(), oorzaak);
+    }
+
+    /** A route came to its end. */
+    public void gelukt(Exchange exchange) {
+        randen.gelukt(exchange.getFromRouteId(), exchange.getMessage().getBody());
     }
 
     /** Kind and place of the innermost cause, in one line. */

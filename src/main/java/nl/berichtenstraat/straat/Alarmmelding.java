@@ -16,6 +16,7 @@ final class Alarmmelding {
         try (JsonGenerator json = Json.naar(uit)) {
             json.writeStartObject();
             json.writeStringProperty("melding", "alarm");
+            json.writeStringProperty("alarm", alarm.kenmerk().toString());
             json.writeStringProperty("stand", alarm.stand().naam());
             json.writeStringProperty("moment", moment.toString());
             json.writeNumberProperty("oorzaak", oorzaak.id());
@@ -37,12 +38,11 @@ final class Alarmmelding {
     /** The alarm as one line of a log. */
     static String regel(Alarm alarm) {
         BewaardeOorzaak oorzaak = alarm.oorzaak();
-        String stand =
-                switch (alarm.stand()) {
-                    case BEGIN -> "alarm";
-                    case AANDACHT -> "alarm, vanzelf lukt het niet";
-                    case VOORBIJ -> "alarm voorbij";
-                };
+        String stand = switch (alarm.stand()) {
+            case BEGIN -> "alarm";
+            case AANDACHT -> "alarm, vanzelf lukt het niet";
+            case VOORBIJ -> "alarm voorbij";
+        };
         String na = oorzaak.isOpen() ? " " + oorzaak.oorzaak().advies() : "";
         return stand + ", oorzaak " + oorzaak.id() + ": " + oorzaak.oorzaak().omschrijving() + na;
     }

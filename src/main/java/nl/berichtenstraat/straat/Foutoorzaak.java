@@ -65,12 +65,7 @@ final class Foutoorzaak {
     /** The cause of what is not kept apart any more. */
     static Oorzaak overig() {
         return new Oorzaak(
-                "fout overig",
-                Oorzaaksoort.FOUT,
-                tekst("fout.overig"),
-                tekst("fout.overig.doe"),
-                false,
-                false);
+                "fout overig", Oorzaaksoort.FOUT, tekst("fout.overig"), tekst("fout.overig.doe"), false, false);
     }
 
     private Oorzaak oorzaak(boolean behandeld) {
@@ -85,16 +80,7 @@ final class Foutoorzaak {
         String plaats = plaats();
         return fout(
                 "schema " + nummer() + " " + afzender() + " " + plaats + " " + uitleg(),
-                tekst(
-                        "fout.schema",
-                        "soort",
-                        nummer(),
-                        "afzender",
-                        afzender(),
-                        "plaats",
-                        plaats,
-                        "uitleg",
-                        uitleg()),
+                tekst("fout.schema", "soort", nummer(), "afzender", afzender(), "plek", plaats, "uitleg", uitleg()),
                 tekst("fout.schema.doe", "afzender", afzender()),
                 false);
     }

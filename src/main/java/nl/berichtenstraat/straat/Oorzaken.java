@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import nl.berichtenstraat.register.BewaardBericht;
+import nl.berichtenstraat.register.BewaardeOorzaak;
+import nl.berichtenstraat.register.Oorzaaksoort;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * The way to the causes of failure: a transaction with the book of causes in it. What it tells goes out with the
@@ -65,11 +68,8 @@ public final class Oorzaken {
     }
 
     private static void log(Alarm alarm) {
-        String regel = Alarmmelding.regel(alarm);
-        if (alarm.oorzaak().isOpen()) {
-            LOG.error(regel);
-        } else {
-            LOG.info(regel);
-        }
+        BewaardeOorzaak oorzaak = alarm.oorzaak();
+        boolean vanOns = oorzaak.oorzaak().soort() != Oorzaaksoort.FOUT;
+        LOG.atLevel(oorzaak.isOpen() && vanOns ? Level.ERROR : Level.INFO).log(Alarmmelding.regel(alarm));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import nl.berichtenstraat.register.Alarmstand;
 import nl.berichtenstraat.register.BewaardeOorzaak;
@@ -29,7 +30,7 @@ public final class Oorzakenboek {
     public static final Duration STILTE = Duration.ofMinutes(10);
 
     /** An edge works again when it works, and did not fail for so long. */
-    static final Duration RANDRUST = Duration.ofMinutes(1);
+    public static final Duration RANDRUST = Duration.ofMinutes(1);
 
     /** So many faults are kept apart at a time. */
     static final int MEESTE_FOUTEN = 200;
@@ -104,7 +105,9 @@ public final class Oorzakenboek {
 
     /** Tells of causes that were kept silent because they had only just been over. */
     public void meldUitgestelde() {
-        oorzaken().ongemeld().forEach(oorzaak -> oorzaken().vergrendel(oorzaak.id()).ifPresent(this::meldBegin));
+        oorzaken()
+                .ongemeld()
+                .forEach(oorzaak -> oorzaken().vergrendel(oorzaak.id()).ifPresent(this::meldBegin));
     }
 
     private void noteer(long berichtId, Oorzaak oorzaak, boolean automatisch) {
@@ -162,10 +165,9 @@ public final class Oorzakenboek {
     }
 
     private void meld(long id, Alarmstand stand) {
-        Alarm alarm = new Alarm(oorzaken().oorzaak(id).orElseThrow(), stand);
+        Alarm alarm = new Alarm(UUID.randomUUID(), oorzaken().oorzaak(id).orElseThrow(), stand);
         Uitbak.Kenmerk kenmerk = new Uitbak.Kenmerk(Optional.empty(), "alarm", Bestemming.ALARM.naam(), "");
-        Uitbak.Uitgaand uitgaand =
-                register.uitbak().plaats(kenmerk, uit -> Alarmmelding.schrijf(alarm, nu, uit));
+        Uitbak.Uitgaand uitgaand = register.uitbak().plaats(kenmerk, uit -> Alarmmelding.schrijf(alarm, nu, uit));
         oorzaken().alarm(id, stand, nu, uitgaand.id());
         alarmen.add(alarm);
     }

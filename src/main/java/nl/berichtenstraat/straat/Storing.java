@@ -39,7 +39,12 @@ public record Storing(String tekst, String fout, String plaats, boolean opslagWe
                 soort + (spoor.length == 0 ? "" : " bij " + spoor[0]),
                 soort,
                 plaats(diepste).or(() -> plaats(fout)).orElse(ONBEKEND),
-                keten(fout).anyMatch(OpslagOnbereikbaar.class::isInstance));
+                komtDoor(fout, OpslagOnbereikbaar.class));
+    }
+
+    /** Whether a failure is one of this kind, or comes of one. */
+    public static boolean komtDoor(Throwable fout, Class<? extends Throwable> soort) {
+        return keten(fout).anyMatch(soort::isInstance);
     }
 
     /** From the text that was kept with a message; that says not whether it passes. */
@@ -63,7 +68,7 @@ public record Storing(String tekst, String fout, String plaats, boolean opslagWe
                 : new Oorzaak(
                         "storing " + fout + " in " + plaats,
                         Oorzaaksoort.STORING,
-                        tekst("storing.fout", "fout", fout, "plaats", plaats),
+                        tekst("storing.fout", "fout", fout, "plek", plaats),
                         tekst("storing.fout.doe"),
                         true,
                         false);

@@ -26,12 +26,12 @@ final class SqlOorzakenregister implements Oorzakenregister {
     private static final String OPEN = ALLES + " where voorbij is null and soort = ? order by id";
     private static final String AANTAL_OPEN =
             "select count(*) as aantal from oorzaak where voorbij is null and soort = ?";
-    static final String WACHT = "select id from bericht where oorzaak_id = ?"
-            + " and (status = 'GEPARKEERD' or uitkomst = 'fout') limit 1";
+    static final String WACHT =
+            "select id from bericht where oorzaak_id = ?" + " and (status = 'GEPARKEERD' or uitkomst = 'fout') limit 1";
     private static final String VOORBIJ = "update oorzaak set voorbij = ?, afgehandeld_door = ?, reden = ?,"
             + " automatisch = 0, volgende_poging = null where id = ? and voorbij is null";
-    private static final String HERSTEL = "update oorzaak set automatisch = ?, pogingen = ?, volgende_poging = ?,"
-            + " herhaling_id = ? where id = ?";
+    private static final String HERSTEL =
+            "update oorzaak set automatisch = ?, pogingen = ?, volgende_poging = ?," + " herhaling_id = ? where id = ?";
     static final String ZONDER_OORZAAK =
             SqlBerichten.ALLES + " where status = 'GEPARKEERD' and oorzaak_id is null order by id limit ?";
     private static final String LAATST_VOORBIJ = "select max(a.moment) as moment from oorzaak o"
