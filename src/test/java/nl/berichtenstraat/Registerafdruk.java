@@ -31,7 +31,7 @@ final class Registerafdruk {
             "prestatie",
             "signaal",
             "uitgaand");
-    private static final Set<String> WEG = Set.of("id", "inhoud_id", "kanaal", "ontvangen", "verzonden");
+    private static final Set<String> WEG = Set.of("id", "inhoud_id", "kanaal", "ontvangen", "verzonden", "doorzocht");
     private static final Set<String> BERICHTNUMMERS =
             Set.of("bericht_id", "dubbel_van", "beantwoord_door", "verwijderd_door");
     private static final Set<String> DECLARATIENUMMERS = Set.of("declaratie_id", "gecrediteerd_in");

@@ -1,6 +1,7 @@
 package nl.berichtenstraat.kanaal;
 
 import java.time.Clock;
+import java.time.Duration;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.straat.Bezorger;
 import nl.berichtenstraat.straat.Bezorging;
@@ -16,6 +17,7 @@ public final class Dienst implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dienst.class);
     private static final int GEDULD_BIJ_STOPPEN = 30;
+    private static final Duration DOORZOEKBEURT = Duration.ofSeconds(5);
 
     private final Onderdelen onderdelen;
     private final Makelaar makelaar;
@@ -95,6 +97,7 @@ public final class Dienst implements AutoCloseable {
                 "sluitingsbeurt",
                 new Sluitingsbeurt(
                         onderdelen.maandafsluiting(), onderdelen.registers(), instellingen.sluiting(), klok));
+        camel.bind("doorzoekbeurt", new Doorzoekbeurt(onderdelen.doorzoeking(), DOORZOEKBEURT));
         camel.bind("storingen", new Storingen(randen(instellingen, klok, onderdelen)));
         camel.bind("contracten", onderdelen.contracten());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));

@@ -25,6 +25,7 @@ final class Eindpunten {
         queues();
         signalen();
         sluiting();
+        zet("kanaal.doorzoekbeurt", "timer:doorzoekbeurt?period=1000");
         ritme();
         return eigenschappen;
     }

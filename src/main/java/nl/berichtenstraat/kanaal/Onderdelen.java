@@ -9,8 +9,10 @@ import nl.berichtenstraat.register.Clientsleutels;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.sql.Opslaginstelling;
 import nl.berichtenstraat.register.sql.SqlRegisters;
+import nl.berichtenstraat.straat.Doorzoeking;
 import nl.berichtenstraat.straat.Maandafsluiting;
 import nl.berichtenstraat.straat.Ontvangst;
+import nl.berichtenstraat.straat.Proefcontrole;
 import nl.berichtenstraat.straat.Signalering;
 import nl.berichtenstraat.straat.Verwerking;
 
@@ -24,6 +26,7 @@ import nl.berichtenstraat.straat.Verwerking;
  * @param verwerking the stations between receipt and dispatch
  * @param signalering the daily look at the register
  * @param maandafsluiting closes months
+ * @param doorzoeking notes the numbers in messages
  */
 public record Onderdelen(
         Contracten contracten,
@@ -31,7 +34,8 @@ public record Onderdelen(
         Ontvangst ontvangst,
         Verwerking verwerking,
         Signalering signalering,
-        Maandafsluiting maandafsluiting)
+        Maandafsluiting maandafsluiting,
+        Doorzoeking doorzoeking)
         implements AutoCloseable {
 
     /**
@@ -56,11 +60,17 @@ public record Onderdelen(
                     new Ontvangst(registers, klok, meesteBytes),
                     new Verwerking(registers, sleutels, contracten, stelsel, klok, meesteBytes),
                     new Signalering(registers, contracten, klok.getZone()),
-                    new Maandafsluiting(registers, contracten, klok));
+                    new Maandafsluiting(registers, contracten, klok),
+                    new Doorzoeking(registers, sleutels));
         } catch (RuntimeException e) {
             registers.close();
             throw e;
         }
+    }
+
+    /** Judges messages on trial. */
+    public Proefcontrole proefcontrole() {
+        return new Proefcontrole(registers, ontvangst, verwerking);
     }
 
     @Override

@@ -15,4 +15,15 @@ import nl.berichtenstraat.bericht.Berichtsoort;
  *     did not note it
  */
 public record Berichtkenmerken(
-        Berichtsoort soort, String afzender, String ontvanger, String identificatie, Optional<LocalDate> dagtekening) {}
+        Berichtsoort soort, String afzender, String ontvanger, String identificatie, Optional<LocalDate> dagtekening) {
+
+    /** The gemeente that sends or receives, as the header says it: it may be anything. */
+    public String gemeente() {
+        return soort.afzenderIsGemeente() ? afzender : ontvanger;
+    }
+
+    /** The aanbieder that sends or receives, as the header says it: it may be anything. */
+    public String aanbieder() {
+        return soort.afzenderIsGemeente() ? ontvanger : afzender;
+    }
+}

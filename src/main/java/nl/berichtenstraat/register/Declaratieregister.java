@@ -31,6 +31,9 @@ public interface Declaratieregister {
     /** Notes the granted total in signed cents. */
     void toegekend(long berichtId, long cent);
 
+    /** What a declaration claimed and what was granted of it; empty when it is not registered. */
+    Optional<Bedragen> bedragen(long berichtId);
+
     /** Those of the references that the aanbieder used before, in a granted or a rejected line (TR314). */
     Set<String> bekendeReferenties(AgbCode aanbieder, Collection<String> referenties);
 
@@ -72,6 +75,14 @@ public interface Declaratieregister {
      * @param ontvanger gets each page; may be empty
      */
     void clientmaanden(long berichtId, int regels, Consumer<List<Clientmaand>> ontvanger);
+
+    /**
+     * Totals of a declaration in signed cents.
+     *
+     * @param ingediendCent claimed
+     * @param toegekendCent granted
+     */
+    record Bedragen(long ingediendCent, long toegekendCent) {}
 
     /**
      * A line to keep.

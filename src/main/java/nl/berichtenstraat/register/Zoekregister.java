@@ -1,4 +1,40 @@
 package nl.berichtenstraat.register;
 
-/** Finds messages by what they are about, and tells how the lane is doing. */
-public interface Zoekregister {}
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds messages by what they are about. Who may know of a part of the register only, finds only what is in it: an aanbieder
+ * the messages that name it in the header or that it handed in, a gemeente those that name it. For them the rest does not
+ * exist.
+ */
+public interface Zoekregister {
+
+    /**
+     * Messages, newest first.
+     *
+     * @param bereik what the one who asks may know of
+     * @param vraag which
+     * @param voor only messages with a lower number, to go on after a page; empty for the newest
+     * @param aantal at most so many
+     */
+    List<BewaardBericht> zoek(Bereik bereik, Zoekvraag vraag, Optional<Long> voor, int aantal);
+
+    /** How many messages there are, counted no further than this. */
+    int tel(Bereik bereik, Zoekvraag vraag, int hoogstens);
+
+    /** The message; empty when there is none with this number within the scope. */
+    Optional<BewaardBericht> bericht(Bereik bereik, long id);
+
+    /** Messages that are processed or parked and of which the numbers are not noted yet, oldest first, at most so many. */
+    List<Long> ondoorzocht(int meeste);
+
+    /** Notes numbers in messages, by number of the message; those that are known are left as they are. */
+    void noteer(Map<Long, Set<Zoeksleutel>> sleutels);
+
+    /** Notes that all numbers in these messages are noted, and with that the rules and codes of their findings. */
+    void doorzocht(Collection<Long> berichtIds);
+}

@@ -16,10 +16,7 @@ final class Groep {
 
     /** Gemeentecode and AGB code; empty when the header names no such pair, for what a sender wrote may be anything. */
     static String van(Berichtkenmerken kenmerken) {
-        boolean vanGemeente = kenmerken.soort().afzenderIsGemeente();
-        String gemeente = vanGemeente ? kenmerken.afzender() : kenmerken.ontvanger();
-        String aanbieder = vanGemeente ? kenmerken.ontvanger() : kenmerken.afzender();
-        Paar paar = new Paar(new Gemeentecode(gemeente), new AgbCode(aanbieder));
+        Paar paar = new Paar(new Gemeentecode(kenmerken.gemeente()), new AgbCode(kenmerken.aanbieder()));
         return bestaat(paar) ? van(paar.gemeente(), paar.aanbieder()) : "";
     }
 

@@ -2,8 +2,6 @@ package nl.berichtenstraat.straat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -17,14 +15,19 @@ import nl.berichtenstraat.register.Oorzakenregister;
 import nl.berichtenstraat.register.Oorzakenregister.Genoteerd;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Uitbak;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Keeps the causes of failure up to date in one transaction, with the alarms that go with it: one when a cause begins and
- * one when it is over, however many messages it hits. One that comes back soon after its end was told is not told anew
+ * one when it is over, however many messages it hits, in the outbox and, once the transaction is kept, in the log. One that comes back soon after its end was told is not told anew
  * before a while has passed, so that what comes and goes does not flood anybody; what was not told to begin is not told to
  * be over either.
  */
 public final class Oorzakenboek {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Oorzakenboek.class);
 
     /** So long after its end was told a cause that comes back is not told anew. */
     public static final Duration STILTE = Duration.ofMinutes(10);
@@ -37,16 +40,16 @@ public final class Oorzakenboek {
 
     private final Register register;
     private final Instant nu;
-    private final List<Alarm> alarmen = new ArrayList<>();
 
-    Oorzakenboek(Register register, Instant nu) {
+    /**
+     * The book in one transaction.
+     *
+     * @param register the register in it
+     * @param nu the time
+     */
+    public Oorzakenboek(Register register, Instant nu) {
         this.register = register;
         this.nu = nu;
-    }
-
-    /** What was told in this transaction. */
-    List<Alarm> alarmen() {
-        return List.copyOf(alarmen);
     }
 
     /** A message is parked because of this. */
@@ -169,7 +172,13 @@ public final class Oorzakenboek {
         Uitbak.Kenmerk kenmerk = new Uitbak.Kenmerk(Optional.empty(), "alarm", Bestemming.ALARM.naam(), "");
         Uitbak.Uitgaand uitgaand = register.uitbak().plaats(kenmerk, uit -> Alarmmelding.schrijf(alarm, nu, uit));
         oorzaken().alarm(id, stand, nu, uitgaand.id());
-        alarmen.add(alarm);
+        register.naAfloop(() -> log(alarm));
+    }
+
+    private static void log(Alarm alarm) {
+        BewaardeOorzaak oorzaak = alarm.oorzaak();
+        boolean vanOns = oorzaak.oorzaak().soort() != Oorzaaksoort.FOUT;
+        LOG.atLevel(oorzaak.isOpen() && vanOns ? Level.ERROR : Level.INFO).log(Alarmmelding.regel(alarm));
     }
 
     private Oorzakenregister oorzaken() {

@@ -24,6 +24,7 @@ import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Clientsleutels;
 import nl.berichtenstraat.register.Oorzaak;
+import nl.berichtenstraat.register.Peil;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
 
@@ -33,7 +34,7 @@ import nl.berichtenstraat.register.Registers;
  */
 public final class Verwerking {
 
-    private final Oorzaken oorzaken;
+    private final Registers registers;
     private final Clientsleutels sleutels;
     private final Supplier<Contractboek> contracten;
     private final Stelsel stelsel;
@@ -58,7 +59,7 @@ public final class Verwerking {
             Stelsel stelsel,
             Clock klok,
             long meesteBytes) {
-        this.oorzaken = new Oorzaken(registers, klok);
+        this.registers = registers;
         this.sleutels = sleutels;
         this.contracten = contracten;
         this.stelsel = stelsel;
@@ -86,55 +87,84 @@ public final class Verwerking {
      * @throws IllegalArgumentException when there is no such message, or it is parked
      */
     public Uitkomst verwerk(long id) {
-        return oorzaken.inTransactie((register, boek) -> {
-            BewaardBericht bericht = register.berichten()
-                    .vergrendel(id)
-                    .orElseThrow(() -> new IllegalArgumentException("geen bericht " + id));
-            return switch (bericht.status()) {
-                case ONTVANGEN -> verwerk(register, boek, bericht);
-                case VERWERKT ->
-                    new Uitkomst(
-                            Oordeel.valueOf(bericht.uitkomst().orElseThrow().toUpperCase(Locale.ROOT)),
-                            bericht.niveau());
-                case GEPARKEERD -> throw new IllegalArgumentException("bericht " + id + " is geparkeerd");
-            };
-        });
+        return registers.inTransactie(register -> verwerk(register, id));
+    }
+
+    /** As {@link #verwerk(long)}, within this transaction. */
+    Uitkomst verwerk(Register register, long id) {
+        BewaardBericht bericht = vergrendel(register, id);
+        return switch (bericht.status()) {
+            case ONTVANGEN -> verwerk(register, bericht, Dagen.eersteKeer(bericht, LocalDate.now(klok)));
+            case VERWERKT ->
+                new Uitkomst(
+                        Oordeel.valueOf(bericht.uitkomst().orElseThrow().toUpperCase(Locale.ROOT)), bericht.niveau());
+            case GEPARKEERD -> throw new IllegalArgumentException("bericht " + id + " is geparkeerd");
+        };
+    }
+
+    /**
+     * Processes a message that waits again after it was processed or parked before, within this transaction. What goes out
+     * has the day of today.
+     *
+     * @param id its number; it has status ONTVANGEN
+     * @param peil by what it is assessed
+     * @return the outcome
+     * @throws IllegalArgumentException when there is no such message, or it does not wait
+     */
+    public Uitkomst verwerkOpnieuw(Register register, long id, Peil peil) {
+        BewaardBericht bericht = vergrendel(register, id);
+        if (bericht.status() != Berichtstatus.ONTVANGEN) {
+            throw new IllegalArgumentException("bericht " + id + " wacht niet");
+        }
+        return verwerk(register, bericht, Dagen.opnieuw(peil, bericht, LocalDate.now(klok), klok.getZone()));
+    }
+
+    private static BewaardBericht vergrendel(Register register, long id) {
+        return register.berichten()
+                .vergrendel(id)
+                .orElseThrow(() -> new IllegalArgumentException("geen bericht " + id));
     }
 
     /** Parks a message that keeps failing on our side, with its cause; nothing happens when it was processed after all. */
     public void parkeer(long id, Storing storing) {
-        oorzaken.inTransactie((register, boek) -> {
+        registers.inTransactie(register -> {
             Optional<Berichtstatus> status = register.berichten().vergrendel(id).map(BewaardBericht::status);
             if (status.filter(Berichtstatus.ONTVANGEN::equals).isPresent()) {
                 register.berichten().geparkeerd(id, storing.tekst());
-                boek.geparkeerd(id, storing);
+                oorzaken(register).geparkeerd(id, storing);
             }
             return id;
         });
     }
 
-    private Uitkomst verwerk(Register register, Oorzakenboek boek, BewaardBericht bericht) {
+    private Uitkomst verwerk(Register register, BewaardBericht bericht, Dagen dagen) {
         bericht.kenmerken().map(Groep::van).filter(g -> !g.isEmpty()).ifPresent(register::vergrendelGroep);
         Optional<BewaardBericht> eerder = register.berichten().eerderZelfde(bericht);
         if (eerder.isPresent()) {
             Uitkomst uitkomst = herhaal(register, bericht, eerder.get());
-            boek.verwerkt(bericht.id(), Optional.empty());
+            oorzaken(register).verwerkt(bericht.id(), Optional.empty());
             return uitkomst;
         }
-        Zaak zaak = zaak(register, bericht);
+        Zaak zaak = zaak(register, bericht, dagen);
         Uitkomst uitkomst = behandel(zaak);
         register.berichten().verwerkt(bericht.id(), uitkomst.oordeel().tekst(), uitkomst.niveau(), Optional.empty());
-        boek.verwerkt(bericht.id(), uitkomst.oordeel() == Oordeel.FOUT ? Optional.of(fout(zaak)) : Optional.empty());
+        oorzaken(register)
+                .verwerkt(
+                        bericht.id(), uitkomst.oordeel() == Oordeel.FOUT ? Optional.of(fout(zaak)) : Optional.empty());
         return uitkomst;
+    }
+
+    private Oorzakenboek oorzaken(Register register) {
+        return new Oorzakenboek(register, klok.instant());
     }
 
     /** Why a message ended in a fault. */
     private Oorzaak fout(Zaak zaak) {
+        boolean behandeld = zaak.gelezenKop()
+                .map(Berichtkenmerken::soort)
+                .filter(behandelingen::containsKey)
+                .isPresent();
         try (Stream<Bevindingsrij> bevindingen = zaak.register().berichten().bevindingen(zaak.id())) {
-            boolean behandeld = zaak.gelezenKop()
-                    .map(Berichtkenmerken::soort)
-                    .filter(behandelingen::containsKey)
-                    .isPresent();
             return Foutoorzaak.van(
                     zaak.gelezenKop(),
                     behandeld,
@@ -144,15 +174,11 @@ public final class Verwerking {
         }
     }
 
-    /** The day of the message decides what holds; today when it says none. */
-    private Zaak zaak(Register register, BewaardBericht bericht) {
-        LocalDate vandaag = LocalDate.now(klok);
-        LocalDate dag =
-                bericht.kenmerken().flatMap(Berichtkenmerken::dagtekening).orElse(vandaag);
+    private Zaak zaak(Register register, BewaardBericht bericht, Dagen dagen) {
         if (bericht.kenmerken().isPresent()) {
-            register.berichten().versies(bericht.id(), Versiejson.van(stelsel.versies(dag)));
+            register.berichten().versies(bericht.id(), Versiejson.van(stelsel.versies(dagen.regeldag())));
         }
-        return new Zaak(bericht, bericht.kenmerken(), register, sleutels, vandaag, stelsel, contracten.get(), dag);
+        return new Zaak(bericht, bericht.kenmerken(), register, sleutels, dagen, stelsel, contracten.get());
     }
 
     /** Only the answer goes out again: what was sent on, settled or signalled must not happen twice. */
@@ -204,7 +230,8 @@ public final class Verwerking {
         boolean paar = !Groep.van(zaak.kenmerken()).isEmpty();
         boolean ander = paar
                 && !zaak.contractboek().kentGemeente(zaak.gemeente())
-                && stelsel.gemeenten().bestaat(zaak.gemeente().code(), zaak.vandaag());
+                && stelsel.gemeenten()
+                        .bestaat(zaak.gemeente().code(), zaak.dagen().peildag());
         return ander
                 ? Optional.of(Fouten.nietVoorOns("Gemeente " + zaak.gemeente()
                         + " maakt geen gebruik van deze berichtenstraat. Controleer Afzender en Ontvanger."))

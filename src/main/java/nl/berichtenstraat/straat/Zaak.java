@@ -43,20 +43,18 @@ import nl.berichtenstraat.register.Uitbak;
  * @param gelezenKop what its header says; empty when it could not be read
  * @param register the register in this transaction
  * @param sleutels makes client pseudonyms
- * @param vandaag the day of assessment
+ * @param dagen the days that count
  * @param stelsel rules and code lists in time
  * @param contractboek the contracts as they were when its processing began
- * @param dag the day of the message, by which it is assessed
  */
 record Zaak(
         BewaardBericht bericht,
         Optional<Berichtkenmerken> gelezenKop,
         Register register,
         Clientsleutels sleutels,
-        LocalDate vandaag,
+        Dagen dagen,
         Stelsel stelsel,
-        Contractboek contractboek,
-        LocalDate dag) {
+        Contractboek contractboek) {
 
     private static final LC201 CODES = new LC201();
     private static final Antwoordcontrole CONTROLE = new Antwoordcontrole(Retourcodelijst.lees());
@@ -72,6 +70,11 @@ record Zaak(
 
     long id() {
         return bericht.id();
+    }
+
+    /** Today, for what goes out and what is noted. */
+    LocalDate vandaag() {
+        return dagen.vandaag();
     }
 
     InputStream inhoud() {
@@ -110,10 +113,10 @@ record Zaak(
                 .toList();
     }
 
-    /** Those of {@link #toewijzingen} that are valid today or later (TR349). */
+    /** Those of {@link #toewijzingen} that are valid on the day of assessment or later (TR349). */
     List<ToegewezenProduct> actueleToewijzingen(Bsn bsn) {
         return toewijzingen(bsn).stream()
-                .filter(toewijzing -> toewijzing.isActueel(vandaag))
+                .filter(toewijzing -> toewijzing.isActueel(dagen.peildag()))
                 .toList();
     }
 
@@ -121,20 +124,20 @@ record Zaak(
      * The header with what is known about it.
      *
      * @param ingangsdata start dates of the assignments concerned, on one of which the gemeentecode must have been valid;
-     *     today counts too (TR378, D31)
+     *     the day of assessment counts too (TR378, D31)
      */
     Kopbeeld kopbeeld(Kop kop, Stream<LocalDate> ingangsdata) {
         List<LocalDate> peildata =
-                Stream.concat(Stream.of(vandaag), ingangsdata).toList();
-        return new Kopbeeld(kop, vandaag, identificatieBekend(), peildata, stelsel.gemeenten());
+                Stream.concat(Stream.of(dagen.peildag()), ingangsdata).toList();
+        return new Kopbeeld(kop, dagen.peildag(), identificatieBekend(), peildata, stelsel.gemeenten());
     }
 
-    /** Which rules, by their code, are in force on the day of the message. */
+    /** Which rules, by their code, are in force on the day whose rules hold. */
     Predicate<String> geldend() {
-        return stelsel.geldendOp(dag);
+        return stelsel.geldendOp(dagen.regeldag());
     }
 
-    /** Whether a rule is in force on the day of the message. */
+    /** Whether a rule is in force on the day whose rules hold. */
     boolean geldt(String regel) {
         return geldend().test(regel);
     }
@@ -154,7 +157,8 @@ record Zaak(
     }
 
     private Codebeeld codebeeld(Codegebruik gebruik) {
-        return new Codebeeld(gebruik, dag, stelsel.kentCode(gebruik.lijst(), gebruik.code(), dag));
+        return new Codebeeld(
+                gebruik, dagen.regeldag(), stelsel.kentCode(gebruik.lijst(), gebruik.code(), dagen.regeldag()));
     }
 
     /** Those of rules that are in force. */

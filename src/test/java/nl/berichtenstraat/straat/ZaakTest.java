@@ -67,10 +67,9 @@ class ZaakTest {
                 bericht.kenmerken(),
                 register,
                 Clientsleutels.uitBestand(map.resolve("sleutel")),
-                LocalDate.of(2026, 6, 1),
+                Dagen.eersteKeer(bericht, LocalDate.of(2026, 6, 1)),
                 Stelsel.met(Codelijsten.meegeleverd()),
-                Contractboek.LEEG,
-                LocalDate.of(2026, 6, 1));
+                Contractboek.LEEG);
     }
 
     private static byte[] bytes(String tekst) {

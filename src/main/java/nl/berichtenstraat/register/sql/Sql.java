@@ -85,12 +85,21 @@ final class Sql {
      * @param rijen values of each row; all equally many
      */
     void voegToe(String kop, List<Object[]> rijen) {
+        voegToe(kop, rijen, "");
+    }
+
+    /** As {@link #voegToe(String, List)}; rows of which the key is known already are left out. */
+    void voegNieuweToe(String kop, List<Object[]> rijen) {
+        voegToe(kop, rijen, " on conflict do nothing");
+    }
+
+    private void voegToe(String kop, List<Object[]> rijen, String slot) {
         if (rijen.isEmpty()) {
             return;
         }
         int kolommen = rijen.get(0).length;
         int vol = rijen.size() - rijen.size() % INVOEG;
-        String opdracht = kop + rijtekens(kolommen, INVOEG);
+        String opdracht = kop + rijtekens(kolommen, INVOEG) + slot;
         Object[] waarden = new Object[kolommen * INVOEG];
         for (int van = 0; van < vol; van += INVOEG) {
             for (int i = 0; i < INVOEG; i++) {
@@ -98,7 +107,7 @@ final class Sql {
             }
             doe(opdracht, waarden);
         }
-        reeks(kop + rijtekens(kolommen, 1), rijen.subList(vol, rijen.size()));
+        reeks(kop + rijtekens(kolommen, 1) + slot, rijen.subList(vol, rijen.size()));
     }
 
     private static String rijtekens(int kolommen, int rijen) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.register.Berichtenarchief;
 import nl.berichtenstraat.register.Berichtkenmerken;
@@ -17,14 +18,16 @@ import nl.berichtenstraat.register.Herkomst;
 /** Received messages in table bericht; their findings are left to {@link SqlBevindingen}. */
 final class SqlBerichten implements Berichtenarchief {
 
-    private static final String KOLOMMEN = "id, ontvangen, kanaal, naam, sha256, lengte, afgekapt, soort, afzender,"
-            + " ontvanger, identificatie, dagtekening, status, uitkomst, niveau, dubbel_van, oorzaak, versies";
+    private static final String KOLOMMEN =
+            "id, ontvangen, kanaal, naam, indiener, sha256, lengte, afgekapt, soort, afzender,"
+                    + " ontvanger, identificatie, dagtekening, status, uitkomst, niveau, dubbel_van, oorzaak, versies";
     static final String ALLES = "select " + KOLOMMEN + " from bericht";
     private static final String VOEG_TOE = "insert into bericht"
-            + " (inhoud_id, ontvangen, kanaal, naam, sha256, lengte, afgekapt, status, niveau)"
-            + " values (?, ?, ?, ?, ?, ?, ?, 'ONTVANGEN', 0) returning " + KOLOMMEN;
+            + " (inhoud_id, ontvangen, kanaal, naam, indiener, sha256, lengte, afgekapt, status, niveau)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, 'ONTVANGEN', 0) returning " + KOLOMMEN;
     private static final String HERKEND =
-            "update bericht set soort = ?, afzender = ?, ontvanger = ?, identificatie = ?, dagtekening = ? where id = ?";
+            "update bericht set soort = ?, afzender = ?, ontvanger = ?, gemeente = ?, aanbieder = ?,"
+                    + " identificatie = ?, dagtekening = ? where id = ?";
     private static final String ZELFDE = ALLES
             + " where sha256 = ? and lengte = ? and id <> ? and status = 'VERWERKT' and dubbel_van is null"
             + " and uitkomst <> 'fout' order by id limit 1";
@@ -34,7 +37,7 @@ final class SqlBerichten implements Berichtenarchief {
             + " where afzender = ? and identificatie = ? and soort = ? and ontvanger = ?"
             + " and status = 'VERWERKT' and uitkomst in ('goedgekeurd', 'deels') order by id desc limit 1";
     private static final String VERWERKT = "update bericht set status = 'VERWERKT', uitkomst = ?, niveau = ?,"
-            + " dubbel_van = ?, oorzaak = null where id = ? and status <> 'VERWERKT'";
+            + " dubbel_van = ?, oorzaak = null, doorzocht = 0 where id = ? and status <> 'VERWERKT'";
     private static final String GEPARKEERD =
             "update bericht set status = 'GEPARKEERD', oorzaak = ? where id = ? and status = 'ONTVANGEN'";
 
@@ -63,6 +66,7 @@ final class SqlBerichten implements Berichtenarchief {
                         ontvangen,
                         herkomst.kanaal(),
                         herkomst.naam(),
+                        herkomst.indiener(),
                         opname.sha256(),
                         opname.lengte(),
                         opname.afgekapt())
@@ -92,6 +96,8 @@ final class SqlBerichten implements Berichtenarchief {
                 kenmerken.soort(),
                 kenmerken.afzender(),
                 kenmerken.ontvanger(),
+                kenmerken.gemeente(),
+                kenmerken.aanbieder(),
                 kenmerken.identificatie(),
                 kenmerken.dagtekening(),
                 id);
@@ -173,7 +179,10 @@ final class SqlBerichten implements Berichtenarchief {
         return new BewaardBericht(
                 rij.getal("id"),
                 rij.moment("ontvangen"),
-                new Herkomst(rij.tekst("kanaal"), rij.tekst("naam")),
+                new Herkomst(
+                        rij.tekst("kanaal"),
+                        rij.tekst("naam"),
+                        rij.misschienTekst("indiener").map(AgbCode::new)),
                 rij.tekst("sha256"),
                 rij.getal("lengte"),
                 rij.vlag("afgekapt"),

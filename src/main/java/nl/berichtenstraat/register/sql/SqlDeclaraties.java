@@ -96,6 +96,14 @@ final class SqlDeclaraties implements Declaratieregister {
     }
 
     @Override
+    public Optional<Bedragen> bedragen(long berichtId) {
+        return sql.een(
+                "select ingediend_cent, toegekend_cent from declaratie where bericht_id = ?",
+                rij -> new Bedragen(rij.getal("ingediend_cent"), rij.getal("toegekend_cent")),
+                berichtId);
+    }
+
+    @Override
     public Set<String> bekendeReferenties(AgbCode aanbieder, Collection<String> referenties) {
         return new HashSet<>(sql.alleIn(REFERENTIES, referenties, rij -> rij.tekst("referentie"), aanbieder));
     }

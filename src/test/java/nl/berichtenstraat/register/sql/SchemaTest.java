@@ -11,10 +11,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Verzoek;
+import nl.berichtenstraat.register.Bereik;
+import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Boekregel;
 import nl.berichtenstraat.register.Boekregel.Clientmaandsleutel;
 import nl.berichtenstraat.register.Boekregel.Sleutel;
@@ -23,6 +26,7 @@ import nl.berichtenstraat.register.Boekregister.Stand;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Uitbak.Kenmerk;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
+import nl.berichtenstraat.register.Zoekvraag;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +150,28 @@ class SchemaTest {
                             .orElseThrow()))
                     .as("settled before there were month closes")
                     .isEqualTo(56000);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Opslag.class)
+    void makesTheMessagesOfAnOldRegisterFindable(Opslag opslag) {
+        Opslaginstelling instelling = opslag.nieuw(map);
+        maakVersie("6", instelling);
+        try (Verbindingen verbindingen = verbindingen(instelling)) {
+            verbindingen.schrijf(sql -> sql.doe("update bericht set soort = 'WMO301', afzender = '0505',"
+                    + " ontvanger = '12345678', identificatie = 'ID', uitkomst = 'goedgekeurd'"));
+        }
+
+        try (SqlRegisters registers = SqlRegisters.open(instelling)) {
+            for (Bereik bereik :
+                    List.of(Bereik.van(new AgbCode("12345678")), Bereik.van(Set.of(new Gemeentecode("0505"))))) {
+                List<BewaardBericht> gevonden =
+                        registers.lees(r -> r.zoeken().zoek(bereik, Zoekvraag.alles(), Optional.empty(), 10));
+                assertThat(gevonden).extracting(BewaardBericht::id).containsExactly(1L);
+            }
+            List<Long> ondoorzocht = registers.lees(r -> r.zoeken().ondoorzocht(10));
+            assertThat(ondoorzocht).containsExactly(1L);
         }
     }
 
