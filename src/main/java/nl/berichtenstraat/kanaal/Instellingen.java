@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * All settings of the service, one record per concern. Defaults live here; {@code config/application.properties} says
@@ -26,6 +27,8 @@ import java.util.Properties;
  * @param straat limits and rhythm of the lane
  * @param signalen the daily look at the register
  * @param sluiting when months are closed
+ * @param herstel how parked messages are tried again without a person
+ * @param alarm where alarms go besides the queue
  */
 public record Instellingen(
         Path data,
@@ -38,7 +41,9 @@ public record Instellingen(
         Http http,
         Straat straat,
         Signalen signalen,
-        Sluiting sluiting) {
+        Sluiting sluiting,
+        Herstel herstel,
+        Alarm alarm) {
 
     /**
      * Contract policies.
@@ -110,7 +115,7 @@ public record Instellingen(
 
         /** Whether only this machine can reach it. */
         public boolean isLoopback() {
-            return adres.equals("127.0.0.1") || adres.equals("localhost") || adres.equals("::1");
+            return Instellingen.isLoopback(adres);
         }
     }
 
@@ -149,6 +154,23 @@ public record Instellingen(
      */
     public record Sluiting(Optional<Integer> dag, LocalTime vanaf) {}
 
+    /**
+     * How messages that are parked for what passes by itself are tried again without a person.
+     *
+     * @param eerste pause before the first time; doubles each time that it was in vain
+     * @param langste longest pause
+     * @param keren so many times in vain in a row; then a person is asked. 0 when it is not done at all
+     */
+    public record Herstel(Duration eerste, Duration langste, int keren) {}
+
+    /**
+     * Where alarms go besides the queue.
+     *
+     * @param webhook an address on the web; empty for none
+     * @param geheimBestand file with the secret that signs what goes there
+     */
+    public record Alarm(Optional<URI> webhook, Optional<Path> geheimBestand) {}
+
     private static final long HALVE_GIGABYTE = 512L * 1024 * 1024;
 
     /**
@@ -185,7 +207,9 @@ public record Instellingen(
                 http(e),
                 straat(e),
                 signalen(e),
-                sluiting(e));
+                sluiting(e),
+                herstel(e),
+                alarm(e));
         e.weigerOnbekende();
         return instellingen.gecontroleerd();
     }
@@ -231,10 +255,10 @@ public record Instellingen(
                 e.getal("http.port", 8323),
                 e.pad("http.token-file"),
                 e.duur("http.wait", Duration.ofSeconds(10)),
-                e.tekst("http.url").map(Instellingen::adres));
+                e.tekst("http.url").map(tekst -> adres("http.url", tekst)));
     }
 
-    private static URI adres(String tekst) {
+    private static URI adres(String sleutel, String tekst) {
         try {
             URI adres = new URI(tekst);
             boolean web = "https".equals(adres.getScheme()) || "http".equals(adres.getScheme());
@@ -244,7 +268,7 @@ public record Instellingen(
         } catch (URISyntaxException e) {
             // said below
         }
-        throw new OngeldigeInstelling("http.url is geen webadres, zoals https://straat.voorbeeld.nl: " + tekst);
+        throw new OngeldigeInstelling(sleutel + " is geen webadres, zoals https://straat.voorbeeld.nl");
     }
 
     private static Straat straat(Eigenschappen e) {
@@ -265,7 +289,33 @@ public record Instellingen(
         return new Sluiting(e.dagVanMaand("close.day"), e.tijdstip("close.at", LocalTime.of(5, 0)));
     }
 
+    private static Herstel herstel(Eigenschappen e) {
+        return new Herstel(
+                e.duur("recovery.first-delay", Duration.ofMinutes(1)),
+                e.duur("recovery.longest-delay", Duration.ofMinutes(30)),
+                e.getal("recovery.rounds", 12));
+    }
+
+    private static Alarm alarm(Eigenschappen e) {
+        return new Alarm(
+                e.tekst("alarm.webhook").map(tekst -> adres("alarm.webhook", tekst)),
+                e.pad("alarm.webhook-secret-file"));
+    }
+
+    private static boolean isLoopback(String adres) {
+        return Set.of("127.0.0.1", "localhost", "::1", "[::1]").contains(adres);
+    }
+
     private Instellingen gecontroleerd() {
+        alarm.webhook().ifPresent(adres -> {
+            if (!adres.getScheme().equals("https") && !isLoopback(adres.getHost())) {
+                throw new OngeldigeInstelling("alarm.webhook is niet op deze machine: gebruik https");
+            }
+            if (alarm.geheimBestand().isEmpty()) {
+                throw new OngeldigeInstelling(
+                        "alarm.webhook ondertekent wat daarheen gaat:" + " geef ook alarm.webhook-secret-file op");
+            }
+        });
         if (http.actief() && !http.isLoopback() && !http.isVersleuteld()) {
             throw new OngeldigeInstelling(
                     "http.host is van buiten bereikbaar: geef ook http.url op, het https-adres van de"

@@ -75,4 +75,19 @@ public interface Oorzakenregister {
 
     /** Open causes of which nothing was told yet, by number. */
     List<BewaardeOorzaak> ongemeld();
+
+    /**
+     * An alarm that the webhook did not get yet.
+     *
+     * @param alarmId its number
+     * @param uitgaandId the message in the outbox that tells it
+     * @param moment when it was told
+     */
+    record Webhookpost(long alarmId, long uitgaandId, Instant moment) {}
+
+    /** Alarms that the webhook did not get yet, oldest first. */
+    List<Webhookpost> webhookpost(int meeste);
+
+    /** Notes that the webhook has an alarm, or that we gave up. */
+    void webhookBezorgd(long alarmId, Instant wanneer);
 }

@@ -42,6 +42,18 @@ public final class Oorzaken {
         }
     }
 
+    /** Tells of causes that were kept silent because they had only just been over, and now stay. */
+    public void meldUitgestelde() {
+        boolean stil =
+                registers.lees(register -> !register.oorzaken().ongemeld().isEmpty());
+        if (stil) {
+            inTransactie((register, boek) -> {
+                boek.meldUitgestelde();
+                return boek;
+            });
+        }
+    }
+
     private static int vulAan(Register register, Oorzakenboek boek) {
         List<BewaardBericht> berichten = register.oorzaken().zonderOorzaak(BATCH);
         berichten.forEach(bericht ->

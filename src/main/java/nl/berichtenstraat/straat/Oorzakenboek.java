@@ -107,7 +107,7 @@ public final class Oorzakenboek {
     }
 
     /** Tells of causes that were kept silent because they had only just been over. */
-    public void meldUitgestelde() {
+    void meldUitgestelde() {
         oorzaken()
                 .ongemeld()
                 .forEach(oorzaak -> oorzaken().vergrendel(oorzaak.id()).ifPresent(this::meldBegin));

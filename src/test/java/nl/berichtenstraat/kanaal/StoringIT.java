@@ -117,6 +117,41 @@ class StoringIT {
     }
 
     @Test
+    void tellsTheOperatorOnceOfManyMessagesThatFailForOneCause() throws Exception {
+        database.doe("alter table toewijzing add constraint gif check (nummer < 600)");
+
+        for (int i = 0; i < 20; i++) {
+            dienst.post(BERICHTEN.toewijzing("GIF" + i, bsn(i), 600 + i));
+        }
+
+        geduld().until(() -> getal("select count(*) from bericht where status = 'GEPARKEERD'") == 20);
+        try (Wederpartij wederpartij = new Wederpartij(makelaar.url(), "proef", "proef").luister()) {
+            geduld().until(() -> !wederpartij.ontvangen(Bestemming.ALARM, "").isEmpty());
+            geduld().until(() -> getal("select count(*) from uitgaand where verzonden is null") == 0);
+            String alarm = wederpartij.ontvangen(Bestemming.ALARM, "").get(0).inhoud();
+            assertThat(wederpartij.ontvangen()).hasSize(1);
+            assertThat(alarm).contains("\"stand\" : \"begin\"", "storing ", "SqlToewijzingen");
+            assertThat(Logvangst.noemtPersoon(alarm)).isFalse();
+        }
+        assertThat(getal("select aantal from oorzaak where voorbij is null")).isEqualTo(20);
+    }
+
+    @Test
+    void saysThatTheBrokerWasAwayAndIsBack() throws Exception {
+        makelaar.dood();
+        dienst.post(BERICHTEN.toewijzing("WACHT", bsn(1), 1));
+        geduld().until(() ->
+                getal("select count(*) from oorzaak where sleutel = 'rand makelaar' and voorbij is null") == 1);
+        makelaar.start();
+
+        geduld().until(() -> getal("select count(*) from uitgaand where verzonden is null") == 0);
+        try (Wederpartij wederpartij = new Wederpartij(makelaar.url(), "proef", "proef").luister()) {
+            geduld().until(() ->
+                    !wederpartij.ontvangen(Bestemming.ALARM, "rand makelaar").isEmpty());
+        }
+    }
+
+    @Test
     void isTakenOnceByTheBrokerWhenAnOutboxRowIsOfferedAgain() throws Exception {
         dienst.post(BERICHTEN.toewijzing("EEN", bsn(1), 1));
         geduld().until(() -> getal("select count(*) from uitgaand where verzonden is not null") == 2);

@@ -153,6 +153,19 @@ final class SqlOorzakenregister implements Oorzakenregister {
         return sql.alle(ONGEMELD, SqlOorzakenregister::lees);
     }
 
+    @Override
+    public List<Webhookpost> webhookpost(int meeste) {
+        return sql.alle(
+                "select id, uitgaand_id, moment from alarm where webhook is null order by id limit ?",
+                rij -> new Webhookpost(rij.getal("id"), rij.getal("uitgaand_id"), rij.moment("moment")),
+                meeste);
+    }
+
+    @Override
+    public void webhookBezorgd(long alarmId, Instant wanneer) {
+        sql.doeEen("update alarm set webhook = ? where id = ?", wanneer, alarmId);
+    }
+
     /** The cause in a row of {@link #ALLES}. */
     static BewaardeOorzaak lees(Rij rij) throws SQLException {
         return new BewaardeOorzaak(
