@@ -29,6 +29,7 @@ import java.util.Set;
  * @param sluiting when months are closed
  * @param herstel how parked messages are tried again without a person
  * @param alarm where alarms go besides the queue
+ * @param toegang who may come in, and for how long
  */
 public record Instellingen(
         Path data,
@@ -43,7 +44,8 @@ public record Instellingen(
         Signalen signalen,
         Sluiting sluiting,
         Herstel herstel,
-        Alarm alarm) {
+        Alarm alarm,
+        Toegang toegang) {
 
     /**
      * Contract policies.
@@ -171,6 +173,26 @@ public record Instellingen(
      */
     public record Alarm(Optional<URI> webhook, Optional<Path> geheimBestand) {}
 
+    /**
+     * Who may come in, and for how long.
+     *
+     * @param sessie longest duration of a session
+     * @param rust a session that is not used for so long is over
+     * @param perMinuut most requests with one token in a minute
+     * @param identiteit the identity provider; empty when people come in with a password only
+     */
+    public record Toegang(Duration sessie, Duration rust, int perMinuut, Optional<Identiteit> identiteit) {}
+
+    /**
+     * An identity provider that speaks OpenID Connect.
+     *
+     * @param uitgever its issuer, where its configuration is found
+     * @param client name under which it knows this service
+     * @param geheimBestand file with the secret that goes with that name
+     * @param kenmerk claim that says who someone is
+     */
+    public record Identiteit(URI uitgever, String client, Path geheimBestand, String kenmerk) {}
+
     private static final long HALVE_GIGABYTE = 512L * 1024 * 1024;
 
     /**
@@ -209,7 +231,8 @@ public record Instellingen(
                 signalen(e),
                 sluiting(e),
                 herstel(e),
-                alarm(e));
+                alarm(e),
+                toegang(e));
         e.weigerOnbekende();
         return instellingen.gecontroleerd();
     }
@@ -306,6 +329,30 @@ public record Instellingen(
         return Set.of("127.0.0.1", "localhost", "::1", "[::1]").contains(adres);
     }
 
+    private static Toegang toegang(Eigenschappen e) {
+        return new Toegang(
+                e.duur("login.session", Duration.ofHours(12)),
+                e.duur("login.idle", Duration.ofMinutes(30)),
+                e.getal("api.per-minute", 6000),
+                identiteit(e));
+    }
+
+    private static Optional<Identiteit> identiteit(Eigenschappen e) {
+        Optional<String> uitgever = e.tekst("oidc.issuer");
+        Optional<String> client = e.tekst("oidc.client-id");
+        Optional<Path> geheim = e.pad("oidc.client-secret-file");
+        String kenmerk = e.tekst("oidc.claim", "sub");
+        if (uitgever.isEmpty() && client.isEmpty() && geheim.isEmpty()) {
+            return Optional.empty();
+        }
+        if (uitgever.isEmpty() || client.isEmpty() || geheim.isEmpty()) {
+            throw new OngeldigeInstelling(
+                    "oidc.issuer, oidc.client-id en oidc.client-secret-file horen bij elkaar: geef ze alle drie op");
+        }
+        return Optional.of(
+                new Identiteit(adres("oidc.issuer", uitgever.get()), client.get(), geheim.get(), kenmerk));
+    }
+
     private Instellingen gecontroleerd() {
         alarm.webhook().ifPresent(adres -> {
             if (!adres.getScheme().equals("https") && !isLoopback(adres.getHost())) {
@@ -316,6 +363,10 @@ public record Instellingen(
                         "alarm.webhook ondertekent wat daarheen gaat:" + " geef ook alarm.webhook-secret-file op");
             }
         });
+        if (toegang.identiteit().isPresent() && http.url().isEmpty()) {
+            throw new OngeldigeInstelling(
+                    "oidc.issuer vraagt ook http.url: het adres waarheen de identiteitsprovider mensen terugstuurt");
+        }
         if (http.actief() && !http.isLoopback() && !http.isVersleuteld()) {
             throw new OngeldigeInstelling(
                     "http.host is van buiten bereikbaar: geef ook http.url op, het https-adres van de"

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InstellingenTest {
 
@@ -50,7 +51,9 @@ class InstellingenTest {
                         new Instellingen.Signalen(true, LocalTime.of(6, 0)),
                         new Instellingen.Sluiting(Optional.empty(), LocalTime.of(5, 0)),
                         new Instellingen.Herstel(Duration.ofMinutes(1), Duration.ofMinutes(30), 12),
-                        new Instellingen.Alarm(Optional.empty(), Optional.empty())));
+                        new Instellingen.Alarm(Optional.empty(), Optional.empty()),
+                        new Instellingen.Toegang(
+                                Duration.ofHours(12), Duration.ofMinutes(30), 6000, Optional.empty())));
     }
 
     @Test
@@ -94,7 +97,14 @@ class InstellingenTest {
                 "recovery.longest-delay=PT1H",
                 "recovery.rounds=5",
                 "alarm.webhook=https://wacht.voorbeeld.nl/alarm",
-                "alarm.webhook-secret-file=geheim/webhook");
+                "alarm.webhook-secret-file=geheim/webhook",
+                "login.session=PT8H",
+                "login.idle=PT10M",
+                "api.per-minute=60",
+                "oidc.issuer=https://inloggen.voorbeeld.nl/realms/straat",
+                "oidc.client-id=berichtenstraat",
+                "oidc.client-secret-file=geheim/oidc",
+                "oidc.claim=oid");
 
         assertThat(Instellingen.van(tekst, BASIS))
                 .isEqualTo(new Instellingen(
@@ -128,7 +138,16 @@ class InstellingenTest {
                         new Instellingen.Herstel(Duration.ofMinutes(2), Duration.ofHours(1), 5),
                         new Instellingen.Alarm(
                                 Optional.of(URI.create("https://wacht.voorbeeld.nl/alarm")),
-                                Optional.of(BASIS.resolve("geheim/webhook")))));
+                                Optional.of(BASIS.resolve("geheim/webhook"))),
+                        new Instellingen.Toegang(
+                                Duration.ofHours(8),
+                                Duration.ofMinutes(10),
+                                60,
+                                Optional.of(new Instellingen.Identiteit(
+                                        URI.create("https://inloggen.voorbeeld.nl/realms/straat"),
+                                        "berichtenstraat",
+                                        BASIS.resolve("geheim/oidc"),
+                                        "oid")))));
     }
 
     @Test
@@ -169,6 +188,24 @@ class InstellingenTest {
     @Test
     void listensToOthersOnlyWithAToken() {
         assertThatThrownBy(() -> Instellingen.van(tekst("http.host=0.0.0.0"), BASIS))
+                .isInstanceOf(OngeldigeInstelling.class)
+                .hasMessageContaining("http.url");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oidc.issuer=https://inloggen.nl", "oidc.client-id=x", "oidc.client-secret-file=x"})
+    void asksForAllThatAnIdentityProviderNeeds(String regel) {
+        assertThatThrownBy(() -> Instellingen.van(tekst(regel), BASIS))
+                .isInstanceOf(OngeldigeInstelling.class)
+                .hasMessageContaining("horen bij elkaar");
+    }
+
+    @Test
+    void asksWhereAnIdentityProviderSendsPeopleBackTo() {
+        Properties tekst = tekst(
+                "oidc.issuer=https://inloggen.nl", "oidc.client-id=x", "oidc.client-secret-file=x");
+
+        assertThatThrownBy(() -> Instellingen.van(tekst, BASIS))
                 .isInstanceOf(OngeldigeInstelling.class)
                 .hasMessageContaining("http.url");
     }
