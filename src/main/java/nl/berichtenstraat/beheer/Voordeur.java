@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.berichtenstraat.beheer.api.Inname;
+import nl.berichtenstraat.beheer.pagina.Afrekeningpaginas;
+import nl.berichtenstraat.beheer.pagina.Clientmaandpaginas;
+import nl.berichtenstraat.beheer.pagina.Clientpagina;
+import nl.berichtenstraat.beheer.pagina.Contractpaginas;
+import nl.berichtenstraat.beheer.pagina.Monitorpaginas;
 import nl.berichtenstraat.beheer.web.Toegang;
 import nl.berichtenstraat.beheer.web.Vastetoken;
 import nl.berichtenstraat.beheer.web.Webdeel;
@@ -47,7 +52,13 @@ public final class Voordeur implements AutoCloseable {
                 registers,
                 dienst::wek,
                 instellingen.http().wacht());
-        List<Webdeel> delen = List.of(new Inname(inzending, registers, meesteBytes));
+        List<Webdeel> delen = List.of(
+                new Inname(inzending, registers, meesteBytes),
+                new Clientmaandpaginas(registers),
+                new Clientpagina(registers, dienst.onderdelen().contracten(), klok),
+                new Afrekeningpaginas(registers),
+                new Monitorpaginas(registers, klok),
+                new Contractpaginas(dienst.onderdelen().contracten()));
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), NIEMAND);
         Webserver server =
                 Webserver.start(instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok);
