@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,10 +14,19 @@ import nl.berichtenstraat.beheer.pagina.Clientmaandpaginas;
 import nl.berichtenstraat.beheer.pagina.Clientpagina;
 import nl.berichtenstraat.beheer.pagina.Contractpaginas;
 import nl.berichtenstraat.beheer.pagina.Monitorpaginas;
+import nl.berichtenstraat.beheer.toegang.Identiteitsprovider;
+import nl.berichtenstraat.beheer.toegang.Inlogpaginas;
+import nl.berichtenstraat.beheer.toegang.Logboekpaginas;
+import nl.berichtenstraat.beheer.toegang.Organisatiepaginas;
+import nl.berichtenstraat.beheer.toegang.Toegangsbeheer;
+import nl.berichtenstraat.beheer.toegang.Toegangsinstelling;
+import nl.berichtenstraat.beheer.toegang.Toegangspaginas;
+import nl.berichtenstraat.beheer.toegang.Wachtwoorden;
 import nl.berichtenstraat.beheer.web.Toegang;
 import nl.berichtenstraat.beheer.web.Vastetoken;
 import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Webserver;
+import nl.berichtenstraat.kanaal.Contracten;
 import nl.berichtenstraat.kanaal.Dienst;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.OngeldigeInstelling;
@@ -52,18 +62,61 @@ public final class Voordeur implements AutoCloseable {
                 registers,
                 dienst::wek,
                 instellingen.http().wacht());
-        List<Webdeel> delen = List.of(
+        Toegangsbeheer beheer = toegangsbeheer(instellingen, registers, klok);
+        List<Webdeel> delen = new ArrayList<>(List.of(
                 new Inname(inzending, registers, meesteBytes),
-                new Clientmaandpaginas(registers),
-                new Clientpagina(registers, dienst.onderdelen().contracten(), klok),
-                new Afrekeningpaginas(registers),
-                new Monitorpaginas(registers, klok),
-                new Contractpaginas(dienst.onderdelen().contracten()));
-        Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), NIEMAND);
+                new Toegangspaginas(beheer, klok),
+                new Logboekpaginas(registers, klok)));
+        delen.addAll(inlog(instellingen, beheer));
+        delen.addAll(grootboek(dienst, klok));
+        Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
         Webserver server =
                 Webserver.start(instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok);
         LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
+        beheer.eersteAccount()
+                .ifPresent(bestand ->
+                        LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
         return new Voordeur(server);
+    }
+
+    /** The ledger, what was settled by it, how that goes over time, and the contracts behind it. */
+    private static List<Webdeel> grootboek(Dienst dienst, Clock klok) {
+        Registers registers = dienst.registers();
+        Contracten contracten = dienst.onderdelen().contracten();
+        return List.of(
+                new Clientmaandpaginas(registers),
+                new Clientpagina(registers, contracten, klok),
+                new Afrekeningpaginas(registers),
+                new Monitorpaginas(registers, klok),
+                new Contractpaginas(contracten));
+    }
+
+    /** With a password, and with the identity provider if there is one. */
+    private static List<Webdeel> inlog(Instellingen instellingen, Toegangsbeheer beheer) {
+        Optional<Webdeel> organisatie = instellingen
+                .toegang()
+                .identiteit()
+                .map(identiteit -> new Organisatiepaginas(beheer, provider(identiteit, instellingen.http())));
+        Webdeel paginas = new Inlogpaginas(beheer, organisatie.map(deel -> Organisatiepaginas.BEGIN));
+        return Stream.concat(Stream.of(paginas), organisatie.stream()).toList();
+    }
+
+    private static Identiteitsprovider provider(Instellingen.Identiteit identiteit, Instellingen.Http http) {
+        return new Identiteitsprovider(
+                identiteit.uitgever(),
+                identiteit.client(),
+                Wachtwoord.uit(Optional.of(identiteit.geheimBestand())).orElseThrow(),
+                identiteit.kenmerk(),
+                http.url().orElseThrow().resolve(Organisatiepaginas.TERUG));
+    }
+
+    private static Toegangsbeheer toegangsbeheer(Instellingen instellingen, Registers registers, Clock klok) {
+        Instellingen.Toegang toegang = instellingen.toegang();
+        return new Toegangsbeheer(
+                registers,
+                new Toegangsinstelling(toegang.sessie(), toegang.rust(), toegang.perMinuut(), instellingen.data()),
+                new Wachtwoorden(Wachtwoorden.Kosten.AANBEVOLEN),
+                klok);
     }
 
     /** Port on which it listens. */
@@ -93,16 +146,4 @@ public final class Voordeur implements AutoCloseable {
             throw new OngeldigeInstelling("data.folder is niet te gebruiken: " + data);
         }
     }
-
-    private static final Toegang NIEMAND = new Toegang() {
-        @Override
-        public Optional<Sessie> sessie(String sleutel) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Gebruiker> token(String token) {
-            return Optional.empty();
-        }
-    };
 }
