@@ -49,6 +49,11 @@ public final class Schrijfwijze {
         return Getallen.maand(maand);
     }
 
+    /** A month in figures, that stays on one line. */
+    public String kort(YearMonth maand) {
+        return maand.toString().replace('-', '\u2011');
+    }
+
     /** A day in figures. */
     public String dag(LocalDate dag) {
         return Getallen.datum(dag);

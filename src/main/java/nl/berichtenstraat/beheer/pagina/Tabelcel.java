@@ -1,6 +1,5 @@
 package nl.berichtenstraat.beheer.pagina;
 
-import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.berichtenstraat.verslag.Cijfertabel;
@@ -19,9 +18,7 @@ final class Tabelcel {
     }
 
     /** A number without signs and points; any other text as it is. */
-    static Object waarde(String cel) {
-        return GETAL.matcher(cel).matches()
-                ? new BigDecimal(cel.replaceAll("[€ %.]", "").replace(',', '.'))
-                : cel;
+    static String waarde(String cel) {
+        return GETAL.matcher(cel).matches() ? cel.replaceAll("[€ %.]", "") : cel;
     }
 }
