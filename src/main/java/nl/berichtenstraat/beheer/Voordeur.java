@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.berichtenstraat.beheer.api.Inname;
 import nl.berichtenstraat.beheer.portaal.Portaal;
+import nl.berichtenstraat.beheer.pagina.Berichtpagina;
+import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
+import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
 import nl.berichtenstraat.beheer.toegang.Identiteitsprovider;
 import nl.berichtenstraat.beheer.toegang.Inlogpaginas;
 import nl.berichtenstraat.beheer.toegang.Logboekpaginas;
@@ -24,9 +27,9 @@ import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Webserver;
 import nl.berichtenstraat.kanaal.Dienst;
 import nl.berichtenstraat.kanaal.Instellingen;
+import nl.berichtenstraat.kanaal.Onderdelen;
 import nl.berichtenstraat.kanaal.OngeldigeInstelling;
 import nl.berichtenstraat.kanaal.Wachtwoord;
-import nl.berichtenstraat.register.Clientsleutels;
 import nl.berichtenstraat.register.Registers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,9 +64,12 @@ public final class Voordeur implements AutoCloseable {
         Toegangsbeheer beheer = toegangsbeheer(instellingen, registers, klok);
         List<Webdeel> delen = new ArrayList<>(List.of(
                 new Inname(inzending, registers, meesteBytes),
+                new Vandaagpagina(registers, klok),
+                new Zoekpaginas(registers, dienst.onderdelen().sleutels(), klok),
+                new Berichtpagina(registers, klok),
                 new Toegangspaginas(beheer, klok),
                 new Logboekpaginas(registers, klok),
-                portaal(instellingen, dienst, inzending, klok)));
+                portaal(dienst, inzending, klok)));
         delen.addAll(inlog(instellingen, beheer));
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
         Webserver server =
@@ -74,16 +80,10 @@ public final class Voordeur implements AutoCloseable {
         return new Voordeur(server);
     }
 
-    private static Portaal portaal(Instellingen instellingen, Dienst dienst, Inzending inzending, Clock klok) {
-        Registers registers = dienst.registers();
-        Clientsleutels sleutels =
-                Clientsleutels.voor(registers, instellingen.opslag().sleutelBestand());
+    private static Portaal portaal(Dienst dienst, Inzending inzending, Clock klok) {
+        Onderdelen lane = dienst.onderdelen();
         return new Portaal(
-                new Portaal.Lane(
-                        registers,
-                        dienst.onderdelen().contracten(),
-                        sleutels,
-                        dienst.onderdelen().proefcontrole()),
+                new Portaal.Lane(lane.registers(), lane.contracten(), lane.sleutels(), lane.proefcontrole()),
                 inzending,
                 klok);
     }
