@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.berichtenstraat.beheer.api.Api;
+import nl.berichtenstraat.beheer.pagina.Berichtpagina;
+import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
+import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
 import nl.berichtenstraat.beheer.toegang.Identiteitsprovider;
 import nl.berichtenstraat.beheer.toegang.Inlogpaginas;
 import nl.berichtenstraat.beheer.toegang.Logboekpaginas;
@@ -62,8 +65,12 @@ public final class Voordeur implements AutoCloseable {
         Api api = new Api(new Api.Bronnen(
                 dienst.onderdelen(), dienst.metingen(), dienst::isMakelaarBereikbaar, inzending, meesteBytes, klok));
         List<Webdeel> delen = new ArrayList<>(api.delen());
-        delen.add(new Toegangspaginas(beheer, klok));
-        delen.add(new Logboekpaginas(registers, klok));
+        delen.addAll(List.of(
+                new Vandaagpagina(registers, klok),
+                new Zoekpaginas(registers, dienst.onderdelen().sleutels(), klok),
+                new Berichtpagina(registers, klok),
+                new Toegangspaginas(beheer, klok),
+                new Logboekpaginas(registers, klok)));
         delen.addAll(inlog(instellingen, beheer));
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
         Webserver server = Webserver.start(

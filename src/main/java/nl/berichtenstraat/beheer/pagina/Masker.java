@@ -17,11 +17,13 @@ final class Masker implements Tekenontvanger {
 
     private static final int LANGSTE_WAARDE = 64;
     private static final int LANGSTE_TAG = 4000;
-    private static final Pattern WAARDE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.:+_/-]*");
-    private static final Pattern VERZINSEL = Pattern.compile("(?!.*[A-Za-z]{6})(?=.*[0-9]).*");
+    /** No white space, and no word. */
+    private static final Pattern WAARDE = Pattern.compile("(?!.*[A-Za-z]{6})[A-Za-z0-9][A-Za-z0-9.:+_/-]*");
+
+    private static final Pattern MET_CIJFER = Pattern.compile(".*[0-9].*");
     private static final Pattern BSN = Pattern.compile("[0-9]{9}");
-    private static final Pattern TAG = Pattern.compile("(/?)(?:([A-Za-z0-9._-]*):)?([A-Za-z]*)(\\s[^>]*?)?(/?)", Pattern.DOTALL);
-    private static final Pattern VOORVOEGSEL = Pattern.compile("iwmo|iwmo[0-9]{3}|wmo[0-9]{3}|ns[0-9]?|b");
+    private static final Pattern TAG = Pattern.compile("(/?)(?:([A-Za-z0-9._-]*):)?([A-Za-z]*)(\\s.*?)?(/?)", Pattern.DOTALL);
+    private static final Pattern VOORVOEGSEL = Pattern.compile("iwmo|iwmo[0-9]{3}|wmo[0-9]{3}|[a-z]{1,2}[0-9]{0,2}");
     private static final Pattern ATTRIBUUT =
             Pattern.compile("([A-Za-z_:][A-Za-z0-9._:-]*)\\s*=\\s*(\"[^\"]*\"|'[^']*')", Pattern.DOTALL);
     private static final Pattern VERKLARING =
@@ -36,6 +38,7 @@ final class Masker implements Tekenontvanger {
     private final Tekenontvanger uit;
     private final boolean waarden;
     private final StringBuilder buffer = new StringBuilder();
+    private final StringBuilder tag = new StringBuilder();
     private Plek plek = Plek.TEKST;
     private String open = "";
     private int verborgenDiepte;
@@ -78,7 +81,7 @@ final class Masker implements Tekenontvanger {
         if (teken == '<') {
             plek = Plek.TAG;
             aanhaling = 0;
-            tagBegin();
+            tag.setLength(0);
         } else if (open.isEmpty()) {
             verberg(teken);
         } else {
@@ -87,12 +90,6 @@ final class Masker implements Tekenontvanger {
                 geenWaarde();
             }
         }
-    }
-
-    private final StringBuilder tag = new StringBuilder();
-
-    private void tagBegin() {
-        tag.setLength(0);
     }
 
     private void geenWaarde() {
@@ -168,7 +165,9 @@ final class Masker implements Tekenontvanger {
             schrijf('>');
             puntjes = false;
             plek = Plek.TEKST;
-            open = "";
+            if (isElement()) {
+                volgDiepte("", begint("/"), eindigt("/"));
+            }
             return;
         }
         if (isElement()) {
@@ -214,7 +213,7 @@ final class Masker implements Tekenontvanger {
         boolean alsBsn = BSN.matcher(waarde).matches() && new Bsn(waarde).voldoetAanElfproef();
         boolean verzinsel = Elementen.ZELFBEDACHT.contains(element);
         return (!alsBsn || element.equals("ToewijzingNummer"))
-                && (!verzinsel || VERZINSEL.matcher(waarde).matches());
+                && (!verzinsel || MET_CIJFER.matcher(waarde).matches());
     }
 
     private void volgDiepte(String naam, boolean einde, boolean leeg) {
