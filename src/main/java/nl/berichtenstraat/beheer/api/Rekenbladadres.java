@@ -215,10 +215,19 @@ final class Rekenbladadres implements Webdeel {
         if (!formulier) {
             return lees(verzoek.inhoud());
         }
-        UploadedFile bestand = verzoek.bestand("bestand")
+        UploadedFile bestand = bestand(verzoek)
                 .orElseThrow(() -> Webfout.ongeldig("bestand", "Stuur het rekenblad mee als veld bestand."));
         try (InputStream inhoud = bestand.content()) {
             return lees(inhoud);
+        }
+    }
+
+    /** A form that is broken off holds no file; how that is told differs with where it breaks. */
+    private static Optional<UploadedFile> bestand(Verzoek verzoek) {
+        try {
+            return verzoek.bestand("bestand");
+        } catch (Exception e) {
+            return Optional.empty();
         }
     }
 
