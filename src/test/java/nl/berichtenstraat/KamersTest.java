@@ -121,6 +121,7 @@ class KamersTest {
             Map.entry("opgave.rekenblad", Set.of()),
             Map.entry("beheer", BEHEER),
             Map.entry("beheer.web", BEHEER),
+            Map.entry("beheer.pagina", BEHEER),
             Map.entry("beheer.toegang", BEHEER),
             Map.entry("beheer.pagina", BEHEER),
             Map.entry("beheer.api", BEHEER),

@@ -24,6 +24,7 @@ import nl.berichtenstraat.straat.herhaling.Herhalingen;
  *
  * @param contracten the contracts, which may change while the lane runs
  * @param registers the register
+ * @param sleutels makes client pseudonyms
  * @param ontvangst the receiving station
  * @param verwerking the stations between receipt and dispatch
  * @param signalering the daily look at the register
@@ -35,6 +36,7 @@ import nl.berichtenstraat.straat.herhaling.Herhalingen;
 public record Onderdelen(
         Contracten contracten,
         Registers registers,
+        Clientsleutels sleutels,
         Ontvangst ontvangst,
         Verwerking verwerking,
         Signalering signalering,
@@ -64,6 +66,7 @@ public record Onderdelen(
             return new Onderdelen(
                     contracten,
                     registers,
+                    sleutels,
                     new Ontvangst(registers, klok, meesteBytes),
                     verwerking,
                     new Signalering(registers, contracten, klok.getZone()),

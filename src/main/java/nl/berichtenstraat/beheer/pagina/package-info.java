@@ -1,2 +1,2 @@
-/** The pages of the console for those who run the service and for gemeenten. May use the frame of the pages and the lane. */
+/** The pages of the console: today, search, the story of one message, and replays. */
 package nl.berichtenstraat.beheer.pagina;
