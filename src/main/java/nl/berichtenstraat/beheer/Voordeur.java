@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.berichtenstraat.beheer.api.Api;
 import nl.berichtenstraat.beheer.pagina.Afrekeningpaginas;
+import nl.berichtenstraat.beheer.pagina.Herhaalpaginas;
+import nl.berichtenstraat.beheer.pagina.Paginatijd;
 import nl.berichtenstraat.beheer.pagina.Berichtpagina;
 import nl.berichtenstraat.beheer.pagina.Clientmaandpaginas;
 import nl.berichtenstraat.beheer.pagina.Clientpagina;
@@ -97,6 +99,7 @@ public final class Voordeur implements AutoCloseable {
                 new Zoekpaginas(registers, dienst.onderdelen().sleutels(), klok),
                 new Berichtpagina(registers, klok),
                 new Logboekpaginas(registers, klok),
+                new Herhaalpaginas(dienst.onderdelen().herhalingen(), new Paginatijd(klok.getZone())),
                 portaal(dienst, inzending, klok));
     }
 
