@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.berichtenstraat.beheer.api.Inname;
 import nl.berichtenstraat.beheer.pagina.Afrekeningpaginas;
+import nl.berichtenstraat.beheer.pagina.Berichtpagina;
 import nl.berichtenstraat.beheer.pagina.Clientmaandpaginas;
 import nl.berichtenstraat.beheer.pagina.Clientpagina;
 import nl.berichtenstraat.beheer.pagina.Contractpaginas;
 import nl.berichtenstraat.beheer.pagina.Monitorpaginas;
+import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
+import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
 import nl.berichtenstraat.beheer.toegang.Identiteitsprovider;
 import nl.berichtenstraat.beheer.toegang.Inlogpaginas;
 import nl.berichtenstraat.beheer.toegang.Logboekpaginas;
@@ -65,6 +68,9 @@ public final class Voordeur implements AutoCloseable {
         Toegangsbeheer beheer = toegangsbeheer(instellingen, registers, klok);
         List<Webdeel> delen = new ArrayList<>(List.of(
                 new Inname(inzending, registers, meesteBytes),
+                new Vandaagpagina(registers, klok),
+                new Zoekpaginas(registers, dienst.onderdelen().sleutels(), klok),
+                new Berichtpagina(registers, klok),
                 new Toegangspaginas(beheer, klok),
                 new Logboekpaginas(registers, klok)));
         delen.addAll(inlog(instellingen, beheer));
