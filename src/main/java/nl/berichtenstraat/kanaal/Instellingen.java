@@ -308,8 +308,7 @@ public record Instellingen(
             throw new OngeldigeInstelling(
                     "oidc.issuer, oidc.client-id en oidc.client-secret-file horen bij elkaar: geef ze alle drie op");
         }
-        return Optional.of(
-                new Identiteit(adres("oidc.issuer", uitgever.get()), client.get(), geheim.get(), kenmerk));
+        return Optional.of(new Identiteit(adres("oidc.issuer", uitgever.get()), client.get(), geheim.get(), kenmerk));
     }
 
     private Instellingen gecontroleerd() {

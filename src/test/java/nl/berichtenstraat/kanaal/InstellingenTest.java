@@ -191,8 +191,7 @@ class InstellingenTest {
 
     @Test
     void asksWhereAnIdentityProviderSendsPeopleBackTo() {
-        Properties tekst = tekst(
-                "oidc.issuer=https://inloggen.nl", "oidc.client-id=x", "oidc.client-secret-file=x");
+        Properties tekst = tekst("oidc.issuer=https://inloggen.nl", "oidc.client-id=x", "oidc.client-secret-file=x");
 
         assertThatThrownBy(() -> Instellingen.van(tekst, BASIS))
                 .isInstanceOf(OngeldigeInstelling.class)
