@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.berichtenstraat.beheer.api.Api;
 import nl.berichtenstraat.beheer.pagina.Afrekeningpaginas;
-import nl.berichtenstraat.beheer.pagina.Herhaalpaginas;
-import nl.berichtenstraat.beheer.pagina.Paginatijd;
 import nl.berichtenstraat.beheer.pagina.Berichtpagina;
 import nl.berichtenstraat.beheer.pagina.Clientmaandpaginas;
 import nl.berichtenstraat.beheer.pagina.Clientpagina;
 import nl.berichtenstraat.beheer.pagina.Contractpaginas;
+import nl.berichtenstraat.beheer.pagina.Herhaalpaginas;
 import nl.berichtenstraat.beheer.pagina.Monitorpaginas;
+import nl.berichtenstraat.beheer.pagina.Paginatijd;
 import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
 import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
 import nl.berichtenstraat.beheer.portaal.Portaal;
@@ -79,13 +79,7 @@ public final class Voordeur implements AutoCloseable {
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
         Optional<Path> eersteGeheim = beheer.eersteAccount();
         Webserver server = Webserver.start(
-                instellingen.http(),
-                meesteBytes,
-                tijdelijk(instellingen.data()),
-                toegang,
-                delen,
-                klok,
-                api.meetlat());
+                instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok, api.meetlat());
         LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
         eersteGeheim.ifPresent(
                 bestand -> LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));

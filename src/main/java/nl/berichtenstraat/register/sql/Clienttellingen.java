@@ -67,7 +67,8 @@ final class Clienttellingen {
     }
 
     private static boolean isLeeg(Maandtelling telling) {
-        return telling.toegewezen() + telling.geleverd() + telling.uitstroom() + telling.starts() + telling.stops() == 0;
+        return telling.toegewezen() + telling.geleverd() + telling.uitstroom() + telling.starts() + telling.stops()
+                == 0;
     }
 
     /** Over the whole period. */
@@ -135,7 +136,8 @@ final class Clienttellingen {
                 + kolommen.zonderEerste(i -> "sum(op" + i + ") as a" + i + ", sum(af" + i + ") as b" + i)
                 + " from (select groep, client, "
                 + kolommen.zonderEerste(i -> "max(case when o" + i + " > o" + (i - 1) + " and o" + (i - 1)
-                        + " > 0 then 1 else 0 end) as op" + i + ", max(case when o" + i + " < o" + (i - 1) + " and o" + i
+                        + " > 0 then 1 else 0 end) as op" + i + ", max(case when o" + i + " < o" + (i - 1) + " and o"
+                        + i
                         + " > 0 then 1 else 0 end) as af" + i)
                 + " from (select groep, client, soort, "
                 + kolommen.alle(i -> "sum(case when ingangsdatum <= ? and (einddatum is null or einddatum >= ?)"

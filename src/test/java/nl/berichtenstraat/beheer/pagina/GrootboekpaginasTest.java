@@ -59,8 +59,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The pages of the ledger over real HTTP, with a hundred thousand messages and forty thousand client-months. */
 class GrootboekpaginasTest {
 
-    private static final Clock KLOK =
-            Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+    private static final Clock KLOK = Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
     private static final Gemeentecode DORDRECHT = new Gemeentecode("0505");
     private static final Paar PAAR = new Paar(DORDRECHT, new AgbCode("98000001"));
     private static final YearMonth MEI = YearMonth.of(2026, 5);
@@ -140,7 +139,9 @@ class GrootboekpaginasTest {
                     .verstuurd(
                             id,
                             r.uitbak()
-                                    .plaats(kenmerk, uit -> Maandafrekeningschrijver.schrijf(Maandvoorbeeld.vol(2), uit))
+                                    .plaats(
+                                            kenmerk,
+                                            uit -> Maandafrekeningschrijver.schrijf(Maandvoorbeeld.vol(2), uit))
                                     .id());
             return id;
         });
@@ -180,7 +181,9 @@ class GrootboekpaginasTest {
         assertThat(haal(legeServer, "beheerder", "/benutting").body()).contains("Zij komen er zodra er gedeclareerd");
         assertThat(haal(legeServer, "beheerder", "/afrekeningen").body()).contains("Er zijn geen afrekeningen");
         for (Monitordeel deel : Monitordeel.values()) {
-            assertThat(haal(legeServer, "beheerder", deel.pad()).statusCode()).as(deel.pad()).isEqualTo(200);
+            assertThat(haal(legeServer, "beheerder", deel.pad()).statusCode())
+                    .as(deel.pad())
+                    .isEqualTo(200);
         }
     }
 
@@ -189,40 +192,52 @@ class GrootboekpaginasTest {
         Totalen totalen = registers.lees(r -> r.inzage().totalen(Bereik.alles(), Keuze.alles()));
         String afgerekend = Getallen.euro(totalen.bedragen().afgerekend());
 
-        assertThat(haal("beheerder", "/benutting").body().replace('\u00a0', ' ')).contains(afgerekend + " afgerekend");
+        assertThat(haal("beheerder", "/benutting").body().replace('\u00a0', ' '))
+                .contains(afgerekend + " afgerekend");
         assertThat(haal("beheerder", "/afrekeningen").body().replace('\u00a0', ' '))
                 .contains("<td class=\"getal\">" + afgerekend + "</td>");
         assertThat(haal("beheerder", "/monitor/volume").body())
                 .as("in the foot of the months and in that of the gemeenten")
-                .containsPattern("(?s)<tfoot>.*" + Pattern.quote(afgerekend) + ".*<tfoot>.*" + Pattern.quote(afgerekend));
+                .containsPattern(
+                        "(?s)<tfoot>.*" + Pattern.quote(afgerekend) + ".*<tfoot>.*" + Pattern.quote(afgerekend));
     }
 
     @Test
     void goesToTheNextPageAndEndsThere() throws Exception {
-        String eerste = haal("beheerder", "/afrekeningen?gemeente=0505&van=2026-01").body();
-        Matcher volgende = Pattern.compile("href=\"(/afrekeningen[^\"]*)\" rel=\"next\"").matcher(eerste);
+        String eerste =
+                haal("beheerder", "/afrekeningen?gemeente=0505&van=2026-01").body();
+        Matcher volgende =
+                Pattern.compile("href=\"(/afrekeningen[^\"]*)\" rel=\"next\"").matcher(eerste);
 
         assertThat(volgende.find()).isTrue();
-        String tweede = haal("beheerder", volgende.group(1).replace("&amp;", "&")).body();
+        String tweede =
+                haal("beheerder", volgende.group(1).replace("&amp;", "&")).body();
         assertThat(tweede).contains("Naar het begin").doesNotContain("gemeente=0482");
         assertThat(haal("beheerder", "/benutting?na=onzin").statusCode()).isEqualTo(200);
     }
 
     @Test
     void showsAGemeenteNothingOfAnother() throws Exception {
-        for (String pad : List.of("/benutting", "/afrekeningen", "/monitor?per=gemeente", "/monitor/volume?per=gemeente")) {
+        for (String pad :
+                List.of("/benutting", "/afrekeningen", "/monitor?per=gemeente", "/monitor/volume?per=gemeente")) {
             assertThat(haal("gemeente", pad).body()).as(pad).contains("0505").doesNotContain("0482");
         }
         assertThat(haal("gemeente", "/benutting?gemeente=0482").body()).contains("Er zijn geen cliëntmaanden");
-        assertThat(haal("gemeente", "/benutting.csv?gemeente=0482").body().lines()).hasSize(1);
+        assertThat(haal("gemeente", "/benutting.csv?gemeente=0482").body().lines())
+                .hasSize(1);
         String vanAnder = client("gemeente=0482");
         assertThat(haal("beheerder", vanAnder).statusCode()).isEqualTo(200);
         assertThat(haal("gemeente", vanAnder).statusCode()).isEqualTo(404);
-        assertThat(haal("gemeente", "/afrekeningen/maand?gemeente=0482&aanbieder=98000001&maand=2026-05").statusCode())
+        assertThat(haal("gemeente", "/afrekeningen/maand?gemeente=0482&aanbieder=98000001&maand=2026-05")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(haal("gemeente", "/afrekeningen/" + (sluiting + 1)).statusCode()).isEqualTo(404);
-        assertThat(haal("gemeente", "/contracten").body()).contains("drechtsteden-ib").doesNotContain("meierij");
-        assertThat(haal("gemeente", "/contracten/blad?contract=meierij%2F2020-1").statusCode())
+        assertThat(haal("gemeente", "/afrekeningen/" + (sluiting + 1)).statusCode())
+                .isEqualTo(404);
+        assertThat(haal("gemeente", "/contracten").body())
+                .contains("drechtsteden-ib")
+                .doesNotContain("meierij");
+        assertThat(haal("gemeente", "/contracten/blad?contract=meierij%2F2020-1")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -238,15 +253,16 @@ class GrootboekpaginasTest {
         String weinig = "/monitor?gemeente=0505&aanbieder=98000002&van=2026-05&tot=2026-06&per=product";
 
         assertThat(haal("beheerder", weinig).body()).contains("<svg").doesNotContain("afgeschermd", "&lt; 5");
-        assertThat(haal("lezer", weinig).body())
-                .contains("&lt; 5")
-                .doesNotContainPattern("class=\"getal\">[1-4]</td>");
-        assertThat(haal("lezer", weinig + "&csv=groepen").body()).contains(";< 5").doesNotContainPattern(";[1-4][;\r]");
+        assertThat(haal("lezer", weinig).body()).contains("&lt; 5").doesNotContainPattern("class=\"getal\">[1-4]</td>");
+        assertThat(haal("lezer", weinig + "&csv=groepen").body())
+                .contains(";< 5")
+                .doesNotContainPattern(";[1-4][;\r]");
     }
 
     @Test
     void tellsHowAMonthCameAbout() throws Exception {
-        String pagina = haal("beheerder", client("gemeente=0505&aanbieder=98000002")).body();
+        String pagina =
+                haal("beheerder", client("gemeente=0505&aanbieder=98000002")).body();
 
         assertThat(pagina)
                 .contains("<svg", "toegewezen minuten", "Grootboek van juni 2026, alle versies")
@@ -264,7 +280,8 @@ class GrootboekpaginasTest {
                 .contains("Nummer M00000000007, afgesloten op 15 juni 2026.", "<h2>Correcties op eerdere maanden</h2>");
         HttpResponse<String> xml = haal("gemeente", "/afrekeningen/" + sluiting + "/xml");
         assertThat(xml.body()).isEqualTo(verstuurd.toString(StandardCharsets.UTF_8));
-        assertThat(xml.headers().firstValue("Content-Disposition").orElseThrow()).contains(".xml");
+        assertThat(xml.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains(".xml");
     }
 
     @Test
@@ -273,9 +290,7 @@ class GrootboekpaginasTest {
         for (Contract een : alle) {
             for (Contract ander : alle) {
                 Contractverschil verschil = Contractverschil.tussen(Contractblad.van(een), Contractblad.van(ander));
-                String pagina = haal(
-                                "beheerder",
-                                "/contracten/verschil?een=" + naam(een) + "&ander=" + naam(ander))
+                String pagina = haal("beheerder", "/contracten/verschil?een=" + naam(een) + "&ander=" + naam(ander))
                         .body();
                 verschil.delen().forEach(deel -> {
                     assertThat(pagina).contains("<h2>" + html(deel.naam()) + " <span");
@@ -284,7 +299,8 @@ class GrootboekpaginasTest {
                         punt.wordt().forEach(waarde -> assertThat(pagina).contains("+ " + html(waarde)));
                     });
                 });
-                assertThat(pagina.contains("geen verschil")).isEqualTo(verschil.delen().isEmpty());
+                assertThat(pagina.contains("geen verschil"))
+                        .isEqualTo(verschil.delen().isEmpty());
             }
         }
     }
