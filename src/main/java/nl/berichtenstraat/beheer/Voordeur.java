@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.berichtenstraat.beheer.api.Inname;
+import nl.berichtenstraat.beheer.pagina.Berichtpagina;
+import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
+import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
 import nl.berichtenstraat.beheer.toegang.Identiteitsprovider;
 import nl.berichtenstraat.beheer.toegang.Inlogpaginas;
 import nl.berichtenstraat.beheer.toegang.Logboekpaginas;
@@ -57,6 +60,9 @@ public final class Voordeur implements AutoCloseable {
         Toegangsbeheer beheer = Toegangsbeheer.van(instellingen, registers, klok);
         List<Webdeel> delen = new ArrayList<>(List.of(
                 new Inname(inzending, registers, meesteBytes),
+                new Vandaagpagina(registers, klok),
+                new Zoekpaginas(registers, dienst.onderdelen().sleutels(), klok),
+                new Berichtpagina(registers, klok),
                 new Toegangspaginas(beheer, klok),
                 new Logboekpaginas(registers, klok)));
         delen.addAll(inlog(instellingen, beheer));

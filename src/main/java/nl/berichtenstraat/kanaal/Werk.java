@@ -1,5 +1,6 @@
 package nl.berichtenstraat.kanaal;
 
+import nl.berichtenstraat.straat.Storing;
 import nl.berichtenstraat.straat.Uitkomst;
 import nl.berichtenstraat.straat.Verwerking;
 import org.apache.camel.Exchange;
@@ -32,7 +33,7 @@ public final class Werk {
             return;
         }
         Throwable oorzaak = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
-        verwerking.parkeer(bericht, Storingen.oorzaak(oorzaak));
+        verwerking.parkeer(bericht, Storing.van(oorzaak));
         LOG.error("bericht {} geparkeerd: {}", bericht, Storingen.spoor(oorzaak));
     }
 }
