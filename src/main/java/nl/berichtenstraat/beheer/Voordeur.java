@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.berichtenstraat.beheer.api.Inname;
+import nl.berichtenstraat.beheer.pagina.Afrekeningpaginas;
 import nl.berichtenstraat.beheer.pagina.Berichtpagina;
+import nl.berichtenstraat.beheer.pagina.Clientmaandpaginas;
+import nl.berichtenstraat.beheer.pagina.Clientpagina;
+import nl.berichtenstraat.beheer.pagina.Contractpaginas;
+import nl.berichtenstraat.beheer.pagina.Monitorpaginas;
 import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
 import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
 import nl.berichtenstraat.beheer.toegang.Identiteitsprovider;
@@ -22,6 +27,7 @@ import nl.berichtenstraat.beheer.web.Toegang;
 import nl.berichtenstraat.beheer.web.Vastetoken;
 import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Webserver;
+import nl.berichtenstraat.kanaal.Contracten;
 import nl.berichtenstraat.kanaal.Dienst;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.OngeldigeInstelling;
@@ -66,6 +72,7 @@ public final class Voordeur implements AutoCloseable {
                 new Toegangspaginas(beheer, klok),
                 new Logboekpaginas(registers, klok)));
         delen.addAll(inlog(instellingen, beheer));
+        delen.addAll(grootboek(dienst, klok));
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
         Optional<Path> eersteGeheim = beheer.eersteAccount();
         Webserver server =
@@ -74,6 +81,18 @@ public final class Voordeur implements AutoCloseable {
         eersteGeheim.ifPresent(
                 bestand -> LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
         return new Voordeur(server);
+    }
+
+    /** The ledger, what was settled by it, how that goes over time, and the contracts behind it. */
+    private static List<Webdeel> grootboek(Dienst dienst, Clock klok) {
+        Registers registers = dienst.registers();
+        Contracten contracten = dienst.onderdelen().contracten();
+        return List.of(
+                new Clientmaandpaginas(registers),
+                new Clientpagina(registers, contracten, klok),
+                new Afrekeningpaginas(registers),
+                new Monitorpaginas(registers, klok),
+                new Contractpaginas(contracten));
     }
 
     /** With a password, and with the identity provider if there is one. */
