@@ -66,14 +66,13 @@ class HerhalenAfbrekenIT {
                 .isEqualTo(Proefpartij.berichten().size());
         try (Connection ongestoord =
                 Dienstproef.ongestoord(map.resolve("ongestoord")).verbind()) {
-            assertThat(dienst.afdruk())
-                    .containsExactlyInAnyOrderElementsOf(Registerafdruk.van(ongestoord));
+            assertThat(dienst.afdruk()).containsExactlyInAnyOrderElementsOf(Registerafdruk.van(ongestoord));
         }
     }
 
     private static void parkeerAllesEnVraagOmHerhaling(Path hier) throws IOException {
-        Instellingen instellingen = Instellingen.lees(
-                hier.resolve("dienst.properties"), Path.of("").toAbsolutePath());
+        Instellingen instellingen =
+                Instellingen.lees(hier.resolve("dienst.properties"), Path.of("").toAbsolutePath());
         try (Onderdelen straat = Onderdelen.van(instellingen, Clock.system(Tijd.ZONE))) {
             Proefpartij.berichten().forEach((naam, bericht) -> {
                 long id = straat.ontvangst().ontvang(new Herkomst("map", naam), new ByteArrayInputStream(bericht));
@@ -102,8 +101,7 @@ class HerhalenAfbrekenIT {
     private static long tel(Dienstproef dienst, String welke) {
         try (Connection verbinding = dienst.register();
                 Statement opdracht = verbinding.createStatement();
-                ResultSet rijen =
-                        opdracht.executeQuery("select count(*) from herhaalpoging where " + welke)) {
+                ResultSet rijen = opdracht.executeQuery("select count(*) from herhaalpoging where " + welke)) {
             return rijen.next() ? rijen.getLong(1) : 0;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -96,9 +96,9 @@ public record Herhaalinvoer(Map<String, String> velden, ZoneId zone) {
                 .filter(deel -> !deel.isEmpty())
                 .map(deel -> nummer(deel).orElseThrow(() -> fout("'" + deel + "' is geen berichtnummer.")))
                 .toList();
-        boolean voorwaarden = List.of("oorzaak", "soort", "aanbieder", "gemeente", "van", "tot", "status", "uitkomst")
-                .stream()
-                .anyMatch(velden::containsKey);
+        boolean voorwaarden =
+                List.of("oorzaak", "soort", "aanbieder", "gemeente", "van", "tot", "status", "uitkomst").stream()
+                        .anyMatch(velden::containsKey);
         if (voorwaarden != ids.isEmpty()) {
             throw fout(
                     voorwaarden
@@ -107,8 +107,7 @@ public record Herhaalinvoer(Map<String, String> velden, ZoneId zone) {
         }
         return new Herhaalkeuze(
                 ids,
-                misschien("oorzaak")
-                        .map(w -> nummer(w).orElseThrow(() -> fout("De oorzaak is geen nummer."))),
+                misschien("oorzaak").map(w -> nummer(w).orElseThrow(() -> fout("De oorzaak is geen nummer."))),
                 misschien("soort")
                         .map(w -> kies(Berichtsoort.values(), w).orElseThrow(() -> fout("Kies een berichtsoort."))),
                 misschien("aanbieder"),
@@ -139,7 +138,9 @@ public record Herhaalinvoer(Map<String, String> velden, ZoneId zone) {
 
     /** The value with this word. */
     static <E extends Enum<E>> Optional<E> kies(E[] mogelijk, String gekozen) {
-        return Arrays.stream(mogelijk).filter(een -> een.name().equalsIgnoreCase(gekozen)).findFirst();
+        return Arrays.stream(mogelijk)
+                .filter(een -> een.name().equalsIgnoreCase(gekozen))
+                .findFirst();
     }
 
     /** A whole number above 0. */

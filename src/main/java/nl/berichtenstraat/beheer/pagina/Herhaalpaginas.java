@@ -153,8 +153,7 @@ public final class Herhaalpaginas implements Webdeel {
                 .orElseThrow(() -> Webfout.nietGevonden("Deze herhaling bestaat niet."));
         String welke = verzoek.vraag("welke").orElse("alle");
         long na = verzoek.vraag("na").map(Herhaalpaginas::nummer).orElse(0L);
-        List<Herhaalpoging> pagina =
-                herhalingen.pogingen(verzoek.bereik(), id, keuze(welke), na, PER_PAGINA + 1);
+        List<Herhaalpoging> pagina = herhalingen.pogingen(verzoek.bereik(), id, keuze(welke), na, PER_PAGINA + 1);
         List<Herhaalpoging> eerste = pagina.stream().limit(PER_PAGINA).toList();
         verzoek.toon(
                 "beheer/herhaling/een.jte",
@@ -199,8 +198,9 @@ public final class Herhaalpaginas implements Webdeel {
         return switch (welke) {
             case "veranderd" -> Pogingkeuze.VERANDERD;
             case "alle" -> Pogingkeuze.ALLE;
-            default -> Pogingkeuze.met(Herhaalinvoer.kies(Pogingstand.values(), welke)
-                    .orElseThrow(() -> Webfout.ongeldig("Kies welke berichten u wilt zien.")));
+            default ->
+                Pogingkeuze.met(Herhaalinvoer.kies(Pogingstand.values(), welke)
+                        .orElseThrow(() -> Webfout.ongeldig("Kies welke berichten u wilt zien.")));
         };
     }
 

@@ -20,7 +20,8 @@ final class Beoordelen implements Uitvoering {
     /** The lane locks what it needs, and in an order of its own; nothing is locked before. */
     @Override
     public Pogingresultaat voerUit(Register register, Herhaling herhaling, Herhaalpoging poging) {
-        BewaardBericht bericht = register.berichten().bericht(poging.berichtId()).orElseThrow();
+        BewaardBericht bericht =
+                register.berichten().bericht(poging.berichtId()).orElseThrow();
         if (Uitvoering.wacht(bericht)) {
             return Uitvoering.wachtNog(bericht);
         }
