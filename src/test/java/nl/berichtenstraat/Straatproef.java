@@ -30,6 +30,7 @@ import nl.berichtenstraat.register.sql.SqlRegisters;
 import nl.berichtenstraat.straat.Bezorging;
 import nl.berichtenstraat.straat.Ontvangst;
 import nl.berichtenstraat.straat.Proefcontrole;
+import nl.berichtenstraat.straat.Storing;
 import nl.berichtenstraat.straat.Uitkomst;
 import nl.berichtenstraat.straat.Verwerking;
 
@@ -111,7 +112,7 @@ public final class Straatproef implements AutoCloseable {
     /** Keeps a message and parks it, as when a part of ours is broken. */
     public long parkeer(byte[] bericht) {
         long id = ontvang(bericht);
-        verwerking.parkeer(id, "IllegalStateException bij proef");
+        verwerking.parkeer(id, Storing.van(new IllegalStateException("proef")));
         return id;
     }
 

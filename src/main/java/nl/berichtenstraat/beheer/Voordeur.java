@@ -83,8 +83,7 @@ public final class Voordeur implements AutoCloseable {
                 api.meetlat());
         LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
         beheer.eersteAccount()
-                .ifPresent(bestand ->
-                        LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
+                .ifPresent(bestand -> LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
         return new Voordeur(server, api);
     }
 

@@ -2,9 +2,11 @@ package nl.berichtenstraat.kanaal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.straat.Bezorger;
 import nl.berichtenstraat.straat.Bezorging;
+import nl.berichtenstraat.straat.Oorzaken;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
@@ -16,6 +18,7 @@ public final class Dienst implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dienst.class);
     private static final int GEDULD_BIJ_STOPPEN = 30;
+    private static final Duration GEDULD_MET_WEBHOOK = Duration.ofSeconds(10);
     private static final Duration DOORZOEKBEURT = Duration.ofSeconds(5);
 
     private final Onderdelen onderdelen;
@@ -105,12 +108,29 @@ public final class Dienst implements AutoCloseable {
                 new Sluitingsbeurt(
                         onderdelen.maandafsluiting(), onderdelen.registers(), instellingen.sluiting(), klok));
         camel.bind("doorzoekbeurt", new Doorzoekbeurt(onderdelen.doorzoeking(), DOORZOEKBEURT));
-        camel.bind("storingen", new Storingen(metingen));
+        Oorzaken oorzaken = new Oorzaken(onderdelen.registers(), klok);
+        oorzaken.vulAan();
+        camel.bind("storingen", new Storingen(randen(instellingen, klok, oorzaken), metingen));
+        camel.bind("oorzaakbeurt", new Oorzaakbeurt(oorzaken));
+        camel.bind("webhookbeurt", new Webhookbeurt(webhook(instellingen, klok, onderdelen.registers())));
         camel.bind("contracten", onderdelen.contracten());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));
         camel.bind(
                 "bezorging-uit",
                 Bezorging.naarBuiten(onderdelen.registers(), naarBuiten(instellingen, naarMakelaar), klok));
+    }
+
+    private static Optional<Webhook> webhook(Instellingen instellingen, Clock klok, Registers registers) {
+        Instellingen.Alarm alarm = instellingen.alarm();
+        Optional<String> geheim = Wachtwoord.uit(alarm.geheimBestand());
+        return alarm.webhook()
+                .map(adres -> new Webhook(registers, adres, geheim.orElseThrow(), GEDULD_MET_WEBHOOK, klok));
+    }
+
+    private static Randen randen(Instellingen instellingen, Clock klok, Oorzaken oorzaken) {
+        Randen randen = new Randen(oorzaken, klok, instellingen.map().uitActief());
+        randen.begin();
+        return randen;
     }
 
     /** Nudges the lane: there is something new in the outbox. */

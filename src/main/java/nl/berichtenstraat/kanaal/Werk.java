@@ -3,6 +3,7 @@ package nl.berichtenstraat.kanaal;
 import java.time.Duration;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Registers;
+import nl.berichtenstraat.straat.Storing;
 import nl.berichtenstraat.straat.Uitkomst;
 import nl.berichtenstraat.straat.Verwerking;
 import org.apache.camel.Exchange;
@@ -42,7 +43,7 @@ public final class Werk {
             return;
         }
         Throwable oorzaak = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
-        verwerking.parkeer(bericht, Storingen.oorzaak(oorzaak));
+        verwerking.parkeer(bericht, Storing.van(oorzaak));
         metingen.storing(ROUTE);
         LOG.error("bericht {} geparkeerd: {}", bericht, Storingen.spoor(oorzaak));
     }

@@ -65,6 +65,9 @@ public interface Register {
      */
     void vergrendelGroep(String groep);
 
+    /** Does this once the transaction is kept; never when it is taken back. */
+    void naAfloop(Runnable werk);
+
     /**
      * Compares the secret behind the client pseudonyms with the one this register was filled with, which is remembered
      * the first time.

@@ -18,9 +18,9 @@ public interface Uitbak {
      * What is known of an outgoing message besides its content.
      *
      * @param berichtId the received message that caused it; empty when a look at the register did
-     * @param soort for example wmo306, wmo325, afrekening, fout, signaal or signalen; also part of file names
+     * @param soort for example wmo306, wmo325, afrekening, fout, signaal, signalen or alarm; also part of file names
      * @param bestemming logical destination: werk, retour, toewijzing, verzoekantwoord, backoffice, declaratieantwoord,
-     *     afrekening, fout, signaal
+     *     afrekening, fout, signaal, alarm
      * @param groep order group, gemeente and aanbieder; empty when order does not matter
      */
     record Kenmerk(Optional<Long> berichtId, String soort, String bestemming, String groep) {}

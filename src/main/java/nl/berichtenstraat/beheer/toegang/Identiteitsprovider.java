@@ -122,7 +122,8 @@ public final class Identiteitsprovider {
             throw new Aanmeldfout("antwoord niet te lezen");
         }
         boolean eigen = Optional.ofNullable(gelezen.getState())
-                .filter(state -> Geheimen.gelijk(state.getValue(), state(sleutel).getValue()))
+                .filter(state ->
+                        Geheimen.gelijk(state.getValue(), state(sleutel).getValue()))
                 .isPresent();
         if (!eigen) {
             throw new Aanmeldfout("state hoort niet bij deze browser");
@@ -151,9 +152,8 @@ public final class Identiteitsprovider {
             if (!antwoord.indicatesSuccess()) {
                 throw new Aanmeldfout("code niet aangenomen");
             }
-            return Optional.ofNullable(((OIDCTokenResponse) antwoord)
-                            .getOIDCTokens()
-                            .getIDToken())
+            return Optional.ofNullable(
+                            ((OIDCTokenResponse) antwoord).getOIDCTokens().getIDToken())
                     .orElseThrow(() -> new Aanmeldfout("geen identiteitstoken"));
         } catch (IOException e) {
             throw Aanmeldfout.onbereikbaar();

@@ -1,5 +1,6 @@
 package nl.berichtenstraat.register.sql;
 
+import java.util.List;
 import nl.berichtenstraat.register.Auditlog;
 import nl.berichtenstraat.register.Berichtenarchief;
 import nl.berichtenstraat.register.Boekinzage;
@@ -26,10 +27,13 @@ final class SqlRegister implements Register {
 
     private final Sql sql;
     private final String installatie;
+    private final List<Runnable> daarna;
 
-    SqlRegister(Sql sql, String installatie) {
+    /** The ports, and what is to be done after the transaction, to which they add. */
+    SqlRegister(Sql sql, String installatie, List<Runnable> daarna) {
         this.sql = sql;
         this.installatie = installatie;
+        this.daarna = daarna;
     }
 
     @Override
@@ -125,6 +129,11 @@ final class SqlRegister implements Register {
     @Override
     public void vergrendelGroep(String groep) {
         sql.dialect().vergrendelGroep(sql, groep);
+    }
+
+    @Override
+    public void naAfloop(Runnable werk) {
+        daarna.add(werk);
     }
 
     @Override
