@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
             RegelsOpdracht.class,
             ContractOpdracht.class,
             KostprijsOpdracht.class,
+            ToegangOpdracht.class,
             InwerkOpdracht.class
         })
 public final class Berichtenstraat {

@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.berichtenstraat.beheer.api.Inname;
+import nl.berichtenstraat.beheer.pagina.Afrekeningpaginas;
 import nl.berichtenstraat.beheer.pagina.Berichtpagina;
+import nl.berichtenstraat.beheer.pagina.Clientmaandpaginas;
+import nl.berichtenstraat.beheer.pagina.Clientpagina;
+import nl.berichtenstraat.beheer.pagina.Contractpaginas;
 import nl.berichtenstraat.beheer.pagina.Herhaalpaginas;
+import nl.berichtenstraat.beheer.pagina.Monitorpaginas;
 import nl.berichtenstraat.beheer.pagina.Paginatijd;
 import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
 import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
@@ -19,13 +24,12 @@ import nl.berichtenstraat.beheer.toegang.Inlogpaginas;
 import nl.berichtenstraat.beheer.toegang.Logboekpaginas;
 import nl.berichtenstraat.beheer.toegang.Organisatiepaginas;
 import nl.berichtenstraat.beheer.toegang.Toegangsbeheer;
-import nl.berichtenstraat.beheer.toegang.Toegangsinstelling;
 import nl.berichtenstraat.beheer.toegang.Toegangspaginas;
-import nl.berichtenstraat.beheer.toegang.Wachtwoorden;
 import nl.berichtenstraat.beheer.web.Toegang;
 import nl.berichtenstraat.beheer.web.Vastetoken;
 import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Webserver;
+import nl.berichtenstraat.kanaal.Contracten;
 import nl.berichtenstraat.kanaal.Dienst;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.OngeldigeInstelling;
@@ -61,7 +65,7 @@ public final class Voordeur implements AutoCloseable {
                 registers,
                 dienst::wek,
                 instellingen.http().wacht());
-        Toegangsbeheer beheer = toegangsbeheer(instellingen, registers, klok);
+        Toegangsbeheer beheer = Toegangsbeheer.van(instellingen, registers, klok);
         List<Webdeel> delen = new ArrayList<>(List.of(
                 new Inname(inzending, registers, meesteBytes),
                 new Vandaagpagina(registers, klok),
@@ -71,13 +75,27 @@ public final class Voordeur implements AutoCloseable {
                 new Logboekpaginas(registers, klok),
                 new Herhaalpaginas(dienst.onderdelen().herhalingen(), new Paginatijd(klok.getZone()))));
         delen.addAll(inlog(instellingen, beheer));
+        delen.addAll(grootboek(dienst, klok));
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
+        Optional<Path> eersteGeheim = beheer.eersteAccount();
         Webserver server =
                 Webserver.start(instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok);
         LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
-        beheer.eersteAccount()
-                .ifPresent(bestand -> LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
+        eersteGeheim.ifPresent(
+                bestand -> LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
         return new Voordeur(server);
+    }
+
+    /** The ledger, what was settled by it, how that goes over time, and the contracts behind it. */
+    private static List<Webdeel> grootboek(Dienst dienst, Clock klok) {
+        Registers registers = dienst.registers();
+        Contracten contracten = dienst.onderdelen().contracten();
+        return List.of(
+                new Clientmaandpaginas(registers),
+                new Clientpagina(registers, contracten, klok),
+                new Afrekeningpaginas(registers),
+                new Monitorpaginas(registers, klok),
+                new Contractpaginas(contracten));
     }
 
     /** With a password, and with the identity provider if there is one. */
@@ -97,15 +115,6 @@ public final class Voordeur implements AutoCloseable {
                 Wachtwoord.uit(Optional.of(identiteit.geheimBestand())).orElseThrow(),
                 identiteit.kenmerk(),
                 http.url().orElseThrow().resolve(Organisatiepaginas.TERUG));
-    }
-
-    private static Toegangsbeheer toegangsbeheer(Instellingen instellingen, Registers registers, Clock klok) {
-        Instellingen.Toegang toegang = instellingen.toegang();
-        return new Toegangsbeheer(
-                registers,
-                new Toegangsinstelling(toegang.sessie(), toegang.rust(), toegang.perMinuut(), instellingen.data()),
-                new Wachtwoorden(Wachtwoorden.Kosten.AANBEVOLEN),
-                klok);
     }
 
     /** Port on which it listens. */

@@ -1,2 +1,2 @@
-/** The pages of the console: today, search, the story of one message, and replays. */
+/** The pages of the console: messages, replays, the ledger and its settlements, the monitor and contracts. */
 package nl.berichtenstraat.beheer.pagina;

@@ -27,6 +27,8 @@ public enum Menu {
     SIGNALEN("/signalen", "Signalen", Recht.SIGNALEN),
     /** Client-months. */
     BENUTTING("/benutting", "Cliëntmaanden", Recht.AFREKENING),
+    /** Settlements and statements. */
+    AFREKENINGEN("/afrekeningen", "Afrekeningen", Recht.AFREKENING),
     /** Over time. */
     MONITOR("/monitor", "Monitor", Recht.MONITOREN),
     /** Contracts. */
