@@ -2,9 +2,12 @@ package nl.berichtenstraat.beheer.browser;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.util.Properties;
 import nl.berichtenstraat.Demomaand;
+import nl.berichtenstraat.Grotestand;
 import nl.berichtenstraat.beheer.Huis;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.register.Registers;
@@ -47,6 +50,16 @@ final class Proefhuis implements AutoCloseable {
                 huis.instellingen.map().in(),
                 map.resolve("demo"),
                 huis.instellingen.contracten().map());
+        return huis;
+    }
+
+    /** One with as much as a region has after years; nothing is under way in it. */
+    static Proefhuis metGroteStand(Path map) throws Exception {
+        Proefhuis huis = metDemomaand(map);
+        String url = "jdbc:sqlite:" + map.resolve("data/berichtenstraat.db").toAbsolutePath() + "?busy_timeout=20000";
+        try (Connection register = DriverManager.getConnection(url)) {
+            Grotestand.maak(register);
+        }
         return huis;
     }
 

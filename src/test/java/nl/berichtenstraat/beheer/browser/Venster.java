@@ -69,6 +69,11 @@ final class Venster implements AutoCloseable {
         return pagina;
     }
 
+    /** Address of the service, without a path. */
+    String adres() {
+        return adres;
+    }
+
     /** Whether the browser runs scripts. */
     boolean heeftScript() {
         return script;
