@@ -15,9 +15,6 @@ import java.util.StringJoiner;
  */
 public final class Grotestand {
 
-    /** Messages in the demonstration. */
-    private static final int BERICHTEN = 27;
-
     /** So often the month is copied. */
     private static final int KEREN = 3_705;
 
@@ -48,12 +45,12 @@ public final class Grotestand {
 
     /** How many messages there are then. */
     public static long berichten() {
-        return (long) BERICHTEN * (KEREN + 1);
+        return (long) Demomaand.BERICHTEN * (KEREN + 1);
     }
 
     /** How many of them were parked. */
     public static long geparkeerd() {
-        return (long) BERICHTEN * GEPARKEERD;
+        return (long) Demomaand.BERICHTEN * GEPARKEERD;
     }
 
     /**
