@@ -99,6 +99,7 @@ class KamersTest {
                     Set.of("bericht", "regels", "regels.boek", "contract", "register", "register.sql", "straat")),
             Map.entry("beheer", BEHEER),
             Map.entry("beheer.web", BEHEER),
+            Map.entry("beheer.toegang", BEHEER),
             Map.entry("beheer.api", BEHEER),
             Map.entry("gevallen", Set.of("bericht", "contract", "register", "register.sql", "straat", "kanaal")));
 

@@ -10,7 +10,14 @@ import java.util.function.Predicate;
 /** All that the two databases differ in. */
 enum Dialect {
     /** One writer at a time, so rows and pairs need no locks of their own. */
-    SQLITE("jdbc:sqlite:", "", "integer primary key autoincrement", "text", "blob", Dialect::isVoorbijgaandSqlite) {
+    SQLITE(
+            "jdbc:sqlite:",
+            "",
+            "integer primary key autoincrement",
+            "text",
+            "blob",
+            Auditslot.SQLITE,
+            Dialect::isVoorbijgaandSqlite) {
         @Override
         void vergrendelGroep(Sql sql, String groep) {
             // the writer connection is the lock
@@ -29,6 +36,7 @@ enum Dialect {
             "bigint generated always as identity primary key",
             "text collate \"C\"",
             "bytea",
+            Auditslot.POSTGRESQL,
             Dialect::isVoorbijgaandPostgresql) {
         @Override
         void vergrendelGroep(Sql sql, String groep) {
@@ -62,10 +70,11 @@ enum Dialect {
             String id,
             String tekst,
             String bytes,
+            String auditslot,
             Predicate<SQLException> voorbijgaand) {
         this.voorvoegsel = voorvoegsel;
         this.rijslot = rijslot;
-        this.typen = Map.of("id", id, "tekst", tekst, "bytes", bytes);
+        this.typen = Map.of("id", id, "tekst", tekst, "bytes", bytes, "audit_alleen_erbij", auditslot);
         this.voorbijgaand = voorbijgaand;
     }
 
@@ -83,7 +92,7 @@ enum Dialect {
         return voorvoegsel;
     }
 
-    /** The types that the migrations leave open, by placeholder. */
+    /** What the migrations leave open, by placeholder: types, and how this database guards the audit log. */
     Map<String, String> typen() {
         return typen;
     }

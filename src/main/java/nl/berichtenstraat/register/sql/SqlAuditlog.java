@@ -2,6 +2,7 @@ package nl.berichtenstraat.register.sql;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ final class SqlAuditlog implements Auditlog {
     public void schrijf(Regel regel) {
         sql.doeEen(
                 "insert into audit (moment, wie, rol, handeling, onderwerp, reden) values (?, ?, ?, ?, ?, ?)",
-                regel.moment(),
+                // in whole seconds, so that text order is time order
+                regel.moment().truncatedTo(ChronoUnit.SECONDS),
                 regel.wie(),
                 regel.rol(),
                 regel.handeling(),
