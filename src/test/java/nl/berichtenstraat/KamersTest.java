@@ -42,6 +42,7 @@ class KamersTest {
             "verslag",
             "sjabloon",
             "opgave",
+            "opgave.rekenblad",
             "straat",
             "kanaal",
             "beheer",
@@ -97,6 +98,17 @@ class KamersTest {
             Map.entry(
                     "kanaal",
                     Set.of("bericht", "regels", "regels.boek", "contract", "register", "register.sql", "straat")),
+            Map.entry(
+                    "opgave",
+                    Set.of(
+                            "bericht",
+                            "regels",
+                            "regels.overstijgend",
+                            "contract",
+                            "register",
+                            "afrekening",
+                            "opgave.rekenblad")),
+            Map.entry("opgave.rekenblad", Set.of()),
             Map.entry("beheer", BEHEER),
             Map.entry("beheer.web", BEHEER),
             Map.entry("beheer.toegang", BEHEER),

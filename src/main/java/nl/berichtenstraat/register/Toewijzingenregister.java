@@ -28,6 +28,15 @@ public interface Toewijzingenregister {
     /** Current versions of all assignments of these clients, with any gemeente and aanbieder; clients without are absent. */
     Map<Clientsleutel, List<Toewijzing>> vanClienten(Collection<Clientsleutel> clienten);
 
+    /** Current versions of the assignments of this aanbieder with these numbers, by any gemeente; those of others are absent. */
+    List<Toewijzing> vanAanbieder(AgbCode aanbieder, Collection<Long> nummers);
+
+    /** Current versions of the assignments of this aanbieder for these clients, by any gemeente. */
+    List<Toewijzing> vanAanbiederBijClienten(AgbCode aanbieder, Collection<Clientsleutel> clienten);
+
+    /** The messages that brought the current versions, by number of the assignment; unknown numbers are absent. */
+    Map<Long, Long> berichten(Gemeentecode gemeente, Collection<Long> nummers);
+
     /** How many clients ever had an assignment. */
     long aantalClienten();
 

@@ -5,17 +5,17 @@ package nl.berichtenstraat.regels.overstijgend;
  *
  * @param cent cents per hour
  */
-record Uurtarief(long cent) {
+public record Uurtarief(long cent) {
 
     private static final long MINUTEN = 60;
 
     /** The ProductTarief that the line shows: cents per minute. */
-    long perMinuut() {
+    public long perMinuut() {
         return voor(1);
     }
 
     /** The amount for these minutes; the rounded tariff per minute plays no part. */
-    long voor(long minuten) {
+    public long voor(long minuten) {
         return (cent * minuten + MINUTEN / 2) / MINUTEN;
     }
 }

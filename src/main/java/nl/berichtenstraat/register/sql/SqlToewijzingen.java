@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,12 @@ final class SqlToewijzingen implements Toewijzingenregister {
                     + " and client in (#)";
     static final String OVERAL =
             "select " + Toewijzingsrij.KOLOMMEN + " from toewijzing where huidig = 1 and client in (#)";
+    static final String VAN_AANBIEDER = "select " + Toewijzingsrij.KOLOMMEN
+            + " from toewijzing where huidig = 1 and aanbieder = ? and nummer in (#)";
+    static final String VAN_AANBIEDER_BIJ_CLIENTEN = "select " + Toewijzingsrij.KOLOMMEN
+            + " from toewijzing where huidig = 1 and aanbieder = ? and client in (#)";
+    static final String BERICHTEN =
+            "select nummer, bericht_id from toewijzing where huidig = 1 and gemeente = ? and nummer in (#)";
     static final String PAGINA = "select distinct client from toewijzing where client > ? order by client limit ?";
     private static final String AANTAL = "select count(distinct client) as aantal from toewijzing";
     private static final String NIET_MEER_HUIDIG =
@@ -78,6 +85,24 @@ final class SqlToewijzingen implements Toewijzingenregister {
     @Override
     public Map<Clientsleutel, List<Toewijzing>> vanClienten(Collection<Clientsleutel> clienten) {
         return sql.alleIn(OVERAL, clienten, Toewijzingsrij::lees).stream().collect(groupingBy(Toewijzing::client));
+    }
+
+    @Override
+    public List<Toewijzing> vanAanbieder(AgbCode aanbieder, Collection<Long> nummers) {
+        return sql.alleIn(VAN_AANBIEDER, nummers, Toewijzingsrij::lees, aanbieder);
+    }
+
+    @Override
+    public List<Toewijzing> vanAanbiederBijClienten(AgbCode aanbieder, Collection<Clientsleutel> clienten) {
+        return sql.alleIn(VAN_AANBIEDER_BIJ_CLIENTEN, clienten, Toewijzingsrij::lees, aanbieder);
+    }
+
+    @Override
+    public Map<Long, Long> berichten(Gemeentecode gemeente, Collection<Long> nummers) {
+        Map<Long, Long> berichten = new HashMap<>();
+        sql.alleIn(BERICHTEN, nummers, rij -> Map.entry(rij.getal("nummer"), rij.getal("bericht_id")), gemeente)
+                .forEach(rij -> berichten.put(rij.getKey(), rij.getValue()));
+        return berichten;
     }
 
     @Override

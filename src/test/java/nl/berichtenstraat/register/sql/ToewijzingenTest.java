@@ -56,6 +56,39 @@ class ToewijzingenTest extends Opslagproef {
     }
 
     @Test
+    void givesAnAanbiederItsOwnAssignmentsByNumberOrClientWhicheverGemeenteAssigned() {
+        Gemeentecode buren = new Gemeentecode("0523");
+        AgbCode ander = new AgbCode("87654321");
+        Toewijzing eigen = toewijzing(1, MOMENT, ANNA, AANBIEDER);
+        Toewijzing vanBuren = new Toewijzing(buren, AANBIEDER, BERT, eigen.inhoud());
+        bewaar(eigen, vanBuren, toewijzing(2, MOMENT, ANNA, ander));
+
+        assertThat(lijst(r -> r.toewijzingen().vanAanbieder(AANBIEDER, List.of(1L, 2L, 3L))))
+                .containsExactlyInAnyOrder(eigen, vanBuren);
+        assertThat(lijst(r -> r.toewijzingen().vanAanbiederBijClienten(AANBIEDER, List.of(ANNA))))
+                .containsExactly(eigen);
+        assertThat(lijst(r -> r.toewijzingen().vanAanbiederBijClienten(ander, List.of(BERT))))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsTheMessageThatBroughtTheCurrentVersion() {
+        long eerste = berichtId();
+        long tweede = berichtId();
+        doe(r -> r.toewijzingen().bewaar(toewijzing(1, MOMENT, ANNA, AANBIEDER), eerste));
+        doe(r -> r.toewijzingen().bewaar(toewijzing(1, MOMENT.plusSeconds(1), ANNA, AANBIEDER), tweede));
+
+        assertThat(berichten(1L, 9L))
+                .isEqualTo(Map.of(1L, tweede));
+        doe(r -> r.toewijzingen().trekTerug(tweede));
+        assertThat(berichten(1L)).isEqualTo(Map.of(1L, eerste));
+    }
+
+    private Map<Long, Long> berichten(Long... nummers) {
+        return in(r -> r.toewijzingen().berichten(GEMEENTE, List.of(nummers)));
+    }
+
+    @Test
     void countsTheVersionWithTheLatestMomentWhateverTheOrderOfArrival() {
         Toewijzing nieuw = toewijzing(1, MOMENT.plusSeconds(1), ANNA, AANBIEDER);
         Toewijzing oud = toewijzing(1, MOMENT, ANNA, AANBIEDER);
