@@ -29,8 +29,8 @@ public final class Grotestand {
 
     private static final int NUMMERSPRONG = 10_000;
 
-    private static final String KEER = "with recursive n(k) as (select 1 union all select k + 1 from n where k < " + KEREN
-            + ") ";
+    private static final String KEER =
+            "with recursive n(k) as (select 1 union all select k + 1 from n where k < " + KEREN + ") ";
     private static final String VERWERKT = "n.k > " + GEPARKEERD;
     private static final String EEN_MAAND = "n.k % " + MAANDEN + " = 0";
     private static final String DORP = "(n.k / " + MAANDEN + ")";
@@ -84,8 +84,10 @@ public final class Grotestand {
 
     private static Map<String, String> bericht() {
         Map<String, String> anders = new LinkedHashMap<>();
-        anders.put("ontvangen", "strftime('%Y-%m-%dT%H:%M:%SZ', t.ontvangen, '-' || (n.k * 97 % 365) || ' days', '-' ||"
-                + " (n.k * 31 % 480) || ' minutes')");
+        anders.put(
+                "ontvangen",
+                "strftime('%Y-%m-%dT%H:%M:%SZ', t.ontvangen, '-' || (n.k * 97 % 365) || ' days', '-' ||"
+                        + " (n.k * 31 % 480) || ' minutes')");
         anders.put("dagtekening", dag("dagtekening"));
         anders.put("identificatie", "t.identificatie || '-' || n.k");
         anders.put("sha256", "printf('%08x', n.k) || substr(t.sha256, 9)");
@@ -99,8 +101,10 @@ public final class Grotestand {
 
     private static Map<String, String> geparkeerdBericht() {
         Map<String, String> anders = bericht();
-        anders.put("ontvangen", "strftime('%Y-%m-%dT%H:%M:%SZ', t.ontvangen, '-' || (n.k % 3) || ' days', '-' || (n.k % 480)"
-                + " || ' minutes')");
+        anders.put(
+                "ontvangen",
+                "strftime('%Y-%m-%dT%H:%M:%SZ', t.ontvangen, '-' || (n.k % 3) || ' days', '-' || (n.k % 480)"
+                        + " || ' minutes')");
         anders.put("status", "'GEPARKEERD'");
         anders.put("uitkomst", "null");
         anders.put("niveau", "0");
@@ -122,25 +126,36 @@ public final class Grotestand {
 
     private static Map<String, String> uitgaand() {
         return Map.of(
-                "bericht_id", bij("bericht_id"),
-                "groep", "substr(t.groep, 1, 5) || " + aanbieder(),
-                "verzonden", "strftime('%Y-%m-%dT%H:%M:%SZ', t.verzonden, '-' || (n.k * 97 % 365) || ' days')");
+                "bericht_id",
+                bij("bericht_id"),
+                "groep",
+                "substr(t.groep, 1, 5) || " + aanbieder(),
+                "verzonden",
+                "strftime('%Y-%m-%dT%H:%M:%SZ', t.verzonden, '-' || (n.k * 97 % 365) || ' days')");
     }
 
     private static Map<String, String> toewijzing() {
         return Map.of(
-                "bericht_id", bij("bericht_id"),
-                "nummer", "t.nummer + " + NUMMERSPRONG + " * " + DORP,
-                "aanbieder", aanbieder(),
-                "client", CLIENT);
+                "bericht_id",
+                bij("bericht_id"),
+                "nummer",
+                "t.nummer + " + NUMMERSPRONG + " * " + DORP,
+                "aanbieder",
+                aanbieder(),
+                "client",
+                CLIENT);
     }
 
     private static Map<String, String> levering() {
         return Map.of(
-                "bericht_id", bij("bericht_id"),
-                "toewijzingnummer", NUMMER,
-                "aanbieder", aanbieder(),
-                "client", CLIENT);
+                "bericht_id",
+                bij("bericht_id"),
+                "toewijzingnummer",
+                NUMMER,
+                "aanbieder",
+                aanbieder(),
+                "client",
+                CLIENT);
     }
 
     private static Map<String, String> declaratie() {
@@ -178,11 +193,16 @@ public final class Grotestand {
 
     private static Map<String, String> signaal() {
         return Map.of(
-                "sleutel", "t.sleutel || '-' || n.k",
-                "toewijzingnummer", NUMMER,
-                "aanbieder", aanbieder(),
-                "client", CLIENT,
-                "maand", maand());
+                "sleutel",
+                "t.sleutel || '-' || n.k",
+                "toewijzingnummer",
+                NUMMER,
+                "aanbieder",
+                aanbieder(),
+                "client",
+                CLIENT,
+                "maand",
+                maand());
     }
 
     private void oorzaken() throws SQLException {}
@@ -200,8 +220,8 @@ public final class Grotestand {
                 }
             }
             String oud = tabel.equals("prestatie") ? "t.declaratie_id < " : "t." + sleutel(tabel) + " < ";
-            opdracht.executeUpdate(KEER + "insert into " + tabel + " (" + namen + ") select " + waarden + " from n cross join "
-                    + tabel + " t where " + oud + SPRONG + " and (" + waar + ")");
+            opdracht.executeUpdate(KEER + "insert into " + tabel + " (" + namen + ") select " + waarden
+                    + " from n cross join " + tabel + " t where " + oud + SPRONG + " and (" + waar + ")");
         }
     }
 

@@ -35,7 +35,8 @@ final class Paginatijden {
 
     /** The slowest first. */
     String tabel() {
-        StringBuilder tabel = new StringBuilder("%10s %10s %8s  %s%n".formatted("eerst ms", "midden ms", "kB", "pagina"));
+        StringBuilder tabel =
+                new StringBuilder("%10s %10s %8s  %s%n".formatted("eerst ms", "midden ms", "kB", "pagina"));
         metingen.stream()
                 .sorted(Comparator.comparingLong(Meting::midden).reversed())
                 .forEach(m -> tabel.append(

@@ -53,12 +53,12 @@ final class Proefhuis implements AutoCloseable {
     static Proefhuis leeg(Path map, Clock klok) throws Exception {
         Properties tekst = new Properties();
         tekst.setProperty("data.folder", map.resolve("data").toString());
-        tekst.setProperty("contracts.folder", contracten(map.resolve("contracten")).toString());
+        tekst.setProperty(
+                "contracts.folder", contracten(map.resolve("contracten")).toString());
         tekst.setProperty("http.port", "0");
         tekst.setProperty("signals.enabled", "false");
         tekst.setProperty("folder.in.quiet", "PT0.1S");
-        Instellingen instellingen =
-                Instellingen.van(tekst, Path.of("").toAbsolutePath());
+        Instellingen instellingen = Instellingen.van(tekst, Path.of("").toAbsolutePath());
         return new Proefhuis(map, instellingen, Huis.open(instellingen, klok));
     }
 
@@ -104,8 +104,9 @@ final class Proefhuis implements AutoCloseable {
     /** Makes an account with {@link #WACHTWOORD}. */
     void maakAccount(String naam, Rol rol, Bereik bereik) {
         Inlog inlog = Inlog.metWachtwoord(new Wachtwoorden(Wachtwoorden.Kosten.AANBEVOLEN).afdruk(WACHTWOORD));
-        registers().inTransactie(register -> register.toegang()
-                .voegToe(naam, new Macht(rol.label(), bereik), inlog, Demomaand.KLOK.instant()));
+        registers()
+                .inTransactie(register -> register.toegang()
+                        .voegToe(naam, new Macht(rol.label(), bereik), inlog, Demomaand.KLOK.instant()));
     }
 
     /** Makes an account with this role, of the parties of the demonstration, when there is none yet, and logs in with it. */
@@ -155,8 +156,8 @@ final class Proefhuis implements AutoCloseable {
     }
 
     private Connection verbind() throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:"
-                + map.resolve("data/berichtenstraat.db").toAbsolutePath() + "?busy_timeout=20000");
+        return DriverManager.getConnection(
+                "jdbc:sqlite:" + map.resolve("data/berichtenstraat.db").toAbsolutePath() + "?busy_timeout=20000");
     }
 
     /** Its address, without a path. */

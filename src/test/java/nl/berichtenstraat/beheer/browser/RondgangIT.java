@@ -55,9 +55,13 @@ class RondgangIT {
         Venster venster = VENSTERS.open(huis);
         huis.logIn(venster, rol);
         List<String> bezwaren = new ArrayList<>();
-        List<String> paginas = Rondgang.loop(venster, pagina -> Toegankelijkheid.bezwaren(pagina)
-                .forEach(bezwaar -> bezwaren.add(pagina.pad() + " " + bezwaar)));
-        assertThat(paginas).as("pagina's van " + rol.label()).hasSizeGreaterThan(venster.menu().size() - 1);
+        List<String> paginas = Rondgang.loop(
+                venster,
+                pagina -> Toegankelijkheid.bezwaren(pagina)
+                        .forEach(bezwaar -> bezwaren.add(pagina.pad() + " " + bezwaar)));
+        assertThat(paginas)
+                .as("pagina's van " + rol.label())
+                .hasSizeGreaterThan(venster.menu().size() - 1);
         return bezwaren;
     }
 }

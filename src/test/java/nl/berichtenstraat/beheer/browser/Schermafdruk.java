@@ -33,7 +33,10 @@ final class Schermafdruk {
         }
         try {
             Files.createDirectories(MAP);
-            ImageIO.write(klein(ImageIO.read(new ByteArrayInputStream(png))), "png", MAP.resolve(naam + ".png").toFile());
+            ImageIO.write(
+                    klein(ImageIO.read(new ByteArrayInputStream(png))),
+                    "png",
+                    MAP.resolve(naam + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

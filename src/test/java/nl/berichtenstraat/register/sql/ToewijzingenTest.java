@@ -78,8 +78,7 @@ class ToewijzingenTest extends Opslagproef {
         doe(r -> r.toewijzingen().bewaar(toewijzing(1, MOMENT, ANNA, AANBIEDER), eerste));
         doe(r -> r.toewijzingen().bewaar(toewijzing(1, MOMENT.plusSeconds(1), ANNA, AANBIEDER), tweede));
 
-        assertThat(berichten(1L, 9L))
-                .isEqualTo(Map.of(1L, tweede));
+        assertThat(berichten(1L, 9L)).isEqualTo(Map.of(1L, tweede));
         doe(r -> r.toewijzingen().trekTerug(tweede));
         assertThat(berichten(1L)).isEqualTo(Map.of(1L, eerste));
     }
