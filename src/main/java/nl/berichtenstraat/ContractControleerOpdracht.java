@@ -9,6 +9,7 @@ import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Contractfout;
 import nl.berichtenstraat.contract.Contractfouten;
 import nl.berichtenstraat.contract.Contractlader;
+import nl.berichtenstraat.verslag.Contractwoorden;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

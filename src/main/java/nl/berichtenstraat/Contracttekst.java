@@ -2,9 +2,11 @@ package nl.berichtenstraat;
 
 import java.io.PrintWriter;
 import java.util.List;
-import nl.berichtenstraat.Contractblad.Blok;
-import nl.berichtenstraat.Contractblad.Feit;
 import nl.berichtenstraat.contract.Bronvermelding;
+import nl.berichtenstraat.verslag.Contractblad;
+import nl.berichtenstraat.verslag.Contractblad.Blok;
+import nl.berichtenstraat.verslag.Contractblad.Feit;
+import nl.berichtenstraat.verslag.Contractverschil;
 
 /** Contracts and their differences on the screen. */
 final class Contracttekst {

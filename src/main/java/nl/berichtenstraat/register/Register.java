@@ -30,6 +30,12 @@ public interface Register {
     /** Month closes. */
     Sluitingenregister sluitingen();
 
+    /** The ledger and its settlements, for people. */
+    Boekinzage inzage();
+
+    /** How the help develops over time. */
+    Monitorregister monitor();
+
     /** Messages by what they are about. */
     Zoekregister zoeken();
 

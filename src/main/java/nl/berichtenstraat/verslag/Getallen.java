@@ -15,6 +15,7 @@ public final class Getallen {
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
     private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM yyyy", NEDERLANDS);
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
+    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd-MM-yyyy", NEDERLANDS);
     private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("MM-yy", NEDERLANDS);
 
     private Getallen() {}
@@ -75,6 +76,11 @@ public final class Getallen {
     /** A day in full: {@code 15 juni 2026}. */
     static String dag(LocalDate dag) {
         return DAG.format(dag);
+    }
+
+    /** A day in figures: {@code 02-03-2026}. */
+    static String datum(LocalDate dag) {
+        return DATUM.format(dag);
     }
 
     /** A month for an axis: {@code 03-26}. */

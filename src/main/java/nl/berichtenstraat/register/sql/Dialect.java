@@ -27,6 +27,11 @@ enum Dialect {
         void verwachtVeelRijen(Sql sql) {
             // plans do not depend on the number of rows
         }
+
+        @Override
+        String dagen(String van, String tot) {
+            return "cast(julianday(" + tot + ") - julianday(" + van + ") as integer)";
+        }
     },
 
     /** Several instances may work at once; locks last until the end of the transaction. */
@@ -49,6 +54,11 @@ enum Dialect {
                     "select set_config('plan_cache_mode', 'force_custom_plan', true) as plannen,"
                             + " set_config('enable_seqscan', 'off', true) as doorlopen",
                     rij -> rij.tekst("plannen"));
+        }
+
+        @Override
+        String dagen(String van, String tot) {
+            return "(cast(" + tot + " as date) - cast(" + van + " as date))";
         }
     };
 
@@ -110,6 +120,9 @@ enum Dialect {
      * empty table must not be kept while the table grows, and without statistics an index is always the better guess.
      */
     abstract void verwachtVeelRijen(Sql sql);
+
+    /** The number of days from one column with a date to another, as an expression. */
+    abstract String dagen(String van, String tot);
 
     /** Whether another try may well succeed. */
     boolean isVoorbijgaand(SQLException fout) {

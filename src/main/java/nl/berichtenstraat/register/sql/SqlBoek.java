@@ -131,7 +131,8 @@ final class SqlBoek implements Boekregister {
         };
     }
 
-    private static Stand stand(Rij rij) throws SQLException {
+    /** The row in a row of {@link #KOLOMMEN}, with its number and day. */
+    static Stand stand(Rij rij) throws SQLException {
         return new Stand(rij.getal("id"), rij.datum("dag"), regel(rij));
     }
 

@@ -2,10 +2,12 @@ package nl.berichtenstraat.register.sql;
 
 import nl.berichtenstraat.register.Auditlog;
 import nl.berichtenstraat.register.Berichtenarchief;
+import nl.berichtenstraat.register.Boekinzage;
 import nl.berichtenstraat.register.Boekregister;
 import nl.berichtenstraat.register.Declaratieregister;
 import nl.berichtenstraat.register.Herhalingenregister;
 import nl.berichtenstraat.register.Leveringenregister;
+import nl.berichtenstraat.register.Monitorregister;
 import nl.berichtenstraat.register.Oorzakenregister;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Signalenregister;
@@ -72,6 +74,16 @@ final class SqlRegister implements Register {
     @Override
     public Sluitingenregister sluitingen() {
         return new SqlSluitingen(sql);
+    }
+
+    @Override
+    public Boekinzage inzage() {
+        return new SqlBoekinzage(sql);
+    }
+
+    @Override
+    public Monitorregister monitor() {
+        return new SqlMonitorregister(sql);
     }
 
     @Override

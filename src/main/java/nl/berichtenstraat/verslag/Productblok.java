@@ -1,17 +1,17 @@
-package nl.berichtenstraat;
+package nl.berichtenstraat.verslag;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.berichtenstraat.Contractblad.Blok;
-import nl.berichtenstraat.Contractblad.Feit;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.contract.Bekostiging;
 import nl.berichtenstraat.contract.Bronvermelding;
 import nl.berichtenstraat.contract.Contract;
 import nl.berichtenstraat.contract.Contractproduct;
 import nl.berichtenstraat.contract.Tarief;
+import nl.berichtenstraat.verslag.Contractblad.Blok;
+import nl.berichtenstraat.verslag.Contractblad.Feit;
 
 /** A product of a contract in words, with what it takes from the contract as a whole. */
 final class Productblok {

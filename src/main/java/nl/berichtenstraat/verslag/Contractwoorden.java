@@ -1,4 +1,4 @@
-package nl.berichtenstraat;
+package nl.berichtenstraat.verslag;
 
 import java.math.BigDecimal;
 import java.util.Set;
@@ -17,18 +17,18 @@ import nl.berichtenstraat.contract.Norm;
 import nl.berichtenstraat.contract.Tarief;
 
 /** What stands in a contract, in Dutch. */
-final class Contractwoorden {
+public final class Contractwoorden {
 
     private Contractwoorden() {}
 
-    static String geldig(Periode periode) {
-        return "vanaf " + Nederlands.datum(periode.begin())
-                + periode.einddatum()
-                        .map(dag -> " t/m " + Nederlands.datum(dag))
-                        .orElse("");
+    /** From when until when. */
+    public static String geldig(Periode periode) {
+        return "vanaf " + Getallen.datum(periode.begin())
+                + periode.einddatum().map(dag -> " t/m " + Getallen.datum(dag)).orElse("");
     }
 
-    static String aantal(Aanbieders aanbieders) {
+    /** How many aanbieders take part. */
+    public static String aantal(Aanbieders aanbieders) {
         return aanbieders instanceof Aanbieders.Genoemd genoemd
                 ? genoemd.deelnames().stream()
                                 .map(Aanbieders.Deelname::aanbieder)
@@ -39,7 +39,7 @@ final class Contractwoorden {
     }
 
     /** The forms of payment of its products, each once. */
-    static String vormen(Contract contract) {
+    public static String vormen(Contract contract) {
         return contract.producten().stream()
                 .map(product -> product.bekostiging().vorm())
                 .distinct()
@@ -51,7 +51,7 @@ final class Contractwoorden {
     }
 
     /** As it stands behind a value; empty for what the contract as a whole names. */
-    static String bron(Bronvermelding bron) {
+    public static String bron(Bronvermelding bron) {
         String document = bron.bron().map(Bron::tekst).orElse("");
         String voorbeeld = bron.voorbeeld() ? "voorbeeld" : "";
         String samen = document + (document.isEmpty() || voorbeeld.isEmpty() ? "" : "; ") + voorbeeld;

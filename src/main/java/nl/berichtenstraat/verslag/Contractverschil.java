@@ -1,4 +1,4 @@
-package nl.berichtenstraat;
+package nl.berichtenstraat.verslag;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.berichtenstraat.Contractblad.Blok;
-import nl.berichtenstraat.Contractblad.Feit;
+import nl.berichtenstraat.verslag.Contractblad.Blok;
+import nl.berichtenstraat.verslag.Contractblad.Feit;
 
 /**
  * What is otherwise in one contract than in another, by part.
@@ -18,10 +18,10 @@ import nl.berichtenstraat.Contractblad.Feit;
  * @param ander the other
  * @param delen the parts that differ, those of the first contract first; empty when nothing does
  */
-record Contractverschil(String een, String ander, List<Deel> delen) {
+public record Contractverschil(String een, String ander, List<Deel> delen) {
 
     /** What became of a part. */
-    enum Stand {
+    public enum Stand {
         /** Only in the other contract. */
         NIEUW,
         /** Only in the one. */
@@ -37,7 +37,7 @@ record Contractverschil(String een, String ander, List<Deel> delen) {
      * @param stand what became of it
      * @param punten what it says otherwise
      */
-    record Deel(String naam, Stand stand, List<Punt> punten) {}
+    public record Deel(String naam, Stand stand, List<Punt> punten) {}
 
     /**
      * A subject within a part that differs.
@@ -46,10 +46,10 @@ record Contractverschil(String een, String ander, List<Deel> delen) {
      * @param was what only the one contract says of it
      * @param wordt what only the other says of it
      */
-    record Punt(String onderwerp, List<String> was, List<String> wordt) {}
+    public record Punt(String onderwerp, List<String> was, List<String> wordt) {}
 
     /** Parts of one name, such as groups, that are not the same are compared in their order. */
-    static Contractverschil tussen(Contractblad een, Contractblad ander) {
+    public static Contractverschil tussen(Contractblad een, Contractblad ander) {
         Map<String, List<Blok>> was = perNaam(zonder(een.blokken(), ander.blokken()));
         Map<String, List<Blok>> wordt = perNaam(zonder(ander.blokken(), een.blokken()));
         Set<String> namen = new LinkedHashSet<>(was.keySet());

@@ -1,4 +1,4 @@
-package nl.berichtenstraat;
+package nl.berichtenstraat.verslag;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,6 @@ import nl.berichtenstraat.contract.EenProductcodegroep;
 import nl.berichtenstraat.contract.Gevolg;
 import nl.berichtenstraat.contract.Overgang;
 import nl.berichtenstraat.contract.Signaalafspraken;
-import nl.berichtenstraat.verslag.Gemeentenamen;
 
 /**
  * A contract in words, to be read or to be compared with another.
@@ -19,7 +18,7 @@ import nl.berichtenstraat.verslag.Gemeentenamen;
  * @param naam contract and version
  * @param blokken its parts, in the order of a contract file
  */
-record Contractblad(String naam, List<Blok> blokken) {
+public record Contractblad(String naam, List<Blok> blokken) {
 
     /**
      * A part of a contract.
@@ -27,7 +26,7 @@ record Contractblad(String naam, List<Blok> blokken) {
      * @param naam what it is about, for example {@code product IB1}
      * @param feiten what it says
      */
-    record Blok(String naam, List<Feit> feiten) {}
+    public record Blok(String naam, List<Feit> feiten) {}
 
     /**
      * Something a contract says.
@@ -36,16 +35,16 @@ record Contractblad(String naam, List<Blok> blokken) {
      * @param waarde what, in Dutch
      * @param bron where it comes from
      */
-    record Feit(String onderwerp, String waarde, Bronvermelding bron) {
+    public record Feit(String onderwerp, String waarde, Bronvermelding bron) {
 
         /** The value with its source when it has one of its own. */
-        String tekst() {
+        public String tekst() {
             return waarde + Contractwoorden.bron(bron);
         }
     }
 
     /** Of a contract that was found good. */
-    static Contractblad van(Contract contract) {
+    public static Contractblad van(Contract contract) {
         List<Blok> blokken = new ArrayList<>();
         blokken.add(kop(contract));
         blokken.add(partijen(contract));
