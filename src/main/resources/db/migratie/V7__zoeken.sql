@@ -24,6 +24,7 @@ create index bericht_uitkomst on bericht (uitkomst, id) where uitkomst <> 'goedg
 create index bericht_geparkeerd on bericht (id) where status = 'GEPARKEERD';
 create index bericht_ontvangen on bericht (ontvangen);
 create index bericht_dubbel on bericht (dubbel_van, id) where dubbel_van is not null;
+create index bericht_beantwoord on bericht (beantwoord_door) where beantwoord_door is not null;
 create index bericht_ondoorzocht on bericht (id) where doorzocht = 0 and status <> 'ONTVANGEN';
 
 -- soort is toewijzing, declaratie, referentie or client (a pseudonym), from the message itself; regel or retourcode, from

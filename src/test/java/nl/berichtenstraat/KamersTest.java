@@ -112,6 +112,7 @@ class KamersTest {
             Map.entry("beheer", BEHEER),
             Map.entry("beheer.web", BEHEER),
             Map.entry("beheer.toegang", BEHEER),
+            Map.entry("beheer.pagina", BEHEER),
             Map.entry("beheer.api", BEHEER),
             Map.entry("gevallen", Set.of("bericht", "contract", "register", "register.sql", "straat", "kanaal")));
 

@@ -65,7 +65,7 @@ public final class Inzending {
     public long neem(Gebruiker wie, String kanaal, Tussenopslag inhoud) throws IOException {
         eisEigen(wie, inhoud);
         try (InputStream in = inhoud.stroom()) {
-            return ontvangst.ontvang(new Herkomst(kanaal, ""), in);
+            return ontvangst.ontvang(new Herkomst(kanaal, "", wie.bereik().aanbieder()), in);
         }
     }
 

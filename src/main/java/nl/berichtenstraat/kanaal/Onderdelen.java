@@ -22,6 +22,7 @@ import nl.berichtenstraat.straat.Verwerking;
  *
  * @param contracten the contracts, which may change while the lane runs
  * @param registers the register
+ * @param sleutels makes client pseudonyms
  * @param ontvangst the receiving station
  * @param verwerking the stations between receipt and dispatch
  * @param signalering the daily look at the register
@@ -31,6 +32,7 @@ import nl.berichtenstraat.straat.Verwerking;
 public record Onderdelen(
         Contracten contracten,
         Registers registers,
+        Clientsleutels sleutels,
         Ontvangst ontvangst,
         Verwerking verwerking,
         Signalering signalering,
@@ -57,6 +59,7 @@ public record Onderdelen(
             return new Onderdelen(
                     contracten,
                     registers,
+                    sleutels,
                     new Ontvangst(registers, klok, meesteBytes),
                     new Verwerking(registers, sleutels, contracten, stelsel, klok, meesteBytes),
                     new Signalering(registers, contracten, klok.getZone()),

@@ -1,5 +1,7 @@
 package nl.berichtenstraat.register;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,39 @@ public interface Zoekregister {
 
     /** The message; empty when there is none with this number within the scope. */
     Optional<BewaardBericht> bericht(Bereik bereik, long id);
+
+    /** The story of a message; empty when there is none with this number within the scope. */
+    Optional<Verhaal> verhaal(Bereik bereik, long id);
+
+    /**
+     * Findings of a message, in order of clientnummer, volgnummer and arrival.
+     *
+     * @param bereik what the one who asks may know of
+     * @param id the message
+     * @param regel of this rule; empty for all
+     * @param overslaan how many to leave out at the beginning
+     * @param aantal at most so many
+     * @return empty also when the message is not within the scope
+     */
+    List<Bevindingsrij> bevindingen(Bereik bereik, long id, Optional<String> regel, long overslaan, int aantal);
+
+    /**
+     * How the lane does.
+     *
+     * @param bereik what the one who asks may know of
+     * @param dag the day
+     * @param zone in which the day is
+     */
+    Dagbeeld vandaag(Bereik bereik, LocalDate dag, ZoneId zone);
+
+    /** Searches that somebody kept, by name. */
+    List<Zoekfilter> filters(String wie);
+
+    /** Keeps a search under a name; one that has the name already is replaced. */
+    void bewaarFilter(String wie, String naam, String vraag);
+
+    /** Throws a search away; nothing happens when it is not theirs. */
+    void verwijderFilter(String wie, long id);
 
     /** Messages that are processed or parked and of which the numbers are not noted yet, oldest first, at most so many. */
     List<Long> ondoorzocht(int meeste);

@@ -33,7 +33,9 @@ public enum Zoekveld {
     /** A rule among its findings. */
     REGEL("Regel", "[A-Za-z0-9]{2,20}", "Een regelcode is bijvoorbeeld TR321."),
     /** Number of the cause for which it failed. */
-    OORZAAK("Oorzaak", "[0-9]{1,15}", "Een oorzaak heeft een nummer.");
+    OORZAAK("Oorzaak", "[0-9]{1,15}", "Een oorzaak heeft een nummer."),
+    /** Whether something that it sends out has not left yet. */
+    UITGAAND("Uitgaand", "wacht", "Kies of er iets op verzending wacht.");
 
     private final String label;
     private final Pattern vorm;

@@ -1,9 +1,12 @@
 package nl.berichtenstraat.register.sql;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.berichtenstraat.register.Bevindingsrij;
+import nl.berichtenstraat.register.Verhaal.Bevindingsgroep;
 
 /** Findings in table bevinding. */
 final class SqlBevindingen {
@@ -14,6 +17,10 @@ final class SqlBevindingen {
     private static final String ALLE = "select id, niveau, regel, retourcode, keurt_af, recordpad, elementpad,"
             + " regelnummer, uitleg, contract, clientnummer, volgnummer from bevinding where bericht_id = ?";
     private static final String AFKEURINGEN = ALLE + " and keurt_af = 1 and clientnummer > 0";
+    private static final String GROEPEN = "select g.niveau, g.regel, g.retourcode, g.keurt_af, g.aantal, v.uitleg"
+            + " from (select niveau, regel, retourcode, keurt_af, count(*) as aantal, min(id) as eerste"
+            + " from bevinding where bericht_id = ? group by niveau, regel, retourcode, keurt_af) g"
+            + " cross join bevinding v where v.id = g.eerste order by g.eerste";
     private static final String NA = " and (clientnummer, volgnummer, id) > (?, ?, ?)"
             + " order by clientnummer, volgnummer, id limit " + Bladeren.PAGINA;
 
@@ -36,6 +43,31 @@ final class SqlBevindingen {
     /** The rejecting findings on clients and lines. */
     Stream<Bevindingsrij> afkeuringen(long berichtId) {
         return blader(AFKEURINGEN, berichtId);
+    }
+
+    /** Some of the findings, of one rule or of all. */
+    List<Bevindingsrij> pagina(long berichtId, Optional<String> regel, long overslaan, int aantal) {
+        String welke = ALLE + (regel.isPresent() ? " and regel = ?" : "")
+                + " order by clientnummer, volgnummer, id limit ? offset ?";
+        List<Object> waarden = new ArrayList<>(List.of(berichtId));
+        regel.ifPresent(waarden::add);
+        waarden.addAll(List.of(aantal, overslaan));
+        return sql.alle(welke, SqlBevindingen::bevinding, waarden.toArray());
+    }
+
+    /** The findings by rule, in the order in which they were first met. */
+    List<Bevindingsgroep> groepen(long berichtId) {
+        return sql.alle(GROEPEN, SqlBevindingen::groep, berichtId);
+    }
+
+    private static Bevindingsgroep groep(Rij rij) throws SQLException {
+        return new Bevindingsgroep(
+                rij.klein("niveau"),
+                rij.tekst("regel"),
+                rij.misschienTekst("retourcode"),
+                rij.vlag("keurt_af"),
+                rij.getal("aantal"),
+                rij.tekst("uitleg"));
     }
 
     private Stream<Bevindingsrij> blader(String welke, long berichtId) {

@@ -1,12 +1,18 @@
 package nl.berichtenstraat.register.sql;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.berichtenstraat.register.Bereik;
+import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.BewaardBericht;
+import nl.berichtenstraat.register.Dagbeeld;
+import nl.berichtenstraat.register.Verhaal;
+import nl.berichtenstraat.register.Zoekfilter;
 import nl.berichtenstraat.register.Zoekregister;
 import nl.berichtenstraat.register.Zoeksleutel;
 import nl.berichtenstraat.register.Zoekvraag;
@@ -49,6 +55,44 @@ final class SqlZoekregister implements Zoekregister {
     public Optional<BewaardBericht> bericht(Bereik bereik, long id) {
         return sql.een(SqlBerichten.ALLES + " where id = ?", SqlBerichten::bericht, id)
                 .filter(bericht -> omvat(bereik, bericht));
+    }
+
+    @Override
+    public Optional<Verhaal> verhaal(Bereik bereik, long id) {
+        return bericht(bereik, id).map(bericht -> new Verhaallezer(sql, bereik, this).lees(bericht));
+    }
+
+    @Override
+    public List<Bevindingsrij> bevindingen(
+            Bereik bereik, long id, Optional<String> regel, long overslaan, int aantal) {
+        return bericht(bereik, id).isEmpty()
+                ? List.of()
+                : new SqlBevindingen(sql).pagina(id, regel, overslaan, aantal);
+    }
+
+    @Override
+    public Dagbeeld vandaag(Bereik bereik, LocalDate dag, ZoneId zone) {
+        return new Daglezer(sql, Binnen.van(bereik)).lees(dag, zone);
+    }
+
+    @Override
+    public List<Zoekfilter> filters(String wie) {
+        return sql.alle(
+                "select id, naam, vraag from zoekfilter where wie = ? order by naam",
+                rij -> new Zoekfilter(rij.getal("id"), rij.tekst("naam"), rij.tekst("vraag")),
+                wie);
+    }
+
+    @Override
+    public void bewaarFilter(String wie, String naam, String vraag) {
+        if (sql.doe("update zoekfilter set vraag = ? where wie = ? and naam = ?", vraag, wie, naam) == 0) {
+            sql.doeEen("insert into zoekfilter (wie, naam, vraag) values (?, ?, ?)", wie, naam, vraag);
+        }
+    }
+
+    @Override
+    public void verwijderFilter(String wie, long id) {
+        sql.doe("delete from zoekfilter where wie = ? and id = ?", wie, id);
     }
 
     @Override

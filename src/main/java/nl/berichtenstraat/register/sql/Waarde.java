@@ -1,5 +1,6 @@
 package nl.berichtenstraat.register.sql;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -26,6 +27,15 @@ final class Waarde {
             return getal.longValue();
         }
         return waarde instanceof Long || waarde instanceof byte[] ? waarde : tekst(waarde);
+    }
+
+    /**
+     * A moment to compare others with by {@code >=} or {@code <}: without its Z, which as text would come after a fraction of
+     * the same second.
+     */
+    static String grens(Instant moment) {
+        String tekst = moment.toString();
+        return tekst.substring(0, tekst.length() - 1);
     }
 
     /** The date in a column; the usual form is read by hand, because very many are. */

@@ -1,7 +1,6 @@
 package nl.berichtenstraat.register.sql;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.AgbCode;
@@ -42,25 +41,14 @@ record Zoekopdracht(String sql, Object[] waarden) {
         String sql = bereik.aanbieder()
                 .map(eigen -> tak(kolommen, vraag, voor, waarden, BINNEN_AANBIEDER, List.of(eigen)) + " union all "
                         + tak(kolommen, vraag, voor, waarden, BINNEN_INDIENER, List.of(eigen)))
-                .orElseGet(() -> tak(kolommen, vraag, voor, waarden, gemeenten(bereik), codes(bereik)));
+                .orElseGet(() -> gemeenten(kolommen, vraag, voor, waarden, Binnen.van(bereik)));
         waarden.add(aantal);
         return new Zoekopdracht(sql + " order by id desc limit ?", waarden.toArray());
     }
 
-    private static String gemeenten(Bereik bereik) {
-        return bereik.gemeenten().isEmpty()
-                ? ""
-                : "b.gemeente in ("
-                        + String.join(
-                                ", ", Collections.nCopies(bereik.gemeenten().size(), "?")) + ")";
-    }
-
-    private static List<Object> codes(Bereik bereik) {
-        return bereik.gemeenten().stream()
-                .map(Gemeentecode::code)
-                .sorted()
-                .<Object>map(code -> code)
-                .toList();
+    private static String gemeenten(
+            String kolommen, Zoekvraag vraag, Optional<Long> voor, List<Object> waarden, Binnen binnen) {
+        return tak(kolommen, vraag, voor, waarden, binnen.berichten().replaceFirst("^ and ", ""), binnen.codes());
     }
 
     private static String tak(
@@ -91,8 +79,8 @@ record Zoekopdracht(String sql, Object[] waarden) {
 
         void vraag(Zoekvraag vraag) {
             vraag.velden().forEach(this::veld);
-            vraag.van().ifPresent(moment -> en("b.ontvangen >= ?", moment));
-            vraag.tot().ifPresent(moment -> en("b.ontvangen < ?", moment));
+            vraag.van().ifPresent(moment -> en("b.ontvangen >= ?", Waarde.grens(moment)));
+            vraag.tot().ifPresent(moment -> en("b.ontvangen < ?", Waarde.grens(moment)));
         }
 
         private void veld(Zoekveld veld, String waarde) {
@@ -111,6 +99,8 @@ record Zoekopdracht(String sql, Object[] waarden) {
                 case STATUS -> en("b.status = '" + waarde + "'");
                 case UITKOMST -> uitkomst(waarde);
                 case OORZAAK -> en("b.oorzaak_id = ?", Long.valueOf(waarde));
+                case UITGAAND -> bron("select distinct bericht_id as id from uitgaand where verzonden is null"
+                        + " and bestemming <> 'werk' and bericht_id is not null");
             }
         }
 

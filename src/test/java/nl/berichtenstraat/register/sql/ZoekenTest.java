@@ -15,6 +15,7 @@ import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.BewaardBericht;
+import nl.berichtenstraat.register.Uitbak;
 import nl.berichtenstraat.register.Zoekregister;
 import nl.berichtenstraat.register.Zoeksleutel;
 import nl.berichtenstraat.register.Zoeksleutel.Soort;
@@ -103,6 +104,16 @@ class ZoekenTest extends Opslagproef {
     }
 
     @Test
+    void findsMessagesWithSomethingThatHasNotLeft() {
+        doe(r -> {
+            r.uitbak().plaats(new Uitbak.Kenmerk(Optional.of(wachtend), "werk", "werk", ""), uit -> {});
+            r.uitbak().plaats(new Uitbak.Kenmerk(Optional.of(declaratie), "wmo325", "retour", ""), uit -> {});
+            r.uitbak().plaats(new Uitbak.Kenmerk(Optional.of(declaratie), "afrekening", "afrekening", ""), uit -> {});
+        });
+        assertThat(gevonden(Zoekveld.UITGAAND, "wacht")).containsExactly(declaratie);
+    }
+
+    @Test
     void findsOnlyWhatSatisfiesAllThatIsAsked() {
         Zoekvraag vraag = Zoekvraag.alles()
                 .met(Zoekveld.TOEWIJZING, "12")
@@ -166,7 +177,9 @@ class ZoekenTest extends Opslagproef {
                 Map.entry(Zoekveld.UITKOMST, "afgekeurd"),
                 Map.entry(Zoekveld.RETOURCODE, "8321"),
                 Map.entry(Zoekveld.REGEL, "TR321"),
-                Map.entry(Zoekveld.OORZAAK, "1"));
+                Map.entry(Zoekveld.OORZAAK, "1"),
+                Map.entry(Zoekveld.UITGAAND, "wacht"));
+        doe(r -> r.uitbak().plaats(new Uitbak.Kenmerk(Optional.of(vanAnder), "wmo325", "retour", ""), uit -> {}));
         assertThat(vragen).containsOnlyKeys(Zoekveld.values());
         for (Bereik bereik : List.of(Bereik.van(new AgbCode(EIGEN)), Bereik.van(Set.of(new Gemeentecode("0505"))))) {
             vragen.forEach((veld, waarde) -> {
