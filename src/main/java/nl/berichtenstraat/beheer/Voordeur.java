@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,14 @@ import nl.berichtenstraat.beheer.api.Inname;
 import nl.berichtenstraat.beheer.pagina.Berichtpagina;
 import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
 import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
+import nl.berichtenstraat.beheer.toegang.Identiteitsprovider;
+import nl.berichtenstraat.beheer.toegang.Inlogpaginas;
+import nl.berichtenstraat.beheer.toegang.Logboekpaginas;
+import nl.berichtenstraat.beheer.toegang.Organisatiepaginas;
+import nl.berichtenstraat.beheer.toegang.Toegangsbeheer;
+import nl.berichtenstraat.beheer.toegang.Toegangsinstelling;
+import nl.berichtenstraat.beheer.toegang.Toegangspaginas;
+import nl.berichtenstraat.beheer.toegang.Wachtwoorden;
 import nl.berichtenstraat.beheer.web.Toegang;
 import nl.berichtenstraat.beheer.web.Vastetoken;
 import nl.berichtenstraat.beheer.web.Webdeel;
@@ -50,16 +59,51 @@ public final class Voordeur implements AutoCloseable {
                 registers,
                 dienst::wek,
                 instellingen.http().wacht());
-        List<Webdeel> delen = List.of(
+        Toegangsbeheer beheer = toegangsbeheer(instellingen, registers, klok);
+        List<Webdeel> delen = new ArrayList<>(List.of(
                 new Inname(inzending, registers, meesteBytes),
                 new Vandaagpagina(registers, klok),
                 new Zoekpaginas(registers, dienst.onderdelen().sleutels(), klok),
-                new Berichtpagina(registers, klok));
-        Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), NIEMAND);
+                new Berichtpagina(registers, klok),
+                new Toegangspaginas(beheer, klok),
+                new Logboekpaginas(registers, klok)));
+        delen.addAll(inlog(instellingen, beheer));
+        Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
         Webserver server =
                 Webserver.start(instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok);
         LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
+        beheer.eersteAccount()
+                .ifPresent(bestand ->
+                        LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
         return new Voordeur(server);
+    }
+
+    /** With a password, and with the identity provider if there is one. */
+    private static List<Webdeel> inlog(Instellingen instellingen, Toegangsbeheer beheer) {
+        Optional<Webdeel> organisatie = instellingen
+                .toegang()
+                .identiteit()
+                .map(identiteit -> new Organisatiepaginas(beheer, provider(identiteit, instellingen.http())));
+        Webdeel paginas = new Inlogpaginas(beheer, organisatie.map(deel -> Organisatiepaginas.BEGIN));
+        return Stream.concat(Stream.of(paginas), organisatie.stream()).toList();
+    }
+
+    private static Identiteitsprovider provider(Instellingen.Identiteit identiteit, Instellingen.Http http) {
+        return new Identiteitsprovider(
+                identiteit.uitgever(),
+                identiteit.client(),
+                Wachtwoord.uit(Optional.of(identiteit.geheimBestand())).orElseThrow(),
+                identiteit.kenmerk(),
+                http.url().orElseThrow().resolve(Organisatiepaginas.TERUG));
+    }
+
+    private static Toegangsbeheer toegangsbeheer(Instellingen instellingen, Registers registers, Clock klok) {
+        Instellingen.Toegang toegang = instellingen.toegang();
+        return new Toegangsbeheer(
+                registers,
+                new Toegangsinstelling(toegang.sessie(), toegang.rust(), toegang.perMinuut(), instellingen.data()),
+                new Wachtwoorden(Wachtwoorden.Kosten.AANBEVOLEN),
+                klok);
     }
 
     /** Port on which it listens. */
@@ -89,16 +133,4 @@ public final class Voordeur implements AutoCloseable {
             throw new OngeldigeInstelling("data.folder is niet te gebruiken: " + data);
         }
     }
-
-    private static final Toegang NIEMAND = new Toegang() {
-        @Override
-        public Optional<Sessie> sessie(String sleutel) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Gebruiker> token(String token) {
-            return Optional.empty();
-        }
-    };
 }

@@ -26,6 +26,7 @@ import java.util.Properties;
  * @param straat limits and rhythm of the lane
  * @param signalen the daily look at the register
  * @param sluiting when months are closed
+ * @param toegang who may come in, and for how long
  */
 public record Instellingen(
         Path data,
@@ -38,7 +39,8 @@ public record Instellingen(
         Http http,
         Straat straat,
         Signalen signalen,
-        Sluiting sluiting) {
+        Sluiting sluiting,
+        Toegang toegang) {
 
     /**
      * Contract policies.
@@ -149,6 +151,26 @@ public record Instellingen(
      */
     public record Sluiting(Optional<Integer> dag, LocalTime vanaf) {}
 
+    /**
+     * Who may come in, and for how long.
+     *
+     * @param sessie longest duration of a session
+     * @param rust a session that is not used for so long is over
+     * @param perMinuut most requests with one token in a minute
+     * @param identiteit the identity provider; empty when people come in with a password only
+     */
+    public record Toegang(Duration sessie, Duration rust, int perMinuut, Optional<Identiteit> identiteit) {}
+
+    /**
+     * An identity provider that speaks OpenID Connect.
+     *
+     * @param uitgever its issuer, where its configuration is found
+     * @param client name under which it knows this service
+     * @param geheimBestand file with the secret that goes with that name
+     * @param kenmerk claim that says who someone is
+     */
+    public record Identiteit(URI uitgever, String client, Path geheimBestand, String kenmerk) {}
+
     private static final long HALVE_GIGABYTE = 512L * 1024 * 1024;
 
     /**
@@ -185,7 +207,8 @@ public record Instellingen(
                 http(e),
                 straat(e),
                 signalen(e),
-                sluiting(e));
+                sluiting(e),
+                toegang(e));
         e.weigerOnbekende();
         return instellingen.gecontroleerd();
     }
@@ -231,10 +254,10 @@ public record Instellingen(
                 e.getal("http.port", 8323),
                 e.pad("http.token-file"),
                 e.duur("http.wait", Duration.ofSeconds(10)),
-                e.tekst("http.url").map(Instellingen::adres));
+                e.tekst("http.url").map(tekst -> adres("http.url", tekst)));
     }
 
-    private static URI adres(String tekst) {
+    private static URI adres(String sleutel, String tekst) {
         try {
             URI adres = new URI(tekst);
             boolean web = "https".equals(adres.getScheme()) || "http".equals(adres.getScheme());
@@ -244,7 +267,7 @@ public record Instellingen(
         } catch (URISyntaxException e) {
             // said below
         }
-        throw new OngeldigeInstelling("http.url is geen webadres, zoals https://straat.voorbeeld.nl: " + tekst);
+        throw new OngeldigeInstelling(sleutel + " is geen webadres, zoals https://straat.voorbeeld.nl: " + tekst);
     }
 
     private static Straat straat(Eigenschappen e) {
@@ -265,7 +288,35 @@ public record Instellingen(
         return new Sluiting(e.dagVanMaand("close.day"), e.tijdstip("close.at", LocalTime.of(5, 0)));
     }
 
+    private static Toegang toegang(Eigenschappen e) {
+        return new Toegang(
+                e.duur("login.session", Duration.ofHours(12)),
+                e.duur("login.idle", Duration.ofMinutes(30)),
+                e.getal("api.per-minute", 6000),
+                identiteit(e));
+    }
+
+    private static Optional<Identiteit> identiteit(Eigenschappen e) {
+        Optional<String> uitgever = e.tekst("oidc.issuer");
+        Optional<String> client = e.tekst("oidc.client-id");
+        Optional<Path> geheim = e.pad("oidc.client-secret-file");
+        String kenmerk = e.tekst("oidc.claim", "sub");
+        if (uitgever.isEmpty() && client.isEmpty() && geheim.isEmpty()) {
+            return Optional.empty();
+        }
+        if (uitgever.isEmpty() || client.isEmpty() || geheim.isEmpty()) {
+            throw new OngeldigeInstelling(
+                    "oidc.issuer, oidc.client-id en oidc.client-secret-file horen bij elkaar: geef ze alle drie op");
+        }
+        return Optional.of(
+                new Identiteit(adres("oidc.issuer", uitgever.get()), client.get(), geheim.get(), kenmerk));
+    }
+
     private Instellingen gecontroleerd() {
+        if (toegang.identiteit().isPresent() && http.url().isEmpty()) {
+            throw new OngeldigeInstelling(
+                    "oidc.issuer vraagt ook http.url: het adres waarheen de identiteitsprovider mensen terugstuurt");
+        }
         if (http.actief() && !http.isLoopback() && !http.isVersleuteld()) {
             throw new OngeldigeInstelling(
                     "http.host is van buiten bereikbaar: geef ook http.url op, het https-adres van de"

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InstellingenTest {
 
@@ -48,7 +49,9 @@ class InstellingenTest {
                                 Duration.ofSeconds(30),
                                 Duration.ofMillis(500)),
                         new Instellingen.Signalen(true, LocalTime.of(6, 0)),
-                        new Instellingen.Sluiting(Optional.empty(), LocalTime.of(5, 0))));
+                        new Instellingen.Sluiting(Optional.empty(), LocalTime.of(5, 0)),
+                        new Instellingen.Toegang(
+                                Duration.ofHours(12), Duration.ofMinutes(30), 6000, Optional.empty())));
     }
 
     @Test
@@ -87,7 +90,14 @@ class InstellingenTest {
                 "signals.enabled=false",
                 "signals.at=07:30",
                 "close.day=15",
-                "close.at=03:30");
+                "close.at=03:30",
+                "login.session=PT8H",
+                "login.idle=PT10M",
+                "api.per-minute=60",
+                "oidc.issuer=https://inloggen.voorbeeld.nl/realms/straat",
+                "oidc.client-id=berichtenstraat",
+                "oidc.client-secret-file=geheim/oidc",
+                "oidc.claim=oid");
 
         assertThat(Instellingen.van(tekst, BASIS))
                 .isEqualTo(new Instellingen(
@@ -117,7 +127,16 @@ class InstellingenTest {
                         new Instellingen.Straat(
                                 1000, 2, 7, Duration.ofSeconds(4), Duration.ofSeconds(5), Duration.ofSeconds(6)),
                         new Instellingen.Signalen(false, LocalTime.of(7, 30)),
-                        new Instellingen.Sluiting(Optional.of(15), LocalTime.of(3, 30))));
+                        new Instellingen.Sluiting(Optional.of(15), LocalTime.of(3, 30)),
+                        new Instellingen.Toegang(
+                                Duration.ofHours(8),
+                                Duration.ofMinutes(10),
+                                60,
+                                Optional.of(new Instellingen.Identiteit(
+                                        URI.create("https://inloggen.voorbeeld.nl/realms/straat"),
+                                        "berichtenstraat",
+                                        BASIS.resolve("geheim/oidc"),
+                                        "oid")))));
     }
 
     @Test
@@ -158,6 +177,24 @@ class InstellingenTest {
     @Test
     void listensToOthersOnlyWithAToken() {
         assertThatThrownBy(() -> Instellingen.van(tekst("http.host=0.0.0.0"), BASIS))
+                .isInstanceOf(OngeldigeInstelling.class)
+                .hasMessageContaining("http.url");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oidc.issuer=https://inloggen.nl", "oidc.client-id=x", "oidc.client-secret-file=x"})
+    void asksForAllThatAnIdentityProviderNeeds(String regel) {
+        assertThatThrownBy(() -> Instellingen.van(tekst(regel), BASIS))
+                .isInstanceOf(OngeldigeInstelling.class)
+                .hasMessageContaining("horen bij elkaar");
+    }
+
+    @Test
+    void asksWhereAnIdentityProviderSendsPeopleBackTo() {
+        Properties tekst = tekst(
+                "oidc.issuer=https://inloggen.nl", "oidc.client-id=x", "oidc.client-secret-file=x");
+
+        assertThatThrownBy(() -> Instellingen.van(tekst, BASIS))
                 .isInstanceOf(OngeldigeInstelling.class)
                 .hasMessageContaining("http.url");
     }

@@ -87,6 +87,20 @@ public final class Inloggen {
         });
     }
 
+    /**
+     * Notes that logging in by an identity provider failed; of one address no more than so many a minute.
+     *
+     * @param reden why, without secrets
+     */
+    void metOnderwerpMislukt(String adres, String reden) {
+        if (perAdres.neem(adres)) {
+            registers.inTransactie(register -> {
+                log.schrijf(register, "inloggen-mislukt", reden);
+                return register;
+            });
+        }
+    }
+
     /** Ends the session with this secret, if there is one. */
     public void uitloggen(String sleutel) {
         registers.inTransactie(register -> {

@@ -47,6 +47,11 @@ public final class Webfout extends RuntimeException {
         return new Webfout(429, uitleg);
     }
 
+    /** Something we need is away; later it may work. */
+    public static Webfout nuNiet(String uitleg) {
+        return new Webfout(503, uitleg);
+    }
+
     /** Another status. */
     static Webfout met(int status, String uitleg) {
         return new Webfout(status, uitleg);

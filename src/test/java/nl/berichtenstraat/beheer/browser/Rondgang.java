@@ -25,6 +25,15 @@ final class Rondgang {
     private final Deque<String> straks = new ArrayDeque<>(List.of("/"));
     private final Set<String> soorten = new HashSet<>(Set.of("/"));
     private final List<String> bezocht = new ArrayList<>();
+    private final List<String> dood = new ArrayList<>();
+
+    /**
+     * What was seen.
+     *
+     * @param paginas addresses of the pages, in the order in which they were seen
+     * @param dood links that led to no page
+     */
+    record Verslag(List<String> paginas, List<String> dood) {}
 
     private Rondgang(Venster venster) {
         this.venster = venster;
@@ -35,14 +44,13 @@ final class Rondgang {
      *
      * @param venster of somebody who is logged in
      * @param opPagina what is done at each page
-     * @return addresses of the pages, in the order in which they were seen
      */
-    static List<String> loop(Venster venster, Consumer<Venster> opPagina) {
+    static Verslag loop(Venster venster, Consumer<Venster> opPagina) {
         Rondgang rondgang = new Rondgang(venster);
         while (!rondgang.straks.isEmpty() && rondgang.bezocht.size() < MEESTE) {
             rondgang.bezoek(rondgang.straks.poll(), opPagina);
         }
-        return rondgang.bezocht;
+        return new Verslag(rondgang.bezocht, rondgang.dood);
     }
 
     private void bezoek(String pad, Consumer<Venster> opPagina) {
@@ -51,7 +59,8 @@ final class Rondgang {
         }
         int status = venster.ga(pad);
         if (status != 200) {
-            throw new AssertionError("een link wijst naar " + pad + ", en dat geeft " + status);
+            dood.add(pad + " geeft " + status);
+            return;
         }
         bezocht.add(pad);
         List<String> links = links();

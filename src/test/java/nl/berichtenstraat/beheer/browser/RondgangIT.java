@@ -55,13 +55,12 @@ class RondgangIT {
         Venster venster = VENSTERS.open(huis);
         huis.logIn(venster, rol);
         List<String> bezwaren = new ArrayList<>();
-        List<String> paginas = Rondgang.loop(
+        Rondgang.Verslag verslag = Rondgang.loop(
                 venster,
                 pagina -> Toegankelijkheid.bezwaren(pagina)
                         .forEach(bezwaar -> bezwaren.add(pagina.pad() + " " + bezwaar)));
-        assertThat(paginas)
-                .as("pagina's van " + rol.label())
-                .hasSizeGreaterThan(venster.menu().size() - 1);
+        assertThat(verslag.paginas()).as("pagina's van " + rol.label()).isNotEmpty();
+        bezwaren.addAll(verslag.dood());
         return bezwaren;
     }
 }

@@ -47,7 +47,7 @@ final class Toegankelijkheid {
               const radios = new Set();
               const alle = [...document.querySelectorAll(
                   "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")]
-                .filter(e => !e.disabled && e.getClientRects().length > 0 && getComputedStyle(e).visibility !== "hidden")
+                .filter(e => !e.disabled && e.checkVisibility({ visibilityProperty: true }))
                 .filter(e => {
                   if (e.type !== "radio") { return true; }
                   const groep = [...document.querySelectorAll("input[type=radio]")]
@@ -73,7 +73,13 @@ final class Toegankelijkheid {
                 (zichtbaar ? "" : "focus is niet te zien; ") + (inBeeld ? "" : "buiten beeld; ")];
             }""";
 
+    /** What is folded away is looked at too. */
+    private static final String OPEN = "() => document.querySelectorAll('details').forEach(d => { d.open = true; })";
+
     private static final int MEESTE_BEURTEN = 400;
+
+    /** A field for a date takes a turn for each of its parts and its calendar. */
+    private static final int BEURTEN_VAN_EEN_DATUM = 4;
 
     private final Page pagina;
 
@@ -86,6 +92,7 @@ final class Toegankelijkheid {
         int breedte = venster.pagina().viewportSize().width;
         List<String> bezwaren = new ArrayList<>();
         Toegankelijkheid toets = new Toegankelijkheid(venster);
+        toets.pagina.evaluate(OPEN);
         for (int breed : new int[] {Venster.TELEFOON, Venster.TABLET, Venster.BUREAU}) {
             venster.breed(breed);
             toets.axe().forEach(fout -> bezwaren.add(breed + ": " + fout));
@@ -110,8 +117,7 @@ final class Toegankelijkheid {
         List<String> bezwaren = new ArrayList<>();
         List<String> verwacht = lijst(pagina.evaluate(BEREIKBAAR));
         for (int beurt = 0; beurt < Math.min(verwacht.size(), MEESTE_BEURTEN); beurt++) {
-            pagina.keyboard().press("Tab");
-            List<String> focus = lijst(pagina.evaluate(FOCUS));
+            List<String> focus = naVolgende(Integer.toString(beurt - 1));
             if (!focus.get(0).equals(Integer.toString(beurt))) {
                 bezwaren.add(
                         "Tab " + (beurt + 1) + " komt niet bij " + verwacht.get(beurt) + " maar bij " + focus.get(0));
@@ -122,6 +128,18 @@ final class Toegankelijkheid {
             }
         }
         return bezwaren;
+    }
+
+    private List<String> naVolgende(String vorige) {
+        List<String> focus = List.of();
+        for (int keer = 0; keer < BEURTEN_VAN_EEN_DATUM; keer++) {
+            pagina.keyboard().press("Tab");
+            focus = lijst(pagina.evaluate(FOCUS));
+            if (!focus.get(0).equals(vorige)) {
+                return focus;
+            }
+        }
+        return focus;
     }
 
     private static List<String> lijst(Object waarde) {
