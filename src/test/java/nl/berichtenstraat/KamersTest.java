@@ -111,8 +111,8 @@ class KamersTest {
             Map.entry("opgave.rekenblad", Set.of()),
             Map.entry("beheer", BEHEER),
             Map.entry("beheer.web", BEHEER),
-            Map.entry("beheer.toegang", BEHEER),
             Map.entry("beheer.pagina", BEHEER),
+            Map.entry("beheer.toegang", BEHEER),
             Map.entry("beheer.api", BEHEER),
             Map.entry("gevallen", Set.of("bericht", "contract", "register", "register.sql", "straat", "kanaal")));
 

@@ -92,8 +92,7 @@ class VerhaalTest {
                 .containsExactly(tuple(11L, client, "02 IB1", "huidig"));
         assertThat(verhaal.wijzigingen().aantalToewijzingen()).isEqualTo(1);
         assertThat(verhaal.uitgaand()).extracting(Uitgegaan::soort).containsExactly("wmo301");
-        assertThat(verhaal.uitgaand().get(0).verzonden())
-                .contains(straat.klok().instant());
+        assertThat(verhaal.uitgaand().get(0).verzonden()).contains(straat.klok().instant());
         assertThat(verhaal.beantwoordDoor()).isEmpty();
         assertThat(verhaal.aantalBevindingen()).isZero();
     }

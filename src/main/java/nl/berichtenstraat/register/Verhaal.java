@@ -106,8 +106,7 @@ public record Verhaal(
      * @param dag the first day, or of a stop the last
      * @param verwijderd whether this message deleted it
      */
-    public record Levering(
-            String soort, String client, Optional<Long> toewijzing, LocalDate dag, boolean verwijderd) {}
+    public record Levering(String soort, String client, Optional<Long> toewijzing, LocalDate dag, boolean verwijderd) {}
 
     /**
      * A request, or a decision about one.

@@ -83,7 +83,9 @@ final class Berichtbeeld {
             return Zicht.ALLES;
         }
         boolean doorSchema = bericht.status() == Berichtstatus.VERWERKT
-                && bericht.uitkomst().filter(uitkomst -> !uitkomst.equals("fout")).isPresent();
+                && bericht.uitkomst()
+                        .filter(uitkomst -> !uitkomst.equals("fout"))
+                        .isPresent();
         return doorSchema || isWelgevormd(inhoud.get()) ? Zicht.GEMASKERD : Zicht.GERAAMTE;
     }
 
@@ -116,17 +118,11 @@ final class Berichtbeeld {
         Venster venster = Venster.rond(rij.regelnummer(), MARGE);
         return rij.regelnummer() == 0
                 ? List.of()
-                : regels.stream()
-                        .filter(regel -> venster.bevat(regel.nummer()))
-                        .toList();
+                : regels.stream().filter(regel -> venster.bevat(regel.nummer())).toList();
     }
 
     private Paneel paneel(
-            BewaardBericht bericht,
-            List<Bevindingsrij> rijen,
-            List<Xmlregel> regels,
-            Berichtkijk kijk,
-            Zicht zicht) {
+            BewaardBericht bericht, List<Bevindingsrij> rijen, List<Xmlregel> regels, Berichtkijk kijk, Zicht zicht) {
         Set<Integer> raak = rijen.stream().map(Bevindingsrij::regelnummer).collect(Collectors.toSet());
         return new Paneel(
                 bericht.kenmerken().map(kop -> weergave.soort(kop.soort())).orElse("onbekend bericht"),
@@ -144,7 +140,8 @@ final class Berichtbeeld {
             Register register, BewaardBericht zelf, List<Uitgegaan> uitgaand, Berichtkijk kijk, boolean onthuld) {
         String eigen = zelf.kenmerken().map(kop -> kop.soort().naam()).orElse("");
         return uitgaand.stream()
-                .filter(bericht -> bericht.soort().startsWith("wmo") && !bericht.soort().equals(eigen))
+                .filter(bericht ->
+                        bericht.soort().startsWith("wmo") && !bericht.soort().equals(eigen))
                 .findFirst()
                 .map(bericht -> new Paneel(
                         bericht.soort().substring(3),
@@ -160,11 +157,7 @@ final class Berichtbeeld {
 
     private static List<Auditlog.Bewaard> inzage(Register register, long id) {
         Auditlog.Keuze keuze = new Auditlog.Keuze(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("bericht " + id),
-                Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.of("bericht " + id), Optional.empty(), Optional.empty());
         return register.audit().lees(keuze, Optional.empty(), INZAGE);
     }
 }

@@ -55,7 +55,7 @@ record Berichtkijk(Optional<String> regel, int pagina, int van, int tot, int ant
 
     /** Address of another page of findings. */
     String opPagina(long bericht, int andere) {
-        return "/berichten/" + bericht + "?" + regel.map(code -> "regel=" + code + "&").orElse("") + "pagina=" + andere
-                + "#bevindingen";
+        return "/berichten/" + bericht + "?"
+                + regel.map(code -> "regel=" + code + "&").orElse("") + "pagina=" + andere + "#bevindingen";
     }
 }

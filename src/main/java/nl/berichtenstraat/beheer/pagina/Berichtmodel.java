@@ -67,8 +67,7 @@ public record Berichtmodel(
      * @param tot last line that was asked for
      * @param geraamte whether only names are shown, because it is not well-formed
      */
-    public record Paneel(
-            String naam, List<Xmlregel> regels, Set<Integer> raak, int van, int tot, boolean geraamte) {
+    public record Paneel(String naam, List<Xmlregel> regels, Set<Integer> raak, int van, int tot, boolean geraamte) {
 
         /** Whether the file may go on after the last line. */
         public boolean gaatVerder() {

@@ -53,8 +53,8 @@ public final class Berichtpagina implements Webdeel {
     @Override
     public void leg(Wegen wegen) {
         wegen.pagina("/berichten/{id}", Recht.ZIEN, verzoek -> {
-            Berichtmodel model = registers.lees(
-                    register -> model(register, verzoek, Berichtkijk.van(verzoek::vraag), false));
+            Berichtmodel model =
+                    registers.lees(register -> model(register, verzoek, Berichtkijk.van(verzoek::vraag), false));
             toon(verzoek, model);
         });
         wegen.formulier("/berichten/{id}/inhoud", Recht.INHOUD, this::onthul);
@@ -72,25 +72,23 @@ public final class Berichtpagina implements Webdeel {
     /** Notes first, then shows: what was seen is always in the log. */
     private void onthul(Verzoek verzoek) {
         noteer(verzoek, "inhoud-bekeken", "bericht " + verzoek.nummer("id"));
-        toon(
-                verzoek,
-                registers.lees(register -> model(register, verzoek, Berichtkijk.van(verzoek::veld), true)));
+        toon(verzoek, registers.lees(register -> model(register, verzoek, Berichtkijk.van(verzoek::veld), true)));
     }
 
     private void download(Verzoek verzoek) {
         long id = verzoek.nummer("id");
         Optional<Long> uit = verzoek.veld("uitgaand").map(Berichtpagina::getal);
-        Optional<Uitgegaan> uitgaand = uit.map(nummer -> registers.lees(register -> uitgaand(
-                        verzoek.gebruiker(), verhaal(register, verzoek, id)).stream()
-                .filter(bericht -> bericht.id() == nummer)
-                .findFirst()
-                .orElseThrow(() -> Webfout.nietGevonden(NIET_GEVONDEN))));
+        Optional<Uitgegaan> uitgaand = uit.map(nummer ->
+                registers.lees(register -> uitgaand(verzoek.gebruiker(), verhaal(register, verzoek, id)).stream()
+                        .filter(bericht -> bericht.id() == nummer)
+                        .findFirst()
+                        .orElseThrow(() -> Webfout.nietGevonden(NIET_GEVONDEN))));
         noteer(
                 verzoek,
                 "inhoud-gedownload",
                 "bericht " + id + uit.map(nummer -> " uitgaand " + nummer).orElse(""));
-        Tussenopslag inhoud = registers.lees(register -> kopie(
-                uit.map(register.uitbak()::inhoud).orElseGet(() -> register.berichten().inhoud(id))));
+        Tussenopslag inhoud = registers.lees(register -> kopie(uit.map(register.uitbak()::inhoud)
+                .orElseGet(() -> register.berichten().inhoud(id))));
         String naam = uitgaand.map(bericht -> "bericht-" + id + "-" + bericht.soort() + "-" + bericht.id())
                 .orElse("bericht-" + id);
         boolean json = uitgaand.map(bericht -> isJson(bericht.soort())).orElse(false);
@@ -141,9 +139,7 @@ public final class Berichtpagina implements Webdeel {
     }
 
     private static Verhaal verhaal(Register register, Verzoek verzoek, long id) {
-        return register.zoeken()
-                .verhaal(verzoek.bereik(), id)
-                .orElseThrow(() -> Webfout.nietGevonden(NIET_GEVONDEN));
+        return register.zoeken().verhaal(verzoek.bereik(), id).orElseThrow(() -> Webfout.nietGevonden(NIET_GEVONDEN));
     }
 
     private Berichtmodel model(Register register, Verzoek verzoek, Berichtkijk kijk, boolean onthuld) {
@@ -155,7 +151,14 @@ public final class Berichtpagina implements Webdeel {
                 gebruiker.mag(Recht.HERHALEN),
                 gebruiker.mag(Recht.OORZAKEN));
         return beeld.van(
-                register, verzoek.bereik(), verhaal, uitgaand(gebruiker, verhaal), kijk, rechten, onthuld, gebruiker.mag(Recht.LOGBOEK));
+                register,
+                verzoek.bereik(),
+                verhaal,
+                uitgaand(gebruiker, verhaal),
+                kijk,
+                rechten,
+                onthuld,
+                gebruiker.mag(Recht.LOGBOEK));
     }
 
     private static List<Uitgegaan> uitgaand(Gebruiker gebruiker, Verhaal verhaal) {

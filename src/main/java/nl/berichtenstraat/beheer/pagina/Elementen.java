@@ -8,8 +8,7 @@ import java.util.Set;
 final class Elementen {
 
     /** Elements whose value says nothing about a person but by a number of the administration. */
-    static final Set<String> TOONBAAR = namen(
-            """
+    static final Set<String> TOONBAAR = namen("""
             BerichtCode BerichtVersie BerichtSubversie Afzender Ontvanger Identificatie Dagtekening BasisschemaXsdVersie
             BerichtXsdVersie XsltVersie IdentificatieRetour DagtekeningRetour RetourCode
             ToewijzingNummer Toewijzingsdatum Toewijzingstijd ToewijzingIngangsdatum ToewijzingEinddatum Ingangsdatum
@@ -22,15 +21,13 @@ final class Elementen {
             """);
 
     /** Of those, the ones that an aanbieder or gemeente makes up. */
-    static final Set<String> ZELFBEDACHT = namen(
-            """
+    static final Set<String> ZELFBEDACHT = namen("""
             Identificatie IdentificatieRetour BeschikkingNummer ReferentieAanbieder ProductReferentie DeclaratieNummer
             DeclaratieIdentificatie ReferentieNummer VorigReferentieNummer
             """);
 
     /** Elements of which nothing below is shown, whatever it is called. */
-    static final Set<String> PERSOONLIJK = namen(
-            """
+    static final Set<String> PERSOONLIJK = namen("""
             Naam Adres Geboortedatum Relatie Relaties Contact Contactgegevens Communicatie Verwijzer Organisatie Telefoon
             """);
 
@@ -42,9 +39,7 @@ final class Elementen {
     private static Set<String> bekend() {
         Set<String> alle = new HashSet<>(TOONBAAR);
         alle.addAll(PERSOONLIJK);
-        alle.addAll(
-                namen(
-                        """
+        alle.addAll(namen("""
                         Bericht Header BerichtIdentificatie XsdVersie XsdVersieRetour XsdVersieDeclaratie RetourCodes Client
                         Clienten Bsn Geslacht Achternaam Voornamen Voorletters Voorvoegsel Geslachtsnaam Partnernaam
                         NaamGebruik Datum DatumGebruik Soort Type Nummer Volgorde JuridischeStatus

@@ -23,7 +23,7 @@ final class Masker implements Tekenontvanger {
     private static final Pattern MET_CIJFER = Pattern.compile(".*[0-9].*");
     private static final Pattern BSN = Pattern.compile("[0-9]{9}");
     private static final Pattern TAG = Pattern.compile("(/?)(?:([A-Za-z0-9._-]*):)?([A-Za-z]*)(\\s.*?)?(/?)", Pattern.DOTALL);
-    private static final Pattern VOORVOEGSEL = Pattern.compile("iwmo|iwmo[0-9]{3}|wmo[0-9]{3}|ns[0-9]?|b");
+    private static final Pattern VOORVOEGSEL = Pattern.compile("iwmo|iwmo[0-9]{3}|wmo[0-9]{3}|[a-z]{1,2}[0-9]{0,2}");
     private static final Pattern ATTRIBUUT =
             Pattern.compile("([A-Za-z_:][A-Za-z0-9._:-]*)\\s*=\\s*(\"[^\"]*\"|'[^']*')", Pattern.DOTALL);
     private static final Pattern VERKLARING =

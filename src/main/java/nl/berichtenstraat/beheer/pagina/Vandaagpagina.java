@@ -67,7 +67,8 @@ public final class Vandaagpagina implements Webdeel {
         tegels.add(stapel("Wacht op verwerking", beeld.wachtend(), "/berichten?status=ONTVANGEN"));
         tegels.add(stapel("Geparkeerd", beeld.geparkeerd(), "/berichten?status=GEPARKEERD"));
         tegels.add(stapel("Wacht op verzending", beeld.uitbak(), "/berichten?uitgaand=wacht"));
-        long teLaat = beeld.teLaat().values().stream().mapToLong(Long::longValue).sum();
+        long teLaat =
+                beeld.teLaat().values().stream().mapToLong(Long::longValue).sum();
         Optional<String> signalen =
                 verzoek.gebruiker().mag(Recht.SIGNALEN) ? Optional.of("/signalen") : Optional.empty();
         tegels.add(new Tegel(
@@ -94,7 +95,8 @@ public final class Vandaagpagina implements Webdeel {
                     toelichting(uitkomst),
                     Optional.of("/berichten?uitkomst=" + uitkomst + "&van=" + dag + "&tot=" + dag)));
         }
-        tegels.add(new Tegel("Verzonden", weergave.aantal(beeld.uit()), "antwoorden en doorgestuurde berichten", Optional.empty()));
+        tegels.add(new Tegel(
+                "Verzonden", weergave.aantal(beeld.uit()), "antwoorden en doorgestuurde berichten", Optional.empty()));
         return tegels;
     }
 

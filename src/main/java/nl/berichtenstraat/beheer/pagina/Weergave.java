@@ -74,7 +74,7 @@ public record Weergave(ZoneId zone) {
         if (duur.toHours() > 0) {
             return duur.toHours() + " uur";
         }
-        return aantal(Math.max(0, duur.toMinutes()), "minuut", "minuten");
+        return duur.toMinutes() < 1 ? "minder dan een minuut" : aantal(duur.toMinutes(), "minuut", "minuten");
     }
 
     /** A message type with its name. */
@@ -135,7 +135,7 @@ public record Weergave(ZoneId zone) {
             case "verzoekantwoord" -> "aanbieder (antwoord op verzoek)";
             case "declaratieantwoord" -> "aanbieder (declaratie-antwoord)";
             case "backoffice" -> "gemeente (backoffice)";
-            case "afrekening" -> "afrekening";
+            case "afrekening" -> "wachtrij afrekening";
             case "fout" -> "afzender (fout)";
             case "signaal" -> "gemeente (signaal)";
             default -> naam;

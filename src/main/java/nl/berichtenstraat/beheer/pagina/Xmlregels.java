@@ -110,8 +110,7 @@ final class Xmlregels {
 
         private void eindeRegel() {
             if (isGevraagd()) {
-                regels.add(new Xmlregel(
-                        nummer, regel.length() < LANGSTE_REGEL ? regel.toString() : regel + " …"));
+                regels.add(new Xmlregel(nummer, regel.length() < LANGSTE_REGEL ? regel.toString() : regel + " …"));
                 regel.setLength(0);
             }
             nummer++;

@@ -187,6 +187,8 @@ public final class Zoekpaginas implements Webdeel {
     }
 
     private static Optional<Long> getal(String tekst) {
-        return Optional.of(tekst).filter(waarde -> waarde.matches("[0-9]{1,18}")).map(Long::valueOf);
+        return Optional.of(tekst)
+                .filter(waarde -> waarde.matches("[0-9]{1,18}"))
+                .map(Long::valueOf);
     }
 }

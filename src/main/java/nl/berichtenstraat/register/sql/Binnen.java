@@ -27,8 +27,11 @@ record Binnen(String rijen, String berichten, List<Object> codes, List<Object> b
         if (bereik.gemeenten().isEmpty()) {
             return new Binnen("", "", List.of(), List.of());
         }
-        List<Object> codes =
-                bereik.gemeenten().stream().map(Gemeentecode::code).sorted().<Object>map(code -> code).toList();
+        List<Object> codes = bereik.gemeenten().stream()
+                .map(Gemeentecode::code)
+                .sorted()
+                .<Object>map(code -> code)
+                .toList();
         String lijst = "gemeente in (" + String.join(", ", Collections.nCopies(codes.size(), "?")) + ")";
         return new Binnen(" and " + lijst, " and b." + lijst, codes, codes);
     }

@@ -22,9 +22,11 @@ final class Daglezer {
     private static final int UREN = 24;
 
     /** Parked is told as an outcome here, and so is waiting. */
-    static final String PER_UUR = "select substr(b.ontvangen, 1, 13) as uur, coalesce(b.uitkomst, b.status) as uitkomst,"
-            + " count(*) as aantal from bericht b where b.ontvangen >= ? and b.ontvangen < ?%s"
-            + " group by substr(b.ontvangen, 1, 13), coalesce(b.uitkomst, b.status)";
+    static final String PER_UUR =
+            "select substr(b.ontvangen, 1, 13) as uur, coalesce(b.uitkomst, b.status) as uitkomst,"
+                    + " count(*) as aantal from bericht b where b.ontvangen >= ? and b.ontvangen < ?%s"
+                    + " group by substr(b.ontvangen, 1, 13), coalesce(b.uitkomst, b.status)";
+
     static final String UIT = "select count(*) as aantal from uitgaand u"
             + " where u.verzonden is not null and u.verzonden >= ? and u.verzonden < ? and u.bestemming <> 'werk'";
     static final String UIT_BINNEN = "select count(*) as aantal from uitgaand u cross join bericht b"
@@ -48,8 +50,7 @@ final class Daglezer {
     Dagbeeld lees(LocalDate dag, ZoneId zone) {
         String van = Waarde.grens(dag.atStartOfDay(zone).toInstant());
         String tot = Waarde.grens(dag.plusDays(1).atStartOfDay(zone).toInstant());
-        List<Deel> delen = sql.alle(
-                PER_UUR.formatted(binnen.berichten()), Deel::lees, binnen.berichtwaarden(van, tot));
+        List<Deel> delen = sql.alle(PER_UUR.formatted(binnen.berichten()), Deel::lees, binnen.berichtwaarden(van, tot));
         return new Dagbeeld(
                 delen.stream().mapToLong(Deel::aantal).sum(),
                 perUur(delen, zone),
@@ -110,8 +111,7 @@ final class Daglezer {
     private record Deel(Instant begin, String uitkomst, long aantal) {
 
         static Deel lees(Rij rij) throws SQLException {
-            return new Deel(
-                    Instant.parse(rij.tekst("uur") + ":00:00Z"), rij.tekst("uitkomst"), rij.getal("aantal"));
+            return new Deel(Instant.parse(rij.tekst("uur") + ":00:00Z"), rij.tekst("uitkomst"), rij.getal("aantal"));
         }
 
         boolean isUitkomst() {

@@ -23,10 +23,11 @@ final class Verhaallezer {
 
     private static final String MEESTE = " limit " + Verhaal.MEESTE;
     static final String DUBBELEN = "select id from bericht where dubbel_van = ? order by id" + MEESTE;
-    static final String BEANTWOORDT = "select id from bericht where beantwoord_door = ? order by id limit 1";
+    static final String BEANTWOORDT = "select id from bericht where beantwoord_door = ?";
     private static final String ZELF = "select oorzaak_id, beantwoord_door from bericht where id = ?";
-    private static final String VERSIES = "select nummer, client, productcategorie, productcode, ingangsdatum, einddatum,"
-            + " huidig, ingetrokken from toewijzing where bericht_id = ?";
+    private static final String VERSIES =
+            "select nummer, client, productcategorie, productcode, ingangsdatum, einddatum,"
+                    + " huidig, ingetrokken from toewijzing where bericht_id = ?";
     static final String LEVERINGEN = "select id, soort, client, toewijzingnummer, begindatum, einddatum, 0 as weg"
             + " from levering where bericht_id = ?";
     static final String VERWIJDERD = "select id, soort, client, toewijzingnummer, begindatum, einddatum, 1 as weg"
@@ -43,9 +44,10 @@ final class Verhaallezer {
             + " verschil_cent from boek where bericht_id = ?";
     private static final String UITGAAND = "select id, soort, bestemming, lengte, verzonden from uitgaand"
             + " where bericht_id = ? and bestemming <> 'werk' order by id" + MEESTE;
-    static final String POGINGEN = "select p.herhaling_id, h.werkwoord, h.proef, h.wie, p.stand, p.moment, p.was, p.werd,"
-            + " p.toelichting from herhaalpoging p join herhaling h on h.id = p.herhaling_id where p.bericht_id = ?"
-            + " order by p.id" + MEESTE;
+    static final String POGINGEN =
+            "select p.herhaling_id, h.werkwoord, h.proef, h.wie, p.stand, p.moment, p.was, p.werd,"
+                    + " p.toelichting from herhaalpoging p join herhaling h on h.id = p.herhaling_id where p.bericht_id = ?"
+                    + " order by p.id" + MEESTE;
 
     private final Sql sql;
     private final Bereik bereik;
@@ -67,7 +69,9 @@ final class Verhaallezer {
                 zelf.oorzaakId(),
                 zichtbaar(sql.alle(DUBBELEN, rij -> rij.getal("id"), id)),
                 zelf.beantwoordDoor().filter(this::isZichtbaar),
-                sql.een(BEANTWOORDT, rij -> rij.getal("id"), id).filter(this::isZichtbaar),
+                sql.alle(BEANTWOORDT, rij -> rij.getal("id"), id).stream()
+                        .filter(this::isZichtbaar)
+                        .findFirst(),
                 new SqlBevindingen(sql).groepen(id),
                 wijzigingen(id),
                 sql.alle(UITGAAND, Verhaallezer::uitgegaan, id),
@@ -104,8 +108,7 @@ final class Verhaallezer {
     }
 
     private <T> List<T> rijen(String welke, String volgorde, Lezer<T> lezer, long id) {
-        return sql.alle(
-                welke + binnen.rijen() + " order by " + volgorde + MEESTE, lezer, binnen.rijwaarden(id));
+        return sql.alle(welke + binnen.rijen() + " order by " + volgorde + MEESTE, lezer, binnen.rijwaarden(id));
     }
 
     private Optional<Som> som(String tabel, String cent, long id) {

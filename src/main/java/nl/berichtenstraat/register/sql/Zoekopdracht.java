@@ -99,8 +99,8 @@ record Zoekopdracht(String sql, Object[] waarden) {
                 case STATUS -> en("b.status = '" + waarde + "'");
                 case UITKOMST -> uitkomst(waarde);
                 case OORZAAK -> en("b.oorzaak_id = ?", Long.valueOf(waarde));
-                case UITGAAND -> bron("select distinct bericht_id as id from uitgaand where verzonden is null"
-                        + " and bestemming <> 'werk' and bericht_id is not null");
+                case UITGAAND -> bron("select distinct bericht_id + 0 as id from uitgaand where verzonden is null"
+                        + " and bestemming <> 'werk'");
             }
         }
 

@@ -148,7 +148,8 @@ class MaskerTest {
 
     @Test
     void showsWhatIsHarmless() throws IOException {
-        String gemaskerd = masker(Files.readString(Path.of("src/test/resources/schema/wmo305-geldig.xml")), Zicht.GEMASKERD);
+        String gemaskerd =
+                masker(Files.readString(Path.of("src/test/resources/schema/wmo305-geldig.xml")), Zicht.GEMASKERD);
 
         assertThat(gemaskerd)
                 .contains(
@@ -159,8 +160,7 @@ class MaskerTest {
 
     @Test
     void hidesCommentsAttributesInstructionsAndSections() {
-        String tekst =
-                """
+        String tekst = """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!-- Jansen
                 uit Hoorn --><?Jansen uit Hoorn?>
@@ -169,9 +169,7 @@ class MaskerTest {
                 <jansen:Code>A2</jansen:Code><Jansen>Hoorn</Jansen>
                 </Bericht>""";
 
-        assertThat(masker(tekst, Zicht.GEMASKERD))
-                .isEqualTo(
-                        """
+        assertThat(masker(tekst, Zicht.GEMASKERD)).isEqualTo("""
                         <?xml version="1.0" encoding="UTF-8"?>
                         <!-- ••• -->
                         <?•••>

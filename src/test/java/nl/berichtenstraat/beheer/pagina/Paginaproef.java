@@ -48,6 +48,11 @@ final class Paginaproef implements AutoCloseable {
                 klok);
     }
 
+    /** Port on which they are. */
+    int poort() {
+        return server.poort();
+    }
+
     HttpResponse<String> haal(String wie, String pad) throws Exception {
         return HTTP.send(verzoek(wie, pad).build(), BodyHandlers.ofString());
     }
@@ -67,7 +72,7 @@ final class Paginaproef implements AutoCloseable {
     }
 
     private HttpRequest.Builder verzoek(String wie, String pad) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.poort() + pad))
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort() + pad))
                 .header("Cookie", "sessie=" + wie);
     }
 

@@ -94,8 +94,7 @@ class PaginasTest {
                     paginas.zend("beheerder", "/berichten", "nummer", getypt, "soort", "WMO323");
 
             assertThat(antwoord.statusCode()).isEqualTo(303);
-            assertThat(antwoord.headers().firstValue("Location"))
-                    .contains("/berichten?soort=WMO323&client=" + client);
+            assertThat(antwoord.headers().firstValue("Location")).contains("/berichten?soort=WMO323&client=" + client);
         }
         assertThat(paginas.haal("beheerder", "/berichten?soort=WMO323&client=" + client)
                         .body())
@@ -122,7 +121,8 @@ class PaginasTest {
 
     @Test
     void saysWhatIsWrongWithAFilterBesideIt() throws Exception {
-        assertThat(paginas.haal("beheerder", "/berichten?aanbieder=12&van=gisteren&status=%27--").body())
+        assertThat(paginas.haal("beheerder", "/berichten?aanbieder=12&van=gisteren&status=%27--")
+                        .body())
                 .contains("Een AGB-code heeft 8 cijfers.", "Vul een dag in als", "er is niet gezocht");
     }
 
@@ -159,7 +159,13 @@ class PaginasTest {
         String pagina = paginas.haal("beheerder", "/berichten/3").body();
 
         assertThat(pagina)
-                .contains("Binnengekomen", "Beoordeeld", "TR338", "wmo325", "id=\"r1\"", "href=\"/herhalingen/nieuw?bericht=3\"")
+                .contains(
+                        "Binnengekomen",
+                        "Beoordeeld",
+                        "TR338",
+                        "wmo325",
+                        "id=\"r1\"",
+                        "href=\"/herhalingen/nieuw?bericht=3\"")
                 .doesNotContain(BSN, Proefberichten.ACHTERNAAM);
         assertThat(paginas.haal("beheerder", "/berichten/1").body())
                 .contains("Toewijzing", "/berichten?toewijzing=11")
@@ -199,7 +205,8 @@ class PaginasTest {
         vul();
         HttpResponse<String> origineel = paginas.zend(EIGEN, "/berichten/3/download", "uitgaand", "");
         assertThat(origineel.body()).isEqualTo(new String(BERICHTEN.declaratie("D2", BSN, 12), StandardCharsets.UTF_8));
-        assertThat(origineel.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"bericht-3.xml\"");
+        assertThat(origineel.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"bericht-3.xml\"");
 
         long uit = straat.lees(r -> r.uitbak().van(3).stream()
                 .filter(u -> u.kenmerk().soort().equals("wmo325"))
@@ -222,7 +229,8 @@ class PaginasTest {
         for (String wie : List.of(ANDER, "0599")) {
             assertThat(paginas.haal(wie, "/berichten").body()).contains("0 berichten gevonden");
             assertThat(paginas.haal(wie, "/berichten?nummer=1").body()).contains("0 berichten gevonden");
-            assertThat(paginas.haal(wie, "/berichten?aanbieder=" + EIGEN).body()).contains("0 berichten gevonden");
+            assertThat(paginas.haal(wie, "/berichten?aanbieder=" + EIGEN).body())
+                    .contains("0 berichten gevonden");
             for (int id = 1; id <= 3; id++) {
                 assertThat(paginas.haal(wie, "/berichten/" + id).statusCode()).isEqualTo(404);
                 for (String wat : List.of("inhoud", "download")) {
@@ -240,10 +248,7 @@ class PaginasTest {
         long id = straat.ontvang(BERICHTEN.start("S5", BSN, 11));
         straat.verwerking().verwerk(id);
         straat.registers().inTransactie(r -> {
-            r.uitbak()
-                    .plaats(
-                            new Uitbak.Kenmerk(Optional.of(id), "signaal", "signaal", ""),
-                            uit -> uit.write('x'));
+            r.uitbak().plaats(new Uitbak.Kenmerk(Optional.of(id), "signaal", "signaal", ""), uit -> uit.write('x'));
             return r;
         });
         long uit = straat.lees(r -> r.uitbak().van(id).stream()
@@ -269,8 +274,10 @@ class PaginasTest {
         straat.verwerking().verwerk(rommel);
 
         for (long bericht : List.of(id, rommel)) {
-            assertThat(paginas.haal("beheerder", "/berichten/" + bericht).body()).doesNotContain("<script>", "alert(1)");
-            assertThat(paginas.zend("beheerder", "/berichten/" + bericht + "/inhoud", "reden", "proef").body())
+            assertThat(paginas.haal("beheerder", "/berichten/" + bericht).body())
+                    .doesNotContain("<script>", "alert(1)");
+            assertThat(paginas.zend("beheerder", "/berichten/" + bericht + "/inhoud", "reden", "proef")
+                            .body())
                     .contains("&lt;script&gt;alert(1)")
                     .doesNotContain("<script>");
         }
@@ -284,13 +291,17 @@ class PaginasTest {
         straat.verwerk(uit.toByteArray());
 
         String eerste = paginas.haal("beheerder", "/berichten/2").body();
-        assertThat(eerste).contains("899 bevindingen", "Volgende bevindingen", "id=\"r60\"").doesNotContain("id=\"r61\"");
-        String verder = paginas.haal("beheerder", "/berichten/2?van=5000&tot=9000").body();
+        assertThat(eerste)
+                .contains("899 bevindingen", "Volgende bevindingen", "id=\"r60\"")
+                .doesNotContain("id=\"r61\"");
+        String verder =
+                paginas.haal("beheerder", "/berichten/2?van=5000&tot=9000").body();
         assertThat(verder).contains("id=\"r5000\"", "id=\"r5199\"").doesNotContain("id=\"r5200\"", BSN);
         assertThat(paginas.haal("beheerder", "/berichten/2?pagina=45").body())
                 .contains("Vorige bevindingen")
                 .doesNotContain("Volgende bevindingen");
-        assertThat(paginas.haal("beheerder", "/berichten/2?van=99999999&pagina=x&regel=%27").statusCode())
+        assertThat(paginas.haal("beheerder", "/berichten/2?van=99999999&pagina=x&regel=%27")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -306,7 +317,8 @@ class PaginasTest {
         Auditlog.Keuze keuze = new Auditlog.Keuze(
                 Optional.empty(), Optional.empty(), Optional.of(onderwerp), Optional.empty(), Optional.empty());
         return straat.lees(r -> r.audit().lees(keuze, Optional.empty(), 10).stream()
-                .map(bewaard -> bewaard.regel().handeling() + ": " + bewaard.regel().reden())
+                .map(bewaard ->
+                        bewaard.regel().handeling() + ": " + bewaard.regel().reden())
                 .toList());
     }
 }
