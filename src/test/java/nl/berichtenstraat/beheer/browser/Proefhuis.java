@@ -101,6 +101,16 @@ final class Proefhuis implements AutoCloseable {
         return huis;
     }
 
+    /** Where the secret for the first time stands. */
+    Path geheimbestand() {
+        return instellingen.data().resolve("eerste-toegang.geheim");
+    }
+
+    /** That secret. */
+    String eersteGeheim() throws IOException {
+        return Files.readString(geheimbestand()).strip();
+    }
+
     /** Makes an account with {@link #WACHTWOORD}. */
     void maakAccount(String naam, Rol rol, Bereik bereik) {
         Inlog inlog = Inlog.metWachtwoord(new Wachtwoorden(Wachtwoorden.Kosten.AANBEVOLEN).afdruk(WACHTWOORD));
