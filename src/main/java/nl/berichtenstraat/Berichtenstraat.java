@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             DemoOpdracht.class,
             ControleerOpdracht.class,
             VerwerkOpdracht.class,
+            HerhaalOpdracht.class,
             SignaleerOpdracht.class,
             BenuttingOpdracht.class,
             GevallenOpdracht.class,
@@ -32,6 +33,7 @@ import picocli.CommandLine.Option;
             RegelsOpdracht.class,
             ContractOpdracht.class,
             KostprijsOpdracht.class,
+            ToegangOpdracht.class,
             InwerkOpdracht.class
         })
 public final class Berichtenstraat {

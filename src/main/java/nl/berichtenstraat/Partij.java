@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import nl.berichtenstraat.kanaal.Mapbezorger;
 import nl.berichtenstraat.kanaal.Onderdelen;
-import nl.berichtenstraat.kanaal.Storingen;
 import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.BewaardBericht;
@@ -17,6 +16,7 @@ import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
 import nl.berichtenstraat.straat.Bestemming;
 import nl.berichtenstraat.straat.Bezorging;
+import nl.berichtenstraat.straat.Storing;
 import nl.berichtenstraat.straat.Uitkomstschrijver;
 import nl.berichtenstraat.straat.Zending;
 
@@ -80,7 +80,7 @@ final class Partij {
         } catch (OpslagOnbereikbaar e) {
             throw e;
         } catch (RuntimeException e) {
-            straat.verwerking().parkeer(id, Storingen.oorzaak(e));
+            straat.verwerking().parkeer(id, Storing.van(e));
         }
     }
 
@@ -113,8 +113,10 @@ final class Partij {
                         .naam());
     }
 
+    /** What a batch is about; who ran it sees in its outcomes what an alarm would tell. */
     private static boolean naarBuiten(Zending zending) {
-        return !zending.uitgaand().kenmerk().bestemming().equals(Bestemming.WERK.naam());
+        String bestemming = zending.uitgaand().kenmerk().bestemming();
+        return !bestemming.equals(Bestemming.WERK.naam()) && !bestemming.equals(Bestemming.ALARM.naam());
     }
 
     private static String stam(String naam) {

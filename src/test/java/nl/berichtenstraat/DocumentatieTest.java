@@ -87,7 +87,8 @@ class DocumentatieTest {
                 "docs/kostprijs.md",
                 "docs/simuleren.md",
                 "docs/signalen.md",
-                "docs/standaarden.md"
+                "docs/standaarden.md",
+                "docs/toegang.md"
             })
     void referencesLeadSomewhere(String document) throws IOException {
         Path pad = Path.of(document);

@@ -44,6 +44,7 @@ class KamersTest {
             "opgave",
             "opgave.rekenblad",
             "straat",
+            "straat.herhaling",
             "kanaal",
             "beheer",
             "beheer.web",
@@ -95,9 +96,18 @@ class KamersTest {
                             "antwoord",
                             "afrekening",
                             "afrekening.maand")),
+            Map.entry("straat.herhaling", Set.of("bericht", "register", "straat")),
             Map.entry(
                     "kanaal",
-                    Set.of("bericht", "regels", "regels.boek", "contract", "register", "register.sql", "straat")),
+                    Set.of(
+                            "bericht",
+                            "regels",
+                            "regels.boek",
+                            "contract",
+                            "register",
+                            "register.sql",
+                            "straat",
+                            "straat.herhaling")),
             Map.entry(
                     "opgave",
                     Set.of(
@@ -110,6 +120,7 @@ class KamersTest {
                             "opgave.rekenblad")),
             Map.entry("opgave.rekenblad", Set.of()),
             Map.entry("beheer", BEHEER),
+            Map.entry("beheer.portaal", BEHEER),
             Map.entry("beheer.web", BEHEER),
             Map.entry("beheer.pagina", BEHEER),
             Map.entry("beheer.toegang", BEHEER),

@@ -1,8 +1,11 @@
 package nl.berichtenstraat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +34,7 @@ import nl.berichtenstraat.register.sql.SqlRegisters;
 import nl.berichtenstraat.straat.Bezorging;
 import nl.berichtenstraat.straat.Ontvangst;
 import nl.berichtenstraat.straat.Proefcontrole;
+import nl.berichtenstraat.straat.Storing;
 import nl.berichtenstraat.straat.Uitkomst;
 import nl.berichtenstraat.straat.Verwerking;
 
@@ -58,11 +63,21 @@ public final class Straatproef implements AutoCloseable {
         this.ontvangst = new Ontvangst(registers, klok, MEESTE_BYTES);
         this.verwerking = new Verwerking(
                 registers,
-                Clientsleutels.voor(registers, map.resolve("clientsleutel.geheim")),
+                Clientsleutels.voor(registers, geheim(map)),
                 () -> contracten.get().get(),
                 Stelsel.met(Codelijsten.meegeleverd()),
                 klok,
                 MEESTE_BYTES);
+    }
+
+    /** The same in every lane, so that they know clients by the same pseudonyms. */
+    private static Path geheim(Path map) {
+        try {
+            return Files.writeString(
+                    Files.createDirectories(map).resolve("clientsleutel.geheim"), "0123456789abcdef".repeat(4));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public SqlRegisters registers() {
@@ -93,6 +108,14 @@ public final class Straatproef implements AutoCloseable {
         contracten.set(() -> boek);
     }
 
+    /** Does this each time a message is about to be assessed. */
+    public void bijElkeBeoordeling(Runnable werk) {
+        contracten.set(() -> {
+            werk.run();
+            return goed;
+        });
+    }
+
     /** The contracts hold again. */
     public void herstel() {
         contracten.set(() -> goed);
@@ -111,7 +134,7 @@ public final class Straatproef implements AutoCloseable {
     /** Keeps a message and parks it, as when a part of ours is broken. */
     public long parkeer(byte[] bericht) {
         long id = ontvang(bericht);
-        verwerking.parkeer(id, "IllegalStateException bij proef");
+        verwerking.parkeer(id, Storing.van(new IllegalStateException("proef")));
         return id;
     }
 
@@ -136,22 +159,27 @@ public final class Straatproef implements AutoCloseable {
     private static String tekst(InputStream inhoud) {
         try (inhoud) {
             return new String(inhoud.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** Every row of every table but those of replays themselves and the audit log. */
     public List<String> inhoud() {
         try (Connection verbinding = verbind()) {
-            List<String> regels = new ArrayList<>();
-            for (String tabel : tabellen(verbinding)) {
-                regels.addAll(rijen(verbinding, tabel));
-            }
-            return regels.stream().sorted().toList();
+            return inhoud(verbinding);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As {@link #inhoud()}, of a register elsewhere. */
+    public static List<String> inhoud(Connection verbinding) throws SQLException {
+        List<String> regels = new ArrayList<>();
+        for (String tabel : tabellen(verbinding)) {
+            regels.addAll(rijen(verbinding, tabel));
+        }
+        return regels.stream().sorted().toList();
     }
 
     /** Connects to the register as an outsider. */
@@ -184,7 +212,7 @@ public final class Straatproef implements AutoCloseable {
                 for (int i = 1; i <= rijen.getMetaData().getColumnCount(); i++) {
                     Object waarde = rijen.getObject(i);
                     regel.append('|')
-                            .append(waarde instanceof byte[] bytes ? java.util.Arrays.hashCode(bytes) : waarde);
+                            .append(waarde instanceof byte[] bytes ? Arrays.hashCode(bytes) : waarde);
                 }
                 regels.add(regel.toString());
             }

@@ -8,18 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.berichtenstraat.beheer.api.Inname;
+import nl.berichtenstraat.beheer.api.Api;
 import nl.berichtenstraat.beheer.pagina.Berichtpagina;
 import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
 import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
+import nl.berichtenstraat.beheer.portaal.Portaal;
 import nl.berichtenstraat.beheer.toegang.Identiteitsprovider;
 import nl.berichtenstraat.beheer.toegang.Inlogpaginas;
 import nl.berichtenstraat.beheer.toegang.Logboekpaginas;
 import nl.berichtenstraat.beheer.toegang.Organisatiepaginas;
 import nl.berichtenstraat.beheer.toegang.Toegangsbeheer;
-import nl.berichtenstraat.beheer.toegang.Toegangsinstelling;
 import nl.berichtenstraat.beheer.toegang.Toegangspaginas;
-import nl.berichtenstraat.beheer.toegang.Wachtwoorden;
 import nl.berichtenstraat.beheer.web.Toegang;
 import nl.berichtenstraat.beheer.web.Vastetoken;
 import nl.berichtenstraat.beheer.web.Webdeel;
@@ -38,9 +37,11 @@ public final class Voordeur implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Voordeur.class);
 
     private final Webserver server;
+    private final Api api;
 
-    private Voordeur(Webserver server) {
+    private Voordeur(Webserver server, Api api) {
         this.server = server;
+        this.api = api;
     }
 
     /**
@@ -59,23 +60,49 @@ public final class Voordeur implements AutoCloseable {
                 registers,
                 dienst::wek,
                 instellingen.http().wacht());
-        Toegangsbeheer beheer = toegangsbeheer(instellingen, registers, klok);
-        List<Webdeel> delen = new ArrayList<>(List.of(
-                new Inname(inzending, registers, meesteBytes),
+        Toegangsbeheer beheer = Toegangsbeheer.van(instellingen, registers, klok);
+        Api api = new Api(new Api.Bronnen(
+                dienst.onderdelen(), dienst.metingen(), dienst::isMakelaarBereikbaar, inzending, meesteBytes, klok));
+        List<Webdeel> delen = new ArrayList<>(api.delen());
+        delen.addAll(paginas(dienst, inzending, klok));
+        delen.add(new Toegangspaginas(beheer, klok));
+        delen.addAll(inlog(instellingen, beheer));
+        Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
+        Optional<Path> eersteGeheim = beheer.eersteAccount();
+        Webserver server = Webserver.start(
+                instellingen.http(),
+                meesteBytes,
+                tijdelijk(instellingen.data()),
+                toegang,
+                delen,
+                klok,
+                api.meetlat());
+        LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
+        eersteGeheim.ifPresent(
+                bestand -> LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
+        return new Voordeur(server, api);
+    }
+
+    private static List<Webdeel> paginas(Dienst dienst, Inzending inzending, Clock klok) {
+        Registers registers = dienst.registers();
+        return List.of(
                 new Vandaagpagina(registers, klok),
                 new Zoekpaginas(registers, dienst.onderdelen().sleutels(), klok),
                 new Berichtpagina(registers, klok),
-                new Toegangspaginas(beheer, klok),
-                new Logboekpaginas(registers, klok)));
-        delen.addAll(inlog(instellingen, beheer));
-        Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
-        Webserver server =
-                Webserver.start(instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok);
-        LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
-        beheer.eersteAccount()
-                .ifPresent(bestand ->
-                        LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
-        return new Voordeur(server);
+                new Logboekpaginas(registers, klok),
+                portaal(dienst, inzending, klok));
+    }
+
+    private static Portaal portaal(Dienst dienst, Inzending inzending, Clock klok) {
+        Registers registers = dienst.registers();
+        return new Portaal(
+                new Portaal.Lane(
+                        registers,
+                        dienst.onderdelen().contracten(),
+                        dienst.onderdelen().sleutels(),
+                        dienst.onderdelen().proefcontrole()),
+                inzending,
+                klok);
     }
 
     /** With a password, and with the identity provider if there is one. */
@@ -97,15 +124,6 @@ public final class Voordeur implements AutoCloseable {
                 http.url().orElseThrow().resolve(Organisatiepaginas.TERUG));
     }
 
-    private static Toegangsbeheer toegangsbeheer(Instellingen instellingen, Registers registers, Clock klok) {
-        Instellingen.Toegang toegang = instellingen.toegang();
-        return new Toegangsbeheer(
-                registers,
-                new Toegangsinstelling(toegang.sessie(), toegang.rust(), toegang.perMinuut(), instellingen.data()),
-                new Wachtwoorden(Wachtwoorden.Kosten.AANBEVOLEN),
-                klok);
-    }
-
     /** Port on which it listens. */
     public int poort() {
         return server.poort();
@@ -114,6 +132,7 @@ public final class Voordeur implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        api.close();
     }
 
     /** Uploads of a process that was killed may still lie here. */

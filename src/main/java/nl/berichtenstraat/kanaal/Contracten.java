@@ -29,6 +29,7 @@ public final class Contracten implements Supplier<Contractboek> {
     private final Path map;
     private final BiPredicate<String, LocalDate> gemeenteBestaat;
     private Map<String, String> gelezen;
+    private boolean bruikbaar = true;
     private volatile Contractboek boek;
 
     private Contracten(Path map, BiPredicate<String, LocalDate> gemeenteBestaat) {
@@ -58,24 +59,32 @@ public final class Contracten implements Supplier<Contractboek> {
     /**
      * Reads them again when a name, size or time of change in the folder is another than at the last reading. Faults are
      * logged once for each change. An empty folder takes no contracts away: more likely it is about to be filled.
+     *
+     * @return whether what stands in the folder is what holds
      */
-    public synchronized void herlaad() {
+    public synchronized boolean herlaad() {
         Map<String, String> nu = stand();
-        if (nu.equals(gelezen)) {
-            return;
+        if (!nu.equals(gelezen)) {
+            gelezen = nu;
+            bruikbaar = lees();
         }
-        gelezen = nu;
+        return bruikbaar;
+    }
+
+    private boolean lees() {
         try {
             Contractboek nieuw = Contractlader.laad(map, gemeenteBestaat);
             if (nieuw.contracten().isEmpty()) {
                 LOG.warn("de map met contracten is leeg; de vorige contracten blijven gelden: {}", namen(boek));
-                return;
+                return false;
             }
             boek = nieuw;
             LOG.info("contracten opnieuw gelezen: {}", namen(nieuw));
+            return true;
         } catch (Contractfouten e) {
             LOG.warn(
                     "de contracten zijn niet bruikbaar; de vorige blijven gelden: {}\n{}", namen(boek), e.getMessage());
+            return false;
         }
     }
 

@@ -2,9 +2,11 @@ package nl.berichtenstraat.kanaal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.straat.Bezorger;
 import nl.berichtenstraat.straat.Bezorging;
+import nl.berichtenstraat.straat.Oorzaken;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
@@ -16,16 +18,19 @@ public final class Dienst implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dienst.class);
     private static final int GEDULD_BIJ_STOPPEN = 30;
+    private static final Duration GEDULD_MET_WEBHOOK = Duration.ofSeconds(10);
     private static final Duration DOORZOEKBEURT = Duration.ofSeconds(5);
 
     private final Onderdelen onderdelen;
     private final Makelaar makelaar;
     private final Main camel;
+    private final Metingen metingen;
 
-    private Dienst(Onderdelen onderdelen, Makelaar makelaar, Main camel) {
+    private Dienst(Onderdelen onderdelen, Makelaar makelaar, Main camel, Metingen metingen) {
         this.onderdelen = onderdelen;
         this.makelaar = makelaar;
         this.camel = camel;
+        this.metingen = metingen;
     }
 
     /**
@@ -67,7 +72,8 @@ public final class Dienst implements AutoCloseable {
                 .withShutdownTimeout(GEDULD_BIJ_STOPPEN)
                 .withShutdownNowOnTimeout(true);
         camel.setOverrideProperties(new Eindpunten(instellingen).alsEigenschappen());
-        bind(camel, instellingen, klok, onderdelen, makelaar);
+        Metingen metingen = new Metingen();
+        bind(camel, instellingen, klok, onderdelen, makelaar, metingen);
         try {
             camel.start();
         } catch (Exception e) {
@@ -75,11 +81,16 @@ public final class Dienst implements AutoCloseable {
             throw e;
         }
         LOG.info("straat open, {} berichten wachten nog", onderdelen.ontvangst().hervat());
-        return new Dienst(onderdelen, makelaar, camel);
+        return new Dienst(onderdelen, makelaar, camel, metingen);
     }
 
     private static void bind(
-            Main camel, Instellingen instellingen, Clock klok, Onderdelen onderdelen, Makelaar makelaar) {
+            Main camel,
+            Instellingen instellingen,
+            Clock klok,
+            Onderdelen onderdelen,
+            Makelaar makelaar,
+            Metingen metingen) {
         Bezorger naarMakelaar = new JmsBezorger(makelaar.verbindingen());
         camel.bind("jms", JmsComponent.jmsComponent(makelaar.verbindingen()));
         camel.bind(Eindpunten.RUST, new Rustfilter(instellingen.map().rust(), Clock.systemUTC()));
@@ -87,7 +98,7 @@ public final class Dienst implements AutoCloseable {
         camel.bind(
                 "mapintake",
                 new Mapintake(onderdelen.ontvangst(), instellingen.map().in(), Clock.systemUTC()));
-        camel.bind("werk", new Werk(onderdelen.verwerking()));
+        camel.bind("werk", new Werk(onderdelen.verwerking(), onderdelen.registers(), metingen));
         camel.bind(
                 "signaalbeurt",
                 new Signaalbeurt(
@@ -97,12 +108,30 @@ public final class Dienst implements AutoCloseable {
                 new Sluitingsbeurt(
                         onderdelen.maandafsluiting(), onderdelen.registers(), instellingen.sluiting(), klok));
         camel.bind("doorzoekbeurt", new Doorzoekbeurt(onderdelen.doorzoeking(), DOORZOEKBEURT));
-        camel.bind("storingen", new Storingen());
+        camel.bind("herhaler", onderdelen.herhaler());
+        Oorzaken oorzaken = new Oorzaken(onderdelen.registers(), klok);
+        oorzaken.vulAan();
+        camel.bind("storingen", new Storingen(randen(instellingen, klok, oorzaken), metingen));
+        camel.bind("oorzaakbeurt", new Oorzaakbeurt(oorzaken));
+        camel.bind("webhookbeurt", new Webhookbeurt(webhook(instellingen, klok, onderdelen.registers())));
         camel.bind("contracten", onderdelen.contracten());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));
         camel.bind(
                 "bezorging-uit",
                 Bezorging.naarBuiten(onderdelen.registers(), naarBuiten(instellingen, naarMakelaar), klok));
+    }
+
+    private static Optional<Webhook> webhook(Instellingen instellingen, Clock klok, Registers registers) {
+        Instellingen.Alarm alarm = instellingen.alarm();
+        Optional<String> geheim = Wachtwoord.uit(alarm.geheimBestand());
+        return alarm.webhook()
+                .map(adres -> new Webhook(registers, adres, geheim.orElseThrow(), GEDULD_MET_WEBHOOK, klok));
+    }
+
+    private static Randen randen(Instellingen instellingen, Clock klok, Oorzaken oorzaken) {
+        Randen randen = new Randen(oorzaken, klok, instellingen.map().uitActief());
+        randen.begin();
+        return randen;
     }
 
     /** Nudges the lane: there is something new in the outbox. */
@@ -131,6 +160,16 @@ public final class Dienst implements AutoCloseable {
         return onderdelen.registers();
     }
 
+    /** What this instance did, counted. */
+    public Metingen metingen() {
+        return metingen;
+    }
+
+    /** Whether the broker answers. */
+    public boolean isMakelaarBereikbaar() {
+        return makelaar.isBereikbaar();
+    }
+
     /** The parts of the lane. */
     public Onderdelen onderdelen() {
         return onderdelen;
@@ -138,9 +177,11 @@ public final class Dienst implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        onderdelen.herhaler().sluit();
         camel.stop();
         makelaar.close();
         onderdelen.close();
+        metingen.close();
         LOG.info("straat dicht");
     }
 }

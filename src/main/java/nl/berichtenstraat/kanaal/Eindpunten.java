@@ -25,6 +25,8 @@ final class Eindpunten {
         queues();
         signalen();
         sluiting();
+        zet("kanaal.herhaalbeurt", "timer:herhaalbeurt?period=1000");
+        oorzaken();
         zet("kanaal.doorzoekbeurt", "timer:doorzoekbeurt?period=1000");
         ritme();
         return eigenschappen;
@@ -66,6 +68,11 @@ final class Eindpunten {
                 "maandafsluiting.actief",
                 Boolean.toString(instellingen.sluiting().dag().isPresent()));
         zet("kanaal.sluitingsbeurt", "timer:sluitingsbeurt?period=60000");
+    }
+
+    private void oorzaken() {
+        zet("kanaal.oorzaakbeurt", "timer:oorzaakbeurt?period=5000");
+        zet("kanaal.webhook", "timer:webhook?period=2000");
     }
 
     private void ritme() {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * All settings of the service, one record per concern. Defaults live here; {@code config/application.properties} says
@@ -26,6 +27,8 @@ import java.util.Properties;
  * @param straat limits and rhythm of the lane
  * @param signalen the daily look at the register
  * @param sluiting when months are closed
+ * @param herstel how parked messages are tried again without a person
+ * @param alarm where alarms go besides the queue
  * @param toegang who may come in, and for how long
  */
 public record Instellingen(
@@ -40,6 +43,8 @@ public record Instellingen(
         Straat straat,
         Signalen signalen,
         Sluiting sluiting,
+        Herstel herstel,
+        Alarm alarm,
         Toegang toegang) {
 
     /**
@@ -112,7 +117,7 @@ public record Instellingen(
 
         /** Whether only this machine can reach it. */
         public boolean isLoopback() {
-            return adres.equals("127.0.0.1") || adres.equals("localhost") || adres.equals("::1");
+            return Instellingen.isLoopback(adres);
         }
     }
 
@@ -150,6 +155,23 @@ public record Instellingen(
      * @param vanaf time of the day from which it is closed
      */
     public record Sluiting(Optional<Integer> dag, LocalTime vanaf) {}
+
+    /**
+     * How messages that are parked for what passes by itself are tried again without a person.
+     *
+     * @param eerste pause before the first time; doubles each time that it was in vain
+     * @param langste longest pause
+     * @param keren so many times in vain in a row; then a person is asked. 0 when it is not done at all
+     */
+    public record Herstel(Duration eerste, Duration langste, int keren) {}
+
+    /**
+     * Where alarms go besides the queue.
+     *
+     * @param webhook an address on the web; empty for none
+     * @param geheimBestand file with the secret that signs what goes there
+     */
+    public record Alarm(Optional<URI> webhook, Optional<Path> geheimBestand) {}
 
     /**
      * Who may come in, and for how long.
@@ -208,6 +230,8 @@ public record Instellingen(
                 straat(e),
                 signalen(e),
                 sluiting(e),
+                herstel(e),
+                alarm(e),
                 toegang(e));
         e.weigerOnbekende();
         return instellingen.gecontroleerd();
@@ -267,7 +291,7 @@ public record Instellingen(
         } catch (URISyntaxException e) {
             // said below
         }
-        throw new OngeldigeInstelling(sleutel + " is geen webadres, zoals https://straat.voorbeeld.nl: " + tekst);
+        throw new OngeldigeInstelling(sleutel + " is geen webadres, zoals https://straat.voorbeeld.nl");
     }
 
     private static Straat straat(Eigenschappen e) {
@@ -286,6 +310,23 @@ public record Instellingen(
 
     private static Sluiting sluiting(Eigenschappen e) {
         return new Sluiting(e.dagVanMaand("close.day"), e.tijdstip("close.at", LocalTime.of(5, 0)));
+    }
+
+    private static Herstel herstel(Eigenschappen e) {
+        return new Herstel(
+                e.duur("recovery.first-delay", Duration.ofMinutes(1)),
+                e.duur("recovery.longest-delay", Duration.ofMinutes(30)),
+                e.getal("recovery.rounds", 12));
+    }
+
+    private static Alarm alarm(Eigenschappen e) {
+        return new Alarm(
+                e.tekst("alarm.webhook").map(tekst -> adres("alarm.webhook", tekst)),
+                e.pad("alarm.webhook-secret-file"));
+    }
+
+    private static boolean isLoopback(String adres) {
+        return Set.of("127.0.0.1", "localhost", "::1", "[::1]").contains(adres);
     }
 
     private static Toegang toegang(Eigenschappen e) {
@@ -308,11 +349,19 @@ public record Instellingen(
             throw new OngeldigeInstelling(
                     "oidc.issuer, oidc.client-id en oidc.client-secret-file horen bij elkaar: geef ze alle drie op");
         }
-        return Optional.of(
-                new Identiteit(adres("oidc.issuer", uitgever.get()), client.get(), geheim.get(), kenmerk));
+        return Optional.of(new Identiteit(adres("oidc.issuer", uitgever.get()), client.get(), geheim.get(), kenmerk));
     }
 
     private Instellingen gecontroleerd() {
+        alarm.webhook().ifPresent(adres -> {
+            if (!adres.getScheme().equals("https") && !isLoopback(adres.getHost())) {
+                throw new OngeldigeInstelling("alarm.webhook is niet op deze machine: gebruik https");
+            }
+            if (alarm.geheimBestand().isEmpty()) {
+                throw new OngeldigeInstelling(
+                        "alarm.webhook ondertekent wat daarheen gaat:" + " geef ook alarm.webhook-secret-file op");
+            }
+        });
         if (toegang.identiteit().isPresent() && http.url().isEmpty()) {
             throw new OngeldigeInstelling(
                     "oidc.issuer vraagt ook http.url: het adres waarheen de identiteitsprovider mensen terugstuurt");

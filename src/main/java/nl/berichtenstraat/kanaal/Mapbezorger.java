@@ -20,7 +20,7 @@ import nl.berichtenstraat.straat.Zending;
  */
 public final class Mapbezorger implements Bezorger {
 
-    private static final Set<String> JSON = Set.of("fout", "signaal", "signalen");
+    private static final Set<String> JSON = Set.of("fout", "signaal", "signalen", "alarm");
 
     private final Path map;
     private final Function<Uitgaand, String> naamgeving;

@@ -14,12 +14,13 @@ import java.util.TreeMap;
 
 /**
  * All texts of explanations, by key: the code of the rule, or code, dot and variant when a rule has several; for signals
- * the name of their kind in the place of the code.
+ * the name of their kind in the place of the code; for causes of failure a name of their own.
  */
 public final class Uitlegsjablonen {
 
     private static final Map<String, Uitlegsjabloon> REGELS = lees("/uitleg/regels.properties");
     private static final Map<String, Uitlegsjabloon> SIGNALEN = lees("/uitleg/signalen.properties");
+    private static final Map<String, Uitlegsjabloon> OORZAKEN = lees("/uitleg/oorzaken.properties");
 
     private Uitlegsjablonen() {}
 
@@ -39,6 +40,15 @@ public final class Uitlegsjablonen {
      */
     public static Uitlegsjabloon signaal(String sleutel) {
         return uit(SIGNALEN, sleutel);
+    }
+
+    /**
+     * The text for a cause of failure.
+     *
+     * @throws IllegalStateException when there is none; names the key
+     */
+    public static Uitlegsjabloon oorzaak(String sleutel) {
+        return uit(OORZAKEN, sleutel);
     }
 
     /**

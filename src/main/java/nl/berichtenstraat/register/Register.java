@@ -18,6 +18,12 @@ public interface Register {
     /** Declarations and their lines. */
     Declaratieregister declaraties();
 
+    /** Declarations, for people to look at. */
+    Declaratieinzage declaratieinzage();
+
+    /** Assignments, for people to look at. */
+    Toewijzingeninzage toewijzingeninzage();
+
     /** The ledger of what was assigned, delivered, claimed and settled. */
     Boekregister boek();
 
@@ -54,6 +60,9 @@ public interface Register {
     /** Messages to be sent. */
     Uitbak uitbak();
 
+    /** How much waits. */
+    Meetregister meten();
+
     /**
      * Waits until no other transaction has this group, and keeps it until this one ends: messages of one gemeente and one
      * aanbieder, and assignments of one client, are processed one at a time, whatever the number of instances.
@@ -61,6 +70,9 @@ public interface Register {
      * @param groep name of the group
      */
     void vergrendelGroep(String groep);
+
+    /** Does this once the transaction is kept; never when it is taken back. */
+    void naAfloop(Runnable werk);
 
     /**
      * Compares the secret behind the client pseudonyms with the one this register was filled with, which is remembered

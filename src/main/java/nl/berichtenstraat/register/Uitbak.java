@@ -18,9 +18,9 @@ public interface Uitbak {
      * What is known of an outgoing message besides its content.
      *
      * @param berichtId the received message that caused it; empty when a look at the register did
-     * @param soort for example wmo306, wmo325, afrekening, fout, signaal or signalen; also part of file names
+     * @param soort for example wmo306, wmo325, afrekening, fout, signaal, signalen or alarm; also part of file names
      * @param bestemming logical destination: werk, retour, toewijzing, verzoekantwoord, backoffice, declaratieantwoord,
-     *     afrekening, fout, signaal
+     *     afrekening, fout, signaal, alarm
      * @param groep order group, gemeente and aanbieder; empty when order does not matter
      */
     record Kenmerk(Optional<Long> berichtId, String soort, String bestemming, String groep) {}
@@ -53,6 +53,15 @@ public interface Uitbak {
      * @param soort which of its outgoing messages, for example wmo306
      */
     List<Uitgaand> herhaal(long berichtId, long dubbelId, String soort);
+
+    /** As {@link #van}, but what was delivered once more counts once: its first time. */
+    List<Uitgaand> eersteVan(long berichtId);
+
+    /** Adds an outgoing message once more: the same content, of the same received message, under a new delivery key. */
+    Uitgaand nogmaals(long id);
+
+    /** Whether anything that a received message caused, besides its work order, is still to be sent. */
+    boolean wachtNog(long berichtId);
 
     /** Messages not yet sent, oldest first. */
     List<Uitgaand> wachtend(int meeste);

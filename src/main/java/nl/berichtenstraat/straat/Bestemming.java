@@ -23,7 +23,9 @@ public enum Bestemming {
     /** Faults: messages that could not be read or are not for this lane. */
     FOUT,
     /** Signals for the gemeente that reject nothing. */
-    SIGNAAL;
+    SIGNAAL,
+    /** Alarms for the operator: a cause of failure began, needs a person, or is over. */
+    ALARM;
 
     /** Name of the queue. */
     public String naam() {

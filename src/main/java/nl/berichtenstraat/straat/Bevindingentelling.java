@@ -18,7 +18,7 @@ import nl.berichtenstraat.register.Bevindingsrij;
 public record Bevindingentelling(List<Bevindingsrij> eerste, long aantal, SortedMap<String, Long> perRegel) {
 
     /** Counts findings while they are read, and keeps at most so many. */
-    static Bevindingentelling van(Stream<Bevindingsrij> bevindingen, int meeste) {
+    public static Bevindingentelling van(Stream<Bevindingsrij> bevindingen, int meeste) {
         List<Bevindingsrij> eerste = new ArrayList<>();
         SortedMap<String, Long> perRegel = new TreeMap<>();
         long aantal = 0;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Berichtherkenner;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Herkenning;
@@ -19,8 +20,10 @@ import nl.berichtenstraat.regels.Bevinding;
 import nl.berichtenstraat.regels.boek.Stelsel;
 import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.register.Berichtstatus;
+import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Clientsleutels;
+import nl.berichtenstraat.register.Oorzaak;
 import nl.berichtenstraat.register.Peil;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
@@ -30,6 +33,8 @@ import nl.berichtenstraat.register.Registers;
  * processed before is left as it is, so asking twice does nothing twice.
  */
 public final class Verwerking {
+
+    private static final String HEROORDELEN = "heroordelen";
 
     private final Registers registers;
     private final Clientsleutels sleutels;
@@ -116,6 +121,23 @@ public final class Verwerking {
         return verwerk(register, bericht, Dagen.opnieuw(peil, bericht, LocalDate.now(klok), klok.getZone()));
     }
 
+    /**
+     * Judges a message once more as if it came in for the first time; only on trial. One at a time over all instances: what
+     * is taken out meanwhile may concern other messages.
+     *
+     * @param id its number
+     * @param peil by what it is assessed
+     * @return the outcome
+     * @throws IllegalArgumentException when there is no such message
+     */
+    public Uitkomst beoordeelOpnieuw(Register register, long id, Peil peil) {
+        register.vergrendelGroep(HEROORDELEN);
+        BewaardBericht bericht = vergrendel(register, id);
+        vergrendelGroep(register, bericht);
+        register.herhalingen().neemTerug(bericht, peil);
+        return verwerkOpnieuw(register, id, peil);
+    }
+
     private static BewaardBericht vergrendel(Register register, long id) {
         return register.berichten()
                 .vergrendel(id)
@@ -123,25 +145,56 @@ public final class Verwerking {
     }
 
     /** Parks a message that keeps failing on our side, with its cause; nothing happens when it was processed after all. */
-    public void parkeer(long id, String oorzaak) {
+    public void parkeer(long id, Storing storing) {
         registers.inTransactie(register -> {
             Optional<Berichtstatus> status = register.berichten().vergrendel(id).map(BewaardBericht::status);
             if (status.filter(Berichtstatus.ONTVANGEN::equals).isPresent()) {
-                register.berichten().geparkeerd(id, oorzaak);
+                register.berichten().geparkeerd(id, storing.tekst());
+                oorzaken(register).geparkeerd(id, storing);
             }
             return id;
         });
     }
 
     private Uitkomst verwerk(Register register, BewaardBericht bericht, Dagen dagen) {
-        bericht.kenmerken().map(Groep::van).filter(g -> !g.isEmpty()).ifPresent(register::vergrendelGroep);
+        vergrendelGroep(register, bericht);
         Optional<BewaardBericht> eerder = register.berichten().eerderZelfde(bericht);
         if (eerder.isPresent()) {
-            return herhaal(register, bericht, eerder.get());
+            Uitkomst uitkomst = herhaal(register, bericht, eerder.get());
+            oorzaken(register).verwerkt(bericht.id(), Optional.empty());
+            return uitkomst;
         }
-        Uitkomst uitkomst = behandel(zaak(register, bericht, dagen));
+        Zaak zaak = zaak(register, bericht, dagen);
+        Uitkomst uitkomst = behandel(zaak);
         register.berichten().verwerkt(bericht.id(), uitkomst.oordeel().tekst(), uitkomst.niveau(), Optional.empty());
+        oorzaken(register)
+                .verwerkt(
+                        bericht.id(), uitkomst.oordeel() == Oordeel.FOUT ? Optional.of(fout(zaak)) : Optional.empty());
         return uitkomst;
+    }
+
+    private static void vergrendelGroep(Register register, BewaardBericht bericht) {
+        bericht.kenmerken().map(Groep::van).filter(g -> !g.isEmpty()).ifPresent(register::vergrendelGroep);
+    }
+
+    private Oorzakenboek oorzaken(Register register) {
+        return new Oorzakenboek(register, klok.instant());
+    }
+
+    /** Why a message ended in a fault. */
+    private Oorzaak fout(Zaak zaak) {
+        boolean behandeld = zaak.gelezenKop()
+                .map(Berichtkenmerken::soort)
+                .filter(behandelingen::containsKey)
+                .isPresent();
+        try (Stream<Bevindingsrij> bevindingen = zaak.register().berichten().bevindingen(zaak.id())) {
+            return Foutoorzaak.van(
+                    zaak.gelezenKop(),
+                    behandeld,
+                    zaak.contractboek(),
+                    zaak.vandaag(),
+                    bevindingen.findFirst().orElseThrow());
+        }
     }
 
     private Zaak zaak(Register register, BewaardBericht bericht, Dagen dagen) {

@@ -50,6 +50,8 @@ class InstellingenTest {
                                 Duration.ofMillis(500)),
                         new Instellingen.Signalen(true, LocalTime.of(6, 0)),
                         new Instellingen.Sluiting(Optional.empty(), LocalTime.of(5, 0)),
+                        new Instellingen.Herstel(Duration.ofMinutes(1), Duration.ofMinutes(30), 12),
+                        new Instellingen.Alarm(Optional.empty(), Optional.empty()),
                         new Instellingen.Toegang(
                                 Duration.ofHours(12), Duration.ofMinutes(30), 6000, Optional.empty())));
     }
@@ -91,6 +93,11 @@ class InstellingenTest {
                 "signals.at=07:30",
                 "close.day=15",
                 "close.at=03:30",
+                "recovery.first-delay=PT2M",
+                "recovery.longest-delay=PT1H",
+                "recovery.rounds=5",
+                "alarm.webhook=https://wacht.voorbeeld.nl/alarm",
+                "alarm.webhook-secret-file=geheim/webhook",
                 "login.session=PT8H",
                 "login.idle=PT10M",
                 "api.per-minute=60",
@@ -128,6 +135,10 @@ class InstellingenTest {
                                 1000, 2, 7, Duration.ofSeconds(4), Duration.ofSeconds(5), Duration.ofSeconds(6)),
                         new Instellingen.Signalen(false, LocalTime.of(7, 30)),
                         new Instellingen.Sluiting(Optional.of(15), LocalTime.of(3, 30)),
+                        new Instellingen.Herstel(Duration.ofMinutes(2), Duration.ofHours(1), 5),
+                        new Instellingen.Alarm(
+                                Optional.of(URI.create("https://wacht.voorbeeld.nl/alarm")),
+                                Optional.of(BASIS.resolve("geheim/webhook"))),
                         new Instellingen.Toegang(
                                 Duration.ofHours(8),
                                 Duration.ofMinutes(10),
@@ -191,8 +202,7 @@ class InstellingenTest {
 
     @Test
     void asksWhereAnIdentityProviderSendsPeopleBackTo() {
-        Properties tekst = tekst(
-                "oidc.issuer=https://inloggen.nl", "oidc.client-id=x", "oidc.client-secret-file=x");
+        Properties tekst = tekst("oidc.issuer=https://inloggen.nl", "oidc.client-id=x", "oidc.client-secret-file=x");
 
         assertThatThrownBy(() -> Instellingen.van(tekst, BASIS))
                 .isInstanceOf(OngeldigeInstelling.class)
@@ -204,6 +214,26 @@ class InstellingenTest {
         assertThatThrownBy(() -> Instellingen.van(tekst("broker.embedded.listen=tcp://127.0.0.1:61616"), BASIS))
                 .isInstanceOf(OngeldigeInstelling.class)
                 .hasMessageContaining("broker.user");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://wacht.voorbeeld.nl/alarm, geheim, gebruik https",
+        "https://wacht.voorbeeld.nl/alarm, '', alarm.webhook-secret-file",
+        "wacht.voorbeeld.nl, geheim, geen webadres"
+    })
+    void sendsAlarmsOnlyWhereTheyAreSafe(String adres, String geheim, String uitleg) {
+        Properties tekst = tekst("alarm.webhook=" + adres, "alarm.webhook-secret-file=" + geheim);
+        assertThatThrownBy(() -> Instellingen.van(tekst, BASIS))
+                .isInstanceOf(OngeldigeInstelling.class)
+                .hasMessageContaining(uitleg);
+    }
+
+    @Test
+    void sendsAlarmsInTheClearOnThisMachine() {
+        Properties tekst = tekst("alarm.webhook=http://127.0.0.1:8080/alarm", "alarm.webhook-secret-file=geheim");
+        assertThat(Instellingen.van(tekst, BASIS).alarm().webhook())
+                .contains(URI.create("http://127.0.0.1:8080/alarm"));
     }
 
     @Test

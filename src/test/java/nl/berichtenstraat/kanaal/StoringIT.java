@@ -107,13 +107,34 @@ class StoringIT {
         dienst.post(BERICHTEN.toewijzing("GIF", bsn(1), 666));
         dienst.post(BERICHTEN.toewijzing("GOED", bsn(2), 2));
 
-        assertThat(ontvangen(1).get(0).inhoud()).contains(">GOED<");
+        // the message and the alarm
+        assertThat(ontvangen(2).get(0).inhoud()).contains(">GOED<");
         geduld().until(() -> getal("select count(*) from bericht where status = 'GEPARKEERD'") == 1);
         String oorzaak = database.vraag("select oorzaak from bericht where identificatie = 'GIF'");
         assertThat(oorzaak).isNotBlank();
         assertThat(Logvangst.noemtPersoon(oorzaak)).isFalse();
         assertThat(getal("select count(*) from uitgaand where bericht_id = 1 and bestemming <> 'werk'"))
                 .isZero();
+    }
+
+    @Test
+    void tellsTheOperatorOnceOfManyMessagesThatFailForOneCause() throws Exception {
+        database.doe("alter table toewijzing add constraint gif check (nummer < 600)");
+
+        for (int i = 0; i < 20; i++) {
+            dienst.post(BERICHTEN.toewijzing("GIF" + i, bsn(i), 600 + i));
+        }
+
+        geduld().until(() -> getal("select count(*) from bericht where status = 'GEPARKEERD'") == 20);
+        try (Wederpartij wederpartij = new Wederpartij(makelaar.url(), "proef", "proef").luister()) {
+            geduld().until(() -> !wederpartij.ontvangen(Bestemming.ALARM, "").isEmpty());
+            geduld().until(() -> getal("select count(*) from uitgaand where verzonden is null") == 0);
+            String alarm = wederpartij.ontvangen(Bestemming.ALARM, "").get(0).inhoud();
+            assertThat(wederpartij.ontvangen()).hasSize(1);
+            assertThat(alarm).contains("\"stand\" : \"begin\"", "storing ", "SqlToewijzingen");
+            assertThat(Logvangst.noemtPersoon(alarm)).isFalse();
+        }
+        assertThat(getal("select aantal from oorzaak where voorbij is null")).isEqualTo(20);
     }
 
     @Test

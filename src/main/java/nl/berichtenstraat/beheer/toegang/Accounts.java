@@ -33,13 +33,20 @@ public final class Accounts {
     private final Registers registers;
     private final Wachtwoorden wachtwoorden;
     private final Geheimen geheimen;
+    private final EersteToegang eersteToegang;
     private final Clock klok;
     private final Logschrijver log;
 
-    Accounts(Registers registers, Wachtwoorden wachtwoorden, Geheimen geheimen, Clock klok) {
+    Accounts(
+            Registers registers,
+            Wachtwoorden wachtwoorden,
+            Geheimen geheimen,
+            EersteToegang eersteToegang,
+            Clock klok) {
         this.registers = registers;
         this.wachtwoorden = wachtwoorden;
         this.geheimen = geheimen;
+        this.eersteToegang = eersteToegang;
         this.klok = klok;
         this.log = new Logschrijver(klok);
     }
@@ -119,6 +126,7 @@ public final class Accounts {
             register.toegang().zetPogingen(id, Pogingen.GEEN);
             return "";
         });
+        eersteToegang.isVervangen(account(id));
         return geheim;
     }
 
@@ -130,6 +138,7 @@ public final class Accounts {
             register.toegang().zetInlog(id, inlog);
             return "onderwerp " + onderwerp.strip() + ": ";
         });
+        eersteToegang.isVervangen(account(id));
     }
 
     private void voegToe(Gebruiker wie, String reden, String naam, Macht macht, Inlog inlog) {

@@ -57,8 +57,8 @@ final class EersteToegang {
         return Optional.of(bestand).filter(Files::exists);
     }
 
-    /** Removes the file when this is the first account: its password was replaced. */
-    void isGebruikt(Account account) {
+    /** Removes the file when this is the first account: the password in it was replaced. */
+    void isVervangen(Account account) {
         if (account.naam().equals(NAAM)) {
             verwijder();
         }
@@ -79,8 +79,9 @@ final class EersteToegang {
         return register;
     }
 
+    /** Other one-time passwords are good until some day. */
     private void ruimOp(Account account) {
-        if (!account.inlog().eenmalig()) {
+        if (!account.inlog().eenmalig() || account.inlog().wachtwoordTot().isPresent()) {
             verwijder();
         }
     }

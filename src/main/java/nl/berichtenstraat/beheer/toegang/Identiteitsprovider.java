@@ -91,8 +91,7 @@ public final class Identiteitsprovider {
      * @throws Aanmeldfout when the provider cannot be reached
      */
     URI aanvraag(String sleutel) throws Aanmeldfout {
-        return new AuthenticationRequest.Builder(
-                        new ResponseType(ResponseType.Value.CODE), new Scope(OIDCScopeValue.OPENID), client, terug)
+        return new AuthenticationRequest.Builder(new ResponseType(ResponseType.Value.CODE), gevraagd(), client, terug)
                 .endpointURI(configuratie().aanvraag())
                 .state(state(sleutel))
                 .nonce(nonce(sleutel))
@@ -122,7 +121,8 @@ public final class Identiteitsprovider {
             throw new Aanmeldfout("antwoord niet te lezen");
         }
         boolean eigen = Optional.ofNullable(gelezen.getState())
-                .filter(state -> Geheimen.gelijk(state.getValue(), state(sleutel).getValue()))
+                .filter(state ->
+                        Geheimen.gelijk(state.getValue(), state(sleutel).getValue()))
                 .isPresent();
         if (!eigen) {
             throw new Aanmeldfout("state hoort niet bij deze browser");
@@ -151,9 +151,8 @@ public final class Identiteitsprovider {
             if (!antwoord.indicatesSuccess()) {
                 throw new Aanmeldfout("code niet aangenomen");
             }
-            return Optional.ofNullable(((OIDCTokenResponse) antwoord)
-                            .getOIDCTokens()
-                            .getIDToken())
+            return Optional.ofNullable(
+                            ((OIDCTokenResponse) antwoord).getOIDCTokens().getIDToken())
                     .orElseThrow(() -> new Aanmeldfout("geen identiteitstoken"));
         } catch (IOException e) {
             throw Aanmeldfout.onbereikbaar();
@@ -164,7 +163,12 @@ public final class Identiteitsprovider {
 
     private IDTokenClaimsSet toets(JWT token, Nonce nonce) throws Aanmeldfout {
         try {
-            return configuratie().toets().validate(token, nonce);
+            IDTokenClaimsSet beweringen = configuratie().toets().validate(token, nonce);
+            if (beweringen.getAuthorizedParty() != null
+                    && !beweringen.getAuthorizedParty().getValue().equals(client.getValue())) {
+                throw new Aanmeldfout("identiteitstoken voor een ander");
+            }
+            return beweringen;
         } catch (BadJOSEException e) {
             throw new Aanmeldfout("identiteitstoken niet geldig");
         } catch (JOSEException e) {
@@ -203,6 +207,13 @@ public final class Identiteitsprovider {
         } catch (IOException | GeneralException e) {
             throw Aanmeldfout.onbereikbaar();
         }
+    }
+
+    /** What is asked for: nothing about a person, unless the claim needs it. */
+    private Scope gevraagd() {
+        return kenmerk.equals("sub")
+                ? new Scope(OIDCScopeValue.OPENID)
+                : new Scope(OIDCScopeValue.OPENID, OIDCScopeValue.PROFILE);
     }
 
     private static State state(String sleutel) {

@@ -129,7 +129,7 @@ public final class Inloggen {
         Uitslag uitslag = controle.probeer(account.naam(), huidig);
         String afdruk = wachtwoorden.afdruk(nieuw);
         Optional<Ingelogd> opnieuw = registers.inTransactie(register -> vervang(register, uitslag, afdruk));
-        opnieuw.ifPresent(in -> eersteToegang.isGebruikt(account));
+        opnieuw.ifPresent(in -> eersteToegang.isVervangen(account));
         return opnieuw.orElseThrow(() ->
                 Webfout.ongeldig("Het huidige wachtwoord klopt niet. Na een aantal pogingen moet u even wachten."));
     }

@@ -1,5 +1,8 @@
 package nl.berichtenstraat.beheer.toegang;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.Optional;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.toegang.Inloggen.Ingelogd;
@@ -84,7 +87,8 @@ public final class Inlogpaginas implements Webdeel {
 
     private void toonInlog(Verzoek verzoek, int status, String naar, Optional<String> fout) {
         String naam = verzoek.veld("naam").orElse("");
-        verzoek.toon(status, "beheer/toegang/inloggen.jte", "Inloggen", new Inlog(naar, naam, fout, extern));
+        Optional<String> organisatie = extern.map(pad -> pad + "?naar=" + URLEncoder.encode(naar, UTF_8));
+        verzoek.toon(status, "beheer/toegang/inloggen.jte", "Inloggen", new Inlog(naar, naam, fout, organisatie));
     }
 
     private void logUit(Verzoek verzoek) {

@@ -97,7 +97,8 @@ public final class Organisatiepaginas implements Webdeel {
 
     private static URI antwoord(Verzoek verzoek) throws Aanmeldfout {
         try {
-            return new URI(TERUG + "?" + Optional.ofNullable(verzoek.context().queryString()).orElse(""));
+            return new URI(TERUG + "?"
+                    + Optional.ofNullable(verzoek.context().queryString()).orElse(""));
         } catch (URISyntaxException e) {
             throw new Aanmeldfout("antwoord niet te lezen");
         }

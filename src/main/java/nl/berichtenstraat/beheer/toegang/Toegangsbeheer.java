@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.berichtenstraat.beheer.Gebruiker;
 import nl.berichtenstraat.beheer.web.Toegang;
+import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.register.Registers;
 
 /** The door as a whole: knows who comes in, and has at hand what may be done about it. May be used by several threads. */
@@ -29,8 +30,18 @@ public final class Toegangsbeheer implements Toegang {
         this.sessies = new Sessies(registers, instelling, geheimen, klok);
         this.eersteToegang = new EersteToegang(registers, wachtwoorden, geheimen, instelling.data(), klok);
         this.inloggen = new Inloggen(registers, sessies, wachtwoorden, eersteToegang, klok);
-        this.accounts = new Accounts(registers, wachtwoorden, geheimen, klok);
+        this.accounts = new Accounts(registers, wachtwoorden, geheimen, eersteToegang, klok);
         this.tokens = new Tokens(registers, instelling, geheimen, klok);
+    }
+
+    /** A door as these settings say. */
+    public static Toegangsbeheer van(Instellingen instellingen, Registers registers, Clock klok) {
+        Instellingen.Toegang toegang = instellingen.toegang();
+        return new Toegangsbeheer(
+                registers,
+                new Toegangsinstelling(toegang.sessie(), toegang.rust(), toegang.perMinuut(), instellingen.data()),
+                new Wachtwoorden(Wachtwoorden.Kosten.AANBEVOLEN),
+                klok);
     }
 
     /**

@@ -112,6 +112,11 @@ enum Dialect {
         return rijslot;
     }
 
+    /** What to add to a select of rows that others may read too, but nobody change. */
+    String leesslot() {
+        return rijslot.isEmpty() ? "" : " for share";
+    }
+
     /** Waits until no other transaction has locked this pair, and locks it. */
     abstract void vergrendelGroep(Sql sql, String groep);
 

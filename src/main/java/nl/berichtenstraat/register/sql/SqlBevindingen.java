@@ -14,12 +14,13 @@ final class SqlBevindingen {
     private static final String VOEG_TOE = "insert into bevinding (bericht_id, niveau, regel, retourcode, keurt_af,"
             + " recordpad, elementpad, regelnummer, uitleg, contract, clientnummer, volgnummer)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String ALLE = "select id, niveau, regel, retourcode, keurt_af, recordpad, elementpad,"
-            + " regelnummer, uitleg, contract, clientnummer, volgnummer from bevinding where bericht_id = ?";
+    private static final String BEVINDING = "select id, niveau, regel, retourcode, keurt_af, recordpad, elementpad,"
+            + " regelnummer, uitleg, contract, clientnummer, volgnummer from bevinding";
+    private static final String ALLE = BEVINDING + " where bericht_id = ? and vervangen_door is null";
     private static final String AFKEURINGEN = ALLE + " and keurt_af = 1 and clientnummer > 0";
     private static final String GROEPEN = "select g.niveau, g.regel, g.retourcode, g.keurt_af, g.aantal, v.uitleg"
             + " from (select niveau, regel, retourcode, keurt_af, count(*) as aantal, min(id) as eerste"
-            + " from bevinding where bericht_id = ? group by niveau, regel, retourcode, keurt_af) g"
+            + " from bevinding where bericht_id = ? and vervangen_door is null group by niveau, regel, retourcode, keurt_af) g"
             + " cross join bevinding v where v.id = g.eerste order by g.eerste";
     private static final String NA = " and (clientnummer, volgnummer, id) > (?, ?, ?)"
             + " order by clientnummer, volgnummer, id limit " + Bladeren.PAGINA;
@@ -70,11 +71,16 @@ final class SqlBevindingen {
                 rij.tekst("uitleg"));
     }
 
-    private Stream<Bevindingsrij> blader(String welke, long berichtId) {
+    /** What was found before this attempt. */
+    Stream<Bevindingsrij> vervangen(long pogingId) {
+        return blader(BEVINDING + " where vervangen_door = ?", pogingId);
+    }
+
+    private Stream<Bevindingsrij> blader(String welke, long id) {
         return Bladeren.<Genummerd>door(na -> sql.alle(
                         welke + NA,
                         rij -> new Genummerd(rij.getal("id"), bevinding(rij)),
-                        berichtId,
+                        id,
                         na.map(een -> een.rij().clientnummer()).orElse(-1),
                         na.map(een -> een.rij().volgnummer()).orElse(-1),
                         na.map(Genummerd::id).orElse(-1L)))

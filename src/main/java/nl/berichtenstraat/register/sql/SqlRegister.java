@@ -1,12 +1,15 @@
 package nl.berichtenstraat.register.sql;
 
+import java.util.List;
 import nl.berichtenstraat.register.Auditlog;
 import nl.berichtenstraat.register.Berichtenarchief;
 import nl.berichtenstraat.register.Boekinzage;
 import nl.berichtenstraat.register.Boekregister;
+import nl.berichtenstraat.register.Declaratieinzage;
 import nl.berichtenstraat.register.Declaratieregister;
 import nl.berichtenstraat.register.Herhalingenregister;
 import nl.berichtenstraat.register.Leveringenregister;
+import nl.berichtenstraat.register.Meetregister;
 import nl.berichtenstraat.register.Monitorregister;
 import nl.berichtenstraat.register.Oorzakenregister;
 import nl.berichtenstraat.register.Register;
@@ -15,6 +18,7 @@ import nl.berichtenstraat.register.Sleutelfout;
 import nl.berichtenstraat.register.Sluitingenregister;
 import nl.berichtenstraat.register.Termijnenregister;
 import nl.berichtenstraat.register.Toegangsregister;
+import nl.berichtenstraat.register.Toewijzingeninzage;
 import nl.berichtenstraat.register.Toewijzingenregister;
 import nl.berichtenstraat.register.Uitbak;
 import nl.berichtenstraat.register.Verzoekenregister;
@@ -25,10 +29,13 @@ final class SqlRegister implements Register {
 
     private final Sql sql;
     private final String installatie;
+    private final List<Runnable> daarna;
 
-    SqlRegister(Sql sql, String installatie) {
+    /** The ports, and what is to be done after the transaction, to which they add. */
+    SqlRegister(Sql sql, String installatie, List<Runnable> daarna) {
         this.sql = sql;
         this.installatie = installatie;
+        this.daarna = daarna;
     }
 
     @Override
@@ -54,6 +61,16 @@ final class SqlRegister implements Register {
     @Override
     public Declaratieregister declaraties() {
         return new SqlDeclaraties(sql);
+    }
+
+    @Override
+    public Declaratieinzage declaratieinzage() {
+        return new SqlDeclaratieinzage(sql);
+    }
+
+    @Override
+    public Toewijzingeninzage toewijzingeninzage() {
+        return new SqlToewijzingeninzage(sql);
     }
 
     @Override
@@ -117,8 +134,18 @@ final class SqlRegister implements Register {
     }
 
     @Override
+    public Meetregister meten() {
+        return new SqlMeetregister(sql);
+    }
+
+    @Override
     public void vergrendelGroep(String groep) {
         sql.dialect().vergrendelGroep(sql, groep);
+    }
+
+    @Override
+    public void naAfloop(Runnable werk) {
+        daarna.add(werk);
     }
 
     @Override

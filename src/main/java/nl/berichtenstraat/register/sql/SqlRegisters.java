@@ -1,5 +1,7 @@
 package nl.berichtenstraat.register.sql;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -67,17 +69,20 @@ public final class SqlRegisters implements Registers {
 
     @Override
     public <T> T inTransactie(Function<Register, T> werk) {
-        return verbindingen.schrijf(sql -> werk.apply(new SqlRegister(sql, installatie)));
+        List<Runnable> daarna = new ArrayList<>();
+        T resultaat = verbindingen.schrijf(sql -> werk.apply(new SqlRegister(sql, installatie, daarna)));
+        daarna.forEach(Runnable::run);
+        return resultaat;
     }
 
     @Override
     public <T> T opProef(Function<Register, T> werk) {
-        return verbindingen.opProef(sql -> werk.apply(new SqlRegister(sql, installatie)));
+        return verbindingen.opProef(sql -> werk.apply(new SqlRegister(sql, installatie, new ArrayList<>())));
     }
 
     @Override
     public <T> T lees(Function<Register, T> werk) {
-        return verbindingen.lees(sql -> werk.apply(new SqlRegister(sql, installatie)));
+        return verbindingen.lees(sql -> werk.apply(new SqlRegister(sql, installatie, new ArrayList<>())));
     }
 
     @Override

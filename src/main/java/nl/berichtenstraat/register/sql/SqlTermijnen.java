@@ -56,10 +56,12 @@ final class SqlTermijnen implements Termijnenregister {
             "select distinct maand from declaratie where gemeente = ? and aanbieder = ? and maand in (#)";
     static final String GEDECLAREERD_IN_LATERE = "select distinct p.maand from declaratie d cross join prestatie p"
             + " where d.gemeente = ? and d.aanbieder = ? and d.maand > ? and p.declaratie_id = d.id and p.maand in (#)";
-    static final String ONBEANTWOORD = "select b.id, b.soort, b.identificatie, u.verzonden from bericht b"
-            + " join uitgaand u on u.bericht_id = b.id where b.afzender = ? and b.ontvanger = ?"
-            + " and b.beantwoord_door is null and b.uitkomst = 'goedgekeurd' and b.soort in ('WMO301', 'WMO319')"
-            + " and u.bestemming in ('toewijzing', 'verzoekantwoord') and u.verzonden < ? order by b.id";
+    static final String ONBEANTWOORD =
+            "select b.id, b.soort, b.identificatie, min(u.verzonden) as verzonden from bericht b"
+                    + " join uitgaand u on u.bericht_id = b.id where b.afzender = ? and b.ontvanger = ?"
+                    + " and b.beantwoord_door is null and b.uitkomst = 'goedgekeurd' and b.soort in ('WMO301', 'WMO319')"
+                    + " and u.bestemming in ('toewijzing', 'verzoekantwoord') and u.verzonden < ?"
+                    + " group by b.id, b.soort, b.identificatie order by b.id";
     static final String ONVERWERKT = SqlBerichten.ALLES
             + " where status <> 'VERWERKT' and afzender in (?, ?) and ontvanger in (?, ?) and ontvangen < ? order by id";
     static final String VERZOEKEN = "select v.soort, v.client, v.referentie_aanbieder, b.ontvangen,"

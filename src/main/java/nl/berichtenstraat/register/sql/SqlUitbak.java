@@ -17,11 +17,22 @@ final class SqlUitbak implements Uitbak {
     private static final String VOEG_TOE = "insert into uitgaand"
             + " (bericht_id, inhoud_id, soort, bestemming, groep, lengte) values (?, ?, ?, ?, ?, ?) returning "
             + KOLOMMEN;
+    /** What was delivered more than once counts once. */
+    private static final String EERSTE = "select min(id) from uitgaand where bericht_id = ? and bestemming <> 'werk'";
+
     private static final String HERHAAL = "insert into uitgaand"
             + " (bericht_id, inhoud_id, soort, bestemming, groep, lengte)"
             + " select ?, inhoud_id, soort, bestemming, groep, lengte"
-            + " from uitgaand where bericht_id = ? and soort = ? and bestemming <> 'werk' order by id returning "
+            + " from uitgaand where id in (" + EERSTE + " and soort = ? group by inhoud_id, soort, bestemming)"
+            + " order by id returning " + KOLOMMEN;
+    private static final String EERSTE_VAN = "select " + KOLOMMEN + " from uitgaand where id in (" + EERSTE
+            + " group by inhoud_id, soort, bestemming) order by id";
+    private static final String NOGMAALS = "insert into uitgaand"
+            + " (bericht_id, inhoud_id, soort, bestemming, groep, lengte)"
+            + " select bericht_id, inhoud_id, soort, bestemming, groep, lengte from uitgaand where id = ? returning "
             + KOLOMMEN;
+    private static final String WACHT_NOG =
+            "select id from uitgaand where bericht_id = ? and verzonden is null" + " and bestemming <> 'werk' limit 1";
     private static final String WACHTEND = wachtendMet("");
     private static final String WACHTEND_WERK = wachtendMet(" and bestemming = 'werk'");
     private static final String WACHTEND_NAAR_BUITEN = wachtendMet(" and bestemming <> 'werk'");
@@ -58,6 +69,21 @@ final class SqlUitbak implements Uitbak {
         return sql.alle(HERHAAL, this::uitgaand, dubbelId, berichtId, soort).stream()
                 .sorted(Comparator.comparing(Uitgaand::id))
                 .toList();
+    }
+
+    @Override
+    public List<Uitgaand> eersteVan(long berichtId) {
+        return sql.alle(EERSTE_VAN, this::uitgaand, berichtId);
+    }
+
+    @Override
+    public Uitgaand nogmaals(long id) {
+        return sql.een(NOGMAALS, this::uitgaand, id).orElseThrow();
+    }
+
+    @Override
+    public boolean wachtNog(long berichtId) {
+        return sql.een(WACHT_NOG, rij -> rij.getal("id"), berichtId).isPresent();
     }
 
     @Override

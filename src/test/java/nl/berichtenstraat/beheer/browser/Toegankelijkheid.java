@@ -79,7 +79,7 @@ final class Toegankelijkheid {
     private static final int MEESTE_BEURTEN = 400;
 
     /** A field for a date takes a turn for each of its parts and its calendar. */
-    private static final int BEURTEN_VAN_EEN_DATUM = 4;
+    private static final int BEURTEN_VAN_EEN_DATUM = 5;
 
     private final Page pagina;
 

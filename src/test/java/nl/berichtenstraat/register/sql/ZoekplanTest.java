@@ -46,6 +46,20 @@ class ZoekplanTest extends Opslagproef {
     }
 
     @Test
+    void findsAssignmentsByWhatTellsThemApartAndNotByAllThatAnAanbiederHas() {
+        try (Verbindingen eigen = verbindingen()) {
+            eigen.schrijf(sql -> {
+                sql.dialect().verwachtVeelRijen(sql);
+                assertThat(plan(sql, SqlToewijzingen.VAN_AANBIEDER, "12345678")).contains("toewijzing_huidig");
+                assertThat(plan(sql, SqlToewijzingen.VAN_AANBIEDER_BIJ_CLIENTEN, "12345678"))
+                        .contains("toewijzing_client");
+                assertThat(plan(sql, SqlToewijzingen.BERICHTEN, "0505")).contains("toewijzing_huidig");
+                return sql;
+            });
+        }
+    }
+
+    @Test
     void findsTheCurrentRowsOfAssignmentsInALargeLedger() {
         try (Verbindingen eigen = verbindingen()) {
             eigen.schrijf(sql -> {
