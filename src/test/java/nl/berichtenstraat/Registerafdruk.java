@@ -16,7 +16,8 @@ import java.util.TreeMap;
 
 /**
  * All that a register holds as sorted lines of text, without what differs from run to run: numbers of rows are replaced by
- * the file name of the message they belong to, moments are left out. Equal registers give equal lines.
+ * the file name of the message they belong to, moments are left out, and so are alarms, which are about moments. Equal
+ * registers give equal lines.
  */
 final class Registerafdruk {
 
@@ -31,7 +32,7 @@ final class Registerafdruk {
             "prestatie",
             "signaal",
             "uitgaand");
-    private static final Set<String> WEG = Set.of("id", "inhoud_id", "kanaal", "ontvangen", "verzonden", "doorzocht");
+    private static final Set<String> WEG = Set.of("oorzaak_id", "id", "inhoud_id", "kanaal", "ontvangen", "verzonden", "doorzocht");
     private static final Set<String> BERICHTNUMMERS =
             Set.of("bericht_id", "dubbel_van", "beantwoord_door", "verwijderd_door");
     private static final Set<String> DECLARATIENUMMERS = Set.of("declaratie_id", "gecrediteerd_in");
@@ -93,7 +94,7 @@ final class Registerafdruk {
 
     private List<String> tabel(String tabel) throws SQLException {
         List<String> regels = new ArrayList<>();
-        String werkNiet = tabel.equals("uitgaand") ? " where bestemming <> 'werk'" : "";
+        String werkNiet = tabel.equals("uitgaand") ? " where bestemming not in ('werk', 'alarm')" : "";
         try (Statement opdracht = verbinding.createStatement();
                 ResultSet rijen = opdracht.executeQuery("select * from " + tabel + werkNiet)) {
             while (rijen.next()) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import nl.berichtenstraat.kanaal.Makelaar;
 import nl.berichtenstraat.straat.Bestemming;
 
-/** Everything that lies on the outgoing queues, taken off them, as lines like those of {@link Registerafdruk}. */
+/** Everything that lies on the outgoing queues but the alarms, taken off them, as lines like those of {@link Registerafdruk}. */
 final class Uitgelezen {
 
     private Uitgelezen() {}
@@ -30,7 +30,9 @@ final class Uitgelezen {
         try (Connection verbinding = makelaar.createConnection()) {
             verbinding.start();
             for (Bestemming bestemming : Bestemming.naarBuiten()) {
-                regels.addAll(alle(verbinding, bestemming, berichten));
+                if (bestemming != Bestemming.ALARM) {
+                    regels.addAll(alle(verbinding, bestemming, berichten));
+                }
             }
         }
         return regels.stream().sorted().toList();

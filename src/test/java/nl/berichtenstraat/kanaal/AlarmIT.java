@@ -96,9 +96,10 @@ class AlarmIT {
     }
 
     private List<String> open() {
-        return dienst.registers().lees(register -> register.oorzaken().open(Oorzaaksoort.RAND).stream()
-                .map(bewaard -> bewaard.oorzaak().sleutel())
-                .toList());
+        return dienst.registers()
+                .lees(register -> register.oorzaken().open(Oorzaaksoort.RAND).stream()
+                        .map(bewaard -> bewaard.oorzaak().sleutel())
+                        .toList());
     }
 
     private List<Post> alarmen(int aantal) throws Exception {
