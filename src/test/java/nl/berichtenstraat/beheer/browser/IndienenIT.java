@@ -62,7 +62,7 @@ class IndienenIT {
                 .getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText("tarief"))
                 .first();
-        assertThat(bevinding).containsText(Integer.toString(regelVan(FOUT, "<m:ProductTarief>")));
+        assertThat(bevinding).containsText(Integer.toString(regelVan(FOUT, "<m:Prestatie>")));
         eisToegankelijk(venster);
         assertThat(huis.tel("select count(*) from bericht")).isEqualTo(2);
 
