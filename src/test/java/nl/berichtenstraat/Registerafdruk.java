@@ -32,7 +32,8 @@ final class Registerafdruk {
             "prestatie",
             "signaal",
             "uitgaand");
-    private static final Set<String> WEG = Set.of("oorzaak_id", "id", "inhoud_id", "kanaal", "ontvangen", "verzonden", "doorzocht");
+    private static final Set<String> WEG =
+            Set.of("oorzaak_id", "id", "inhoud_id", "kanaal", "ontvangen", "verzonden", "doorzocht");
     private static final Set<String> BERICHTNUMMERS =
             Set.of("bericht_id", "dubbel_van", "beantwoord_door", "verwijderd_door");
     private static final Set<String> DECLARATIENUMMERS = Set.of("declaratie_id", "gecrediteerd_in");

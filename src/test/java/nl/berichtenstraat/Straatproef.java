@@ -211,8 +211,7 @@ public final class Straatproef implements AutoCloseable {
                 StringBuilder regel = new StringBuilder(tabel);
                 for (int i = 1; i <= rijen.getMetaData().getColumnCount(); i++) {
                     Object waarde = rijen.getObject(i);
-                    regel.append('|')
-                            .append(waarde instanceof byte[] bytes ? Arrays.hashCode(bytes) : waarde);
+                    regel.append('|').append(waarde instanceof byte[] bytes ? Arrays.hashCode(bytes) : waarde);
                 }
                 regels.add(regel.toString());
             }

@@ -9,7 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.berichtenstraat.beheer.api.Api;
+import nl.berichtenstraat.beheer.pagina.Afrekeningpaginas;
 import nl.berichtenstraat.beheer.pagina.Berichtpagina;
+import nl.berichtenstraat.beheer.pagina.Clientmaandpaginas;
+import nl.berichtenstraat.beheer.pagina.Clientpagina;
+import nl.berichtenstraat.beheer.pagina.Contractpaginas;
+import nl.berichtenstraat.beheer.pagina.Herhaalpaginas;
+import nl.berichtenstraat.beheer.pagina.Monitorpaginas;
+import nl.berichtenstraat.beheer.pagina.Paginatijd;
 import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
 import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
 import nl.berichtenstraat.beheer.portaal.Portaal;
@@ -23,6 +30,7 @@ import nl.berichtenstraat.beheer.web.Toegang;
 import nl.berichtenstraat.beheer.web.Vastetoken;
 import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Webserver;
+import nl.berichtenstraat.kanaal.Contracten;
 import nl.berichtenstraat.kanaal.Dienst;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.OngeldigeInstelling;
@@ -67,16 +75,11 @@ public final class Voordeur implements AutoCloseable {
         delen.addAll(paginas(dienst, inzending, klok));
         delen.add(new Toegangspaginas(beheer, klok));
         delen.addAll(inlog(instellingen, beheer));
+        delen.addAll(grootboek(dienst, klok));
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
         Optional<Path> eersteGeheim = beheer.eersteAccount();
         Webserver server = Webserver.start(
-                instellingen.http(),
-                meesteBytes,
-                tijdelijk(instellingen.data()),
-                toegang,
-                delen,
-                klok,
-                api.meetlat());
+                instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok, api.meetlat());
         LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
         eersteGeheim.ifPresent(
                 bestand -> LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
@@ -90,6 +93,7 @@ public final class Voordeur implements AutoCloseable {
                 new Zoekpaginas(registers, dienst.onderdelen().sleutels(), klok),
                 new Berichtpagina(registers, klok),
                 new Logboekpaginas(registers, klok),
+                new Herhaalpaginas(dienst.onderdelen().herhalingen(), new Paginatijd(klok.getZone())),
                 portaal(dienst, inzending, klok));
     }
 
@@ -103,6 +107,21 @@ public final class Voordeur implements AutoCloseable {
                         dienst.onderdelen().proefcontrole()),
                 inzending,
                 klok);
+<<<<<<< HEAD
+=======
+    }
+
+    /** The ledger, what was settled by it, how that goes over time, and the contracts behind it. */
+    private static List<Webdeel> grootboek(Dienst dienst, Clock klok) {
+        Registers registers = dienst.registers();
+        Contracten contracten = dienst.onderdelen().contracten();
+        return List.of(
+                new Clientmaandpaginas(registers),
+                new Clientpagina(registers, contracten, klok),
+                new Afrekeningpaginas(registers),
+                new Monitorpaginas(registers, klok),
+                new Contractpaginas(contracten));
+>>>>>>> kern
     }
 
     /** With a password, and with the identity provider if there is one. */

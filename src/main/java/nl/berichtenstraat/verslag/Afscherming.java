@@ -14,10 +14,10 @@ import nl.berichtenstraat.afrekening.simulatie.Cijfers;
  * of the next smallest as it takes to keep them from being found by subtracting from the total. A client can be in several
  * rows, so the hidden rows together are about no more people than the largest of them for certain.
  */
-final class Afscherming {
+public final class Afscherming {
 
     /** Fewest clients that a figure may be about. */
-    static final long MINSTENS = 5;
+    public static final long MINSTENS = 5;
 
     private static final int MINSTENS_RIJEN = 2;
 
@@ -25,7 +25,7 @@ final class Afscherming {
     private final Set<Integer> verborgen = new HashSet<>();
 
     /** For rows about so many different clients; a row about nobody hides nobody. */
-    Afscherming(List<Long> clienten) {
+    public Afscherming(List<Long> clienten) {
         this.clienten = List.copyOf(clienten);
         IntStream.range(0, clienten.size()).filter(this::isKlein).forEach(verborgen::add);
         boolean verder = !verborgen.isEmpty();
@@ -41,7 +41,7 @@ final class Afscherming {
     }
 
     /** Whether the row at this position may be shown. */
-    boolean isZichtbaar(int rij) {
+    public boolean isZichtbaar(int rij) {
         return !verborgen.contains(rij);
     }
 
@@ -51,7 +51,7 @@ final class Afscherming {
     }
 
     /** How many clients the row is about, as far as that may be said. */
-    String aantal(int rij) {
+    public String aantal(int rij) {
         if (isZichtbaar(rij)) {
             return Getallen.aantal(clienten.get(rij));
         }

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record Cijfertabel(String titel, List<String> koppen, List<Rij> rijen, Optional<Rij> voet) {
 
+    /** Without anything. */
+    public static final Cijfertabel LEEG = new Cijfertabel("", List.of(), List.of(), Optional.empty());
+
     /** With copies of the lists. */
     public Cijfertabel {
         koppen = List.copyOf(koppen);

@@ -21,7 +21,7 @@ public final class Getallen {
     private Getallen() {}
 
     /** Cents as euros with cents. */
-    static String euro(long cent) {
+    public static String euro(long cent) {
         return Bedrag.inEuro(cent);
     }
 
@@ -43,7 +43,7 @@ public final class Getallen {
     }
 
     /** A part as a percentage with one decimal; a dash when there is no whole. */
-    static String procent(long deel, long geheel) {
+    public static String procent(long deel, long geheel) {
         return percentage(deel, geheel).map(getal -> getal + " %").orElse("–");
     }
 
@@ -59,32 +59,32 @@ public final class Getallen {
     }
 
     /** A whole number with points. */
-    static String aantal(long aantal) {
+    public static String aantal(long aantal) {
         return String.format(NEDERLANDS, "%,d", aantal);
     }
 
     /** A number without points, with its noun: {@code 1 dag}, {@code 2 dagen}. */
-    static String aantal(long aantal, String een, String meer) {
+    public static String aantal(long aantal, String een, String meer) {
         return aantal + " " + (aantal == 1 ? een : meer);
     }
 
     /** A month in full: {@code maart 2026}. */
-    static String maand(YearMonth maand) {
+    public static String maand(YearMonth maand) {
         return MAAND.format(maand);
     }
 
     /** A day in full: {@code 15 juni 2026}. */
-    static String dag(LocalDate dag) {
+    public static String dag(LocalDate dag) {
         return DAG.format(dag);
     }
 
     /** A day in figures: {@code 02-03-2026}. */
-    static String datum(LocalDate dag) {
+    public static String datum(LocalDate dag) {
         return DATUM.format(dag);
     }
 
     /** A month for an axis: {@code 03-26}. */
-    static String korteMaand(YearMonth maand) {
+    public static String korteMaand(YearMonth maand) {
         return KORT.format(maand);
     }
 

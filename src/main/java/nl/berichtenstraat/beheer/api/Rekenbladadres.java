@@ -183,8 +183,8 @@ final class Rekenbladadres implements Webdeel {
         Declaratieontwerp ontwerp = ontwerpen.stream()
                 .filter(een -> bericht.filter(een.gemeente()::equals).isPresent())
                 .findFirst()
-                .orElseThrow(() ->
-                        Webfout.kanNiet("Geen enkele rij kan bij deze gemeente worden gedeclareerd. Vraag de meldingen op."));
+                .orElseThrow(() -> Webfout.kanNiet(
+                        "Geen enkele rij kan bij deze gemeente worden gedeclareerd. Vraag de meldingen op."));
         maak(verzoek, ontwerp);
     }
 
@@ -215,10 +215,19 @@ final class Rekenbladadres implements Webdeel {
         if (!formulier) {
             return lees(verzoek.inhoud());
         }
-        UploadedFile bestand = verzoek.bestand("bestand")
+        UploadedFile bestand = bestand(verzoek)
                 .orElseThrow(() -> Webfout.ongeldig("bestand", "Stuur het rekenblad mee als veld bestand."));
         try (InputStream inhoud = bestand.content()) {
             return lees(inhoud);
+        }
+    }
+
+    /** A form that is broken off holds no file; how that is told differs with where it breaks. */
+    private static Optional<UploadedFile> bestand(Verzoek verzoek) {
+        try {
+            return verzoek.bestand("bestand");
+        } catch (Exception e) {
+            return Optional.empty();
         }
     }
 

@@ -6,13 +6,16 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Writes CSV as spreadsheets in the Netherlands open it: semicolons, UTF-8 with its mark. A cell that a spreadsheet might take
- * for a formula gets an apostrophe in front.
+ * for a formula gets an apostrophe in front, unless it is a number.
  */
 final class Csv {
+
+    private static final Pattern GETAL = Pattern.compile("-?[0-9]+(,[0-9]+)?");
 
     private final Writer uit;
 
@@ -33,7 +36,10 @@ final class Csv {
     }
 
     private static String cel(String tekst) {
-        String veilig = !tekst.isEmpty() && "=+-@\t\r".indexOf(tekst.charAt(0)) >= 0 ? "'" + tekst : tekst;
+        boolean formule = !tekst.isEmpty()
+                && "=+-@\t\r".indexOf(tekst.charAt(0)) >= 0
+                && !GETAL.matcher(tekst).matches();
+        String veilig = formule ? "'" + tekst : tekst;
         return veilig.matches("[^;\"\r\n]*") ? veilig : "\"" + veilig.replace("\"", "\"\"") + "\"";
     }
 }

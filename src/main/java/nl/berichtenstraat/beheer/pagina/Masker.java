@@ -22,12 +22,13 @@ final class Masker implements Tekenontvanger {
 
     private static final Pattern MET_CIJFER = Pattern.compile(".*[0-9].*");
     private static final Pattern BSN = Pattern.compile("[0-9]{9}");
-    private static final Pattern TAG = Pattern.compile("(/?)(?:([A-Za-z0-9._-]*):)?([A-Za-z]*)(\\s.*?)?(/?)", Pattern.DOTALL);
+    private static final Pattern TAG =
+            Pattern.compile("(/?)(?:([A-Za-z0-9._-]*):)?([A-Za-z]*)(\\s.*?)?(/?)", Pattern.DOTALL);
     private static final Pattern VOORVOEGSEL = Pattern.compile("iwmo|iwmo[0-9]{3}|wmo[0-9]{3}|[a-z]{1,2}[0-9]{0,2}");
     private static final Pattern ATTRIBUUT =
             Pattern.compile("([A-Za-z_:][A-Za-z0-9._:-]*)\\s*=\\s*(\"[^\"]*\"|'[^']*')", Pattern.DOTALL);
-    private static final Pattern VERKLARING =
-            Pattern.compile("\\?xml version=[\"']1\\.0[\"'](?: encoding=[\"'][Uu][Tt][Ff]-8[\"'])?\\s*(?: standalone=[\"'](?:yes|no)[\"'])?\\s*\\?");
+    private static final Pattern VERKLARING = Pattern.compile(
+            "\\?xml version=[\"']1\\.0[\"'](?: encoding=[\"'][Uu][Tt][Ff]-8[\"'])?\\s*(?: standalone=[\"'](?:yes|no)[\"'])?\\s*\\?");
 
     private enum Plek {
         TEKST,
@@ -140,11 +141,13 @@ final class Masker implements Tekenontvanger {
     }
 
     private boolean begint(String begin) {
-        return tag.length() >= begin.length() && tag.substring(0, begin.length()).equals(begin);
+        return tag.length() >= begin.length()
+                && tag.substring(0, begin.length()).equals(begin);
     }
 
     private boolean eindigt(String eind) {
-        return tag.length() >= eind.length() && tag.substring(tag.length() - eind.length()).equals(eind);
+        return tag.length() >= eind.length()
+                && tag.substring(tag.length() - eind.length()).equals(eind);
     }
 
     /** Too long to keep: hidden from here to where it ends, of which the last characters are watched. */

@@ -1,2 +1,2 @@
-/** The pages of the console about messages: today, search, and the story of one message. */
+/** The pages of the console. */
 package nl.berichtenstraat.beheer.pagina;

@@ -1,14 +1,13 @@
 package nl.berichtenstraat.register.sql;
 
-import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.berichtenstraat.register.Monitorregister.Clienttelling;
 import nl.berichtenstraat.register.Monitorregister.Maanden;
 import nl.berichtenstraat.register.Monitorregister.Maandtelling;
@@ -23,11 +22,6 @@ final class Clienttellingen {
     /** Whether something on a row of the ledger was granted and not reversed. */
     static final String GELEVERD = "(b.geleverde_minuten > 0 or b.toegekend_cent <> 0)";
 
-    private static final String MET_DAG_IN_MAAND = " from maanden m join toewijzing t on t.ingangsdatum <= m.laatste"
-            + " and (t.einddatum is null or t.einddatum >= m.eerste) where ";
-    private static final String OP_LAATSTE_DAG = " from maanden m join toewijzing t on t.ingangsdatum <= m.laatste"
-            + " and (t.einddatum is null or t.einddatum >= m.laatste) where ";
-
     /**
      * What an assignment comes to in seven years of 365 days, so that all frequencies give whole numbers; one for a whole
      * term is rounded down. Hours count as minutes.
@@ -38,45 +32,43 @@ final class Clienttellingen {
 
     private final Sql sql;
     private final Monitorvraag vraag;
-    private final Maandentabel tabel;
+    private final Maandkolommen kolommen;
 
     Clienttellingen(Sql sql, Monitorvraag vraag) {
         this.sql = sql;
         this.vraag = vraag;
-        this.tabel = new Maandentabel(vraag.vraag().maanden());
+        this.kolommen = new Maandkolommen(vraag.vraag().maanden());
     }
 
     /** By group and month. */
     List<Maandtelling> perMaand() {
-        Map<Plek, Stroom> stroom = stroom();
+        Map<Plek, long[]> stroom = stroom();
         Map<Plek, long[]> schaal = schaal();
         Map<Plek, long[]> geleverd = geleverd();
         Map<Plek, long[]> starts = meldingen("start", "begindatum");
         Map<Plek, long[]> stops = meldingen("stop", "einddatum");
-        Set<Plek> plekken = new HashSet<>(geleverd.keySet());
-        plekken.addAll(starts.keySet());
-        plekken.addAll(stops.keySet());
-        stroom.keySet().forEach(plek -> plekken.addAll(List.of(plek, plek.volgende())));
-        Maanden periode = vraag.vraag().maanden();
-        List<Maandtelling> tellingen = new ArrayList<>();
-        for (Plek plek : plekken) {
-            if (!plek.maand().isBefore(periode.van()) && !plek.maand().isAfter(periode.tot())) {
-                Stroom nu = stroom.getOrDefault(plek, Stroom.GEEN);
-                tellingen.add(new Maandtelling(
+        Set<Plek> plekken = new HashSet<>();
+        Stream.of(stroom, geleverd, starts, stops).forEach(telling -> plekken.addAll(telling.keySet()));
+        return plekken.stream()
+                .map(plek -> new Maandtelling(
                         plek.groep(),
                         plek.maand(),
-                        nu.clienten(),
-                        eerste(geleverd, plek, 0),
-                        nu.nieuw(),
-                        stroom.getOrDefault(plek.vorige(), Stroom.GEEN).laatste(),
-                        eerste(starts, plek, 0),
-                        eerste(stops, plek, 0),
-                        eerste(schaal, plek, 0),
-                        eerste(schaal, plek, 1)));
-            }
-        }
-        tellingen.sort(Comparator.comparing(Maandtelling::groep).thenComparing(Maandtelling::maand));
-        return tellingen;
+                        getal(stroom, plek, 0),
+                        getal(geleverd, plek, 0),
+                        getal(stroom, plek, 1),
+                        getal(stroom, plek, 2),
+                        getal(starts, plek, 0),
+                        getal(stops, plek, 0),
+                        getal(schaal, plek, 0),
+                        getal(schaal, plek, 1)))
+                .filter(telling -> !isLeeg(telling))
+                .sorted(Comparator.comparing(Maandtelling::groep).thenComparing(Maandtelling::maand))
+                .toList();
+    }
+
+    private static boolean isLeeg(Maandtelling telling) {
+        return telling.toegewezen() + telling.geleverd() + telling.uitstroom() + telling.starts() + telling.stops()
+                == 0;
     }
 
     /** Over the whole period. */
@@ -114,46 +106,58 @@ final class Clienttellingen {
                 .forEach(een -> naar.put(een.getKey(), een.getValue()));
     }
 
-    /** New is who was not there the month before, last who is not there the month after. */
-    private Map<Plek, Stroom> stroom() {
+    /** Who is there in a month, who of them was not there the month before, and who was and is no more. */
+    private Map<Plek, long[]> stroom() {
         Voorwaarden waar = vraag.waar("t").en(GELDIG);
-        String tekst = "with " + tabel.tekst() + ", actief as (select distinct " + vraag.groep("t")
-                + " as groep, m.nr, t.client" + MET_DAG_IN_MAAND + waar.tekst() + "), stroom as (select groep, nr,"
-                + " lag(nr) over (partition by groep, client order by nr) as vorige,"
-                + " lead(nr) over (partition by groep, client order by nr) as volgende from actief)"
-                + " select groep, nr, count(*) as clienten, sum(case when vorige = nr - 1 then 0 else 1 end) as nieuw,"
-                + " sum(case when volgende = nr + 1 then 0 else 1 end) as laatste from stroom group by groep, nr";
-        Map<Plek, Stroom> stroom = new HashMap<>();
-        sql.alle(
-                        tekst,
-                        rij -> Map.entry(
-                                plek(rij), new Stroom(rij.getal("clienten"), rij.getal("nieuw"), rij.getal("laatste"))),
-                        waar.na(tabel.waarden()))
-                .forEach(een -> stroom.put(een.getKey(), een.getValue()));
-        return stroom;
+        String tekst = "select groep, "
+                + kolommen.zonderEerste(i -> "sum(m" + i + ") as a" + i + ", sum(case when m" + i + " > m" + (i - 1)
+                        + " then 1 else 0 end) as b" + i + ", sum(case when m" + i + " < m" + (i - 1)
+                        + " then 1 else 0 end) as c" + i)
+                + " from (select " + vraag.groep("t") + " as groep, t.client, "
+                + kolommen.alle(i -> "max(case when t.ingangsdatum <= ? and (t.einddatum is null or t.einddatum >= ?)"
+                        + " then 1 else 0 end) as m" + i)
+                + " from toewijzing t where " + waar.tekst() + " group by 1, 2) k group by groep";
+        return perKolom(
+                tekst,
+                waar.na(kolommen.waarden(maand -> List.of(maand.atEndOfMonth(), maand.atDay(1)))),
+                "a",
+                "b",
+                "c");
     }
 
     /** More or less of a unit than the month before, where both months have some; minutes and hours are one unit. */
     private Map<Plek, long[]> schaal() {
-        Voorwaarden waar = vraag.waar("t").en(GELDIG).en("t.volume is not null");
+        Voorwaarden waar = vraag.waar("t")
+                .en(GELDIG)
+                .en("t.volume is not null")
+                .en("(t.frequentie <> '6' or t.einddatum is not null)");
         String omvang = String.format(OMVANG, sql.dialect().dagen("t.ingangsdatum", "t.einddatum") + " + 1");
-        String tekst = "with " + tabel.tekst() + ", stand as (select " + vraag.groep("t") + " as groep, m.nr, t.client,"
-                + " case t.eenheid when '04' then '01' else t.eenheid end as soort, sum(" + omvang + ") as omvang"
-                + OP_LAATSTE_DAG + waar.tekst() + " and (t.frequentie <> '6' or t.einddatum is not null)"
-                + " group by 1, 2, 3, 4), verloop as (select groep, nr, client, omvang,"
-                + " lag(nr) over (partition by groep, client, soort order by nr) as vorige,"
-                + " lag(omvang) over (partition by groep, client, soort order by nr) as was from stand)"
-                + " select groep, nr, count(distinct case when omvang > was then client end) as op,"
-                + " count(distinct case when omvang < was then client end) as af from verloop where vorige = nr - 1"
-                + " group by groep, nr";
-        return tellingen(tekst, waar.na(tabel.waarden()), "op", "af");
+        String tekst = "select groep, "
+                + kolommen.zonderEerste(i -> "sum(op" + i + ") as a" + i + ", sum(af" + i + ") as b" + i)
+                + " from (select groep, client, "
+                + kolommen.zonderEerste(i -> "max(case when o" + i + " > o" + (i - 1) + " and o" + (i - 1)
+                        + " > 0 then 1 else 0 end) as op" + i + ", max(case when o" + i + " < o" + (i - 1) + " and o"
+                        + i
+                        + " > 0 then 1 else 0 end) as af" + i)
+                + " from (select groep, client, soort, "
+                + kolommen.alle(i -> "sum(case when ingangsdatum <= ? and (einddatum is null or einddatum >= ?)"
+                        + " then omvang else 0 end) as o" + i)
+                + " from (select " + vraag.groep("t") + " as groep, t.client, t.ingangsdatum, t.einddatum,"
+                + " case t.eenheid when '04' then '01' else t.eenheid end as soort, " + omvang
+                + " as omvang from toewijzing t where " + waar.tekst() + ") w group by groep, client, soort) s"
+                + " group by groep, client) k group by groep";
+        return perKolom(
+                tekst,
+                waar.na(kolommen.waarden(maand -> List.of(maand.atEndOfMonth(), maand.atEndOfMonth()))),
+                "a",
+                "b");
     }
 
     private Map<Plek, long[]> geleverd() {
         Voorwaarden waar = vraag.inBoek().en(GELEVERD);
         String tekst = "select " + vraag.groep("b") + " as groep, b.maand, count(distinct b.client) as aantal"
                 + " from boek b where " + waar.tekst() + " group by 1, 2";
-        return tellingen(tekst, waar.waarden(), "aantal");
+        return tellingen(tekst, waar.waarden());
     }
 
     private Map<Plek, long[]> meldingen(String soort, String dag) {
@@ -165,59 +169,46 @@ final class Clienttellingen {
                 .en("l." + dag + " <= ?", periode.tot().atEndOfMonth());
         String tekst = "select " + vraag.groep("l") + " as groep, substr(l." + dag
                 + ", 1, 7) as maand, count(*) as aantal" + " from levering l where " + waar.tekst() + " group by 1, 2";
-        return tellingen(tekst, waar.waarden(), "aantal");
+        return tellingen(tekst, waar.waarden());
     }
 
-    private Map<Plek, long[]> tellingen(String tekst, Object[] waarden, String... kolommen) {
+    private Map<Plek, long[]> tellingen(String tekst, Object[] waarden) {
         Map<Plek, long[]> tellingen = new HashMap<>();
-        boolean opNummer = tekst.startsWith("with");
         sql.alle(
                         tekst,
-                        rij -> {
-                            long[] getallen = new long[kolommen.length];
-                            for (int i = 0; i < kolommen.length; i++) {
-                                getallen[i] = rij.getal(kolommen[i]);
-                            }
-                            return Map.entry(
-                                    opNummer
-                                            ? plek(rij)
-                                            : new Plek(rij.tekst("groep"), Waarde.maand(rij.tekst("maand"))),
-                                    getallen);
-                        },
+                        rij -> Map.entry(
+                                new Plek(rij.tekst("groep"), Waarde.maand(rij.tekst("maand"))),
+                                new long[] {rij.getal("aantal")}),
                         waarden)
                 .forEach(een -> tellingen.put(een.getKey(), een.getValue()));
         return tellingen;
     }
 
-    private Plek plek(Rij rij) throws SQLException {
-        return new Plek(rij.tekst("groep"), tabel.maand(rij.getal("nr")));
+    /** Counts that stand in a row for each group, with columns of these names for each month. */
+    private Map<Plek, long[]> perKolom(String tekst, Object[] waarden, String... namen) {
+        Map<Plek, long[]> tellingen = new HashMap<>();
+        List<YearMonth> maanden = kolommen.periode();
+        sql.alle(
+                tekst,
+                rij -> {
+                    String groep = rij.tekst("groep");
+                    for (int i = 0; i < maanden.size(); i++) {
+                        long[] getallen = new long[namen.length];
+                        for (int n = 0; n < namen.length; n++) {
+                            getallen[n] = rij.getal(namen[n] + (i + 1));
+                        }
+                        tellingen.put(new Plek(groep, maanden.get(i)), getallen);
+                    }
+                    return groep;
+                },
+                waarden);
+        return tellingen;
     }
 
-    private static long eerste(Map<Plek, long[]> tellingen, Plek plek, int kolom) {
-        return tellingen.containsKey(plek) ? tellingen.get(plek)[kolom] : 0;
+    private static long getal(Map<Plek, long[]> tellingen, Plek plek, int welk) {
+        return tellingen.containsKey(plek) ? tellingen.get(plek)[welk] : 0;
     }
 
     /** A month of a group. */
-    private record Plek(String groep, YearMonth maand) {
-
-        Plek vorige() {
-            return new Plek(groep, maand.minusMonths(1));
-        }
-
-        Plek volgende() {
-            return new Plek(groep, maand.plusMonths(1));
-        }
-    }
-
-    /**
-     * Clients with an assignment in a month.
-     *
-     * @param clienten how many
-     * @param nieuw how many of them had none the month before
-     * @param laatste how many of them have none the month after
-     */
-    private record Stroom(long clienten, long nieuw, long laatste) {
-
-        static final Stroom GEEN = new Stroom(0, 0, 0);
-    }
+    private record Plek(String groep, YearMonth maand) {}
 }

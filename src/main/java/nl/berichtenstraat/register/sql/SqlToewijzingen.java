@@ -35,8 +35,7 @@ final class SqlToewijzingen implements Toewijzingenregister {
     private static final String EIGEN = " from toewijzing where huidig = 1 and aanbieder || '' = ?";
 
     static final String VAN_AANBIEDER = "select " + Toewijzingsrij.KOLOMMEN + EIGEN + " and nummer in (#)";
-    static final String VAN_AANBIEDER_BIJ_CLIENTEN =
-            "select " + Toewijzingsrij.KOLOMMEN + EIGEN + " and client in (#)";
+    static final String VAN_AANBIEDER_BIJ_CLIENTEN = "select " + Toewijzingsrij.KOLOMMEN + EIGEN + " and client in (#)";
     static final String BERICHTEN =
             "select nummer, bericht_id from toewijzing where huidig = 1 and gemeente = ? and nummer in (#)";
     static final String PAGINA = "select distinct client from toewijzing where client > ? order by client limit ?";

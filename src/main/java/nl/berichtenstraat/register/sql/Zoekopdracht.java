@@ -99,8 +99,9 @@ record Zoekopdracht(String sql, Object[] waarden) {
                 case STATUS -> en("b.status = '" + waarde + "'");
                 case UITKOMST -> uitkomst(waarde);
                 case OORZAAK -> en("b.oorzaak_id = ?", Long.valueOf(waarde));
-                case UITGAAND -> bron("select distinct bericht_id + 0 as id from uitgaand where verzonden is null"
-                        + " and bestemming <> 'werk'");
+                case UITGAAND ->
+                    bron("select distinct bericht_id + 0 as id from uitgaand where verzonden is null"
+                            + " and bestemming <> 'werk'");
             }
         }
 

@@ -60,10 +60,8 @@ class KladblokTest {
     }
 
     private static Opgave opgave(int meldingen) {
-        Opgavekeuze keuze =
-                new Opgavekeuze(Opgaveproef.AANBIEDER, Opgaveproef.MAART, false, Opgaveproef.VANDAAG);
-        return new Opgave(
-                keuze, meldingen, 0, List.of(), Collections.nCopies(meldingen, MELDING), Optional.empty());
+        Opgavekeuze keuze = new Opgavekeuze(Opgaveproef.AANBIEDER, Opgaveproef.MAART, false, Opgaveproef.VANDAAG);
+        return new Opgave(keuze, meldingen, 0, List.of(), Collections.nCopies(meldingen, MELDING), Optional.empty());
     }
 
     /** A clock that is put on. */

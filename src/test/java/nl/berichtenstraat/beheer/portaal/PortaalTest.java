@@ -212,8 +212,7 @@ class PortaalTest {
         assertThat(haal("/portaal/toewijzingen?maand=2026-03&toewijzing=1003")).contains("Er zijn geen toewijzingen");
         assertThat(haal("/portaal/toewijzingen?maand=2026-03&toewijzing=%22%3E%3Cb%3E"))
                 .contains("value=\"&#34;>")
-                .doesNotContain("\"><b>");b&gt;")
-                .doesNotContain("\"<b>\"");
+                .doesNotContain("\"><b>");
         assertThat(haal("/portaal/toewijzingen/toewijzingen.csv?maand=2026-03"))
                 .contains("1001;0505;")
                 .doesNotContain("1003");

@@ -66,7 +66,8 @@ class ZoekopdrachtTest extends Opslagproef {
             eigen.schrijf(sql -> {
                 sql.dialect().verwachtVeelRijen(sql);
                 assertThat(plan(sql, SqlZoekregister.ONDOORZOCHT, 10L)).contains("bericht_ondoorzocht");
-                assertThat(plan(sql, Blokken.vul(SqlZoekregister.VERGEET, 1), 1L)).contains("zoeksleutel_bevinding");
+                assertThat(plan(sql, Blokken.vul(SqlZoekregister.VERGEET, 1), 1L))
+                        .contains("zoeksleutel_bevinding");
                 assertThat(plan(sql, Verhaallezer.DUBBELEN, 1L)).contains("bericht_dubbel");
                 assertThat(plan(sql, Verhaallezer.BEANTWOORDT, 1L)).contains("bericht_beantwoord");
                 assertThat(plan(sql, Verhaallezer.LEVERINGEN, 1L)).contains("levering_bericht");
