@@ -107,8 +107,6 @@ public final class Voordeur implements AutoCloseable {
                         dienst.onderdelen().proefcontrole()),
                 inzending,
                 klok);
-<<<<<<< HEAD
-=======
     }
 
     /** The ledger, what was settled by it, how that goes over time, and the contracts behind it. */
@@ -121,7 +119,6 @@ public final class Voordeur implements AutoCloseable {
                 new Afrekeningpaginas(registers),
                 new Monitorpaginas(registers, klok),
                 new Contractpaginas(contracten));
->>>>>>> kern
     }
 
     /** With a password, and with the identity provider if there is one. */
