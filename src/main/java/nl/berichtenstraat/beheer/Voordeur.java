@@ -80,13 +80,7 @@ public final class Voordeur implements AutoCloseable {
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
         Optional<Path> eersteGeheim = beheer.eersteAccount();
         Webserver server = Webserver.start(
-                instellingen.http(),
-                meesteBytes,
-                tijdelijk(instellingen.data()),
-                toegang,
-                delen,
-                klok,
-                api.meetlat());
+                instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok, api.meetlat());
         LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
         eersteGeheim.ifPresent(
                 bestand -> LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));

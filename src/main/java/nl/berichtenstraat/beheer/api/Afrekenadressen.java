@@ -112,8 +112,8 @@ final class Afrekenadressen implements Webdeel {
                 parameters.gemeente(), parameters.aanbieder(), parameters.maand("van"), parameters.maand("tot"));
         Optional<Maandplek> na = Plek.maand(parameters);
         int aantal = parameters.aantal();
-        List<Maandstand> gelezen = registers.lees(
-                register -> register.inzage().maanden(verzoek.bereik(), keuze, na, aantal + 1));
+        List<Maandstand> gelezen =
+                registers.lees(register -> register.inzage().maanden(verzoek.bereik(), keuze, na, aantal + 1));
         Pagina<Maand> pagina = Pagina.van(verzoek, gelezen, aantal, laatste -> Plek.van(laatste.plek()))
                 .als(Maand::van);
         verzoek.json(200, new Maanden(pagina.rijen(), pagina.volgende()));
@@ -130,7 +130,6 @@ final class Afrekenadressen implements Webdeel {
         List<Gedeclareerd> declaraties =
                 registers.lees(register -> register.inzage().declaraties(verzoek.bereik(), plek, MEESTE));
         verzoek.json(
-                200,
-                new Afrekeningen(declaraties.stream().map(Afrekening::van).toList()));
+                200, new Afrekeningen(declaraties.stream().map(Afrekening::van).toList()));
     }
 }

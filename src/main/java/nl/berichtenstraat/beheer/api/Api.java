@@ -70,7 +70,8 @@ public final class Api implements AutoCloseable {
                         new Beurten(PROEVEN_TEGELIJK, WACHT_OP_PROEF),
                         bronnen.klok()),
                 new Herhaaladressen(
-                        new Herhalingen(registers, bronnen.klok()), bronnen.klok().getZone()),
+                        new Herhalingen(registers, bronnen.klok()),
+                        bronnen.klok().getZone()),
                 new Boekadressen(registers),
                 new Afrekenadressen(registers),
                 new Contractadressen(bronnen.onderdelen().contracten()),

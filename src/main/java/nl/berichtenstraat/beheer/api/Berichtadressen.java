@@ -16,8 +16,8 @@ import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Webfout;
 import nl.berichtenstraat.beheer.web.Wegen;
-import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Bevindingsrij;
+import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.Verhaal;
@@ -119,12 +119,7 @@ final class Berichtadressen implements Webdeel {
         long overslaan = parameters.na().orElse(0L);
         int aantal = parameters.aantal();
         List<Bevindingsrij> gelezen = registers.lees(register -> register.zoeken()
-                .bevindingen(
-                        verzoek.bereik(),
-                        bericht.dubbelVan().orElse(bericht.id()),
-                        regel,
-                        overslaan,
-                        aantal + 1));
+                .bevindingen(verzoek.bereik(), bericht.dubbelVan().orElse(bericht.id()), regel, overslaan, aantal + 1));
         Pagina<Bevindingjson> pagina = Pagina.van(
                         verzoek, gelezen, aantal, laatste -> Long.toString(overslaan + aantal))
                 .als(Bevindingjson::van);

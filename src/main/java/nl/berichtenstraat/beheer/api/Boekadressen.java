@@ -206,9 +206,8 @@ final class Boekadressen implements Webdeel {
             List<Clientmaandstand> gelezen = boek.clientmaanden(verzoek.bereik(), keuze, na, aantal + 1);
             Pagina<Regel> pagina = Pagina.van(verzoek, gelezen, aantal, laatste -> Plek.van(laatste.plek()))
                     .als(Regel::van);
-            Optional<Som> totalen = na.isEmpty()
-                    ? Optional.of(Som.van(boek.totalen(verzoek.bereik(), keuze)))
-                    : Optional.empty();
+            Optional<Som> totalen =
+                    na.isEmpty() ? Optional.of(Som.van(boek.totalen(verzoek.bereik(), keuze))) : Optional.empty();
             return new Lijst(pagina.rijen(), totalen, pagina.volgende());
         });
         verzoek.json(200, lijst);
@@ -231,8 +230,8 @@ final class Boekadressen implements Webdeel {
     private void geschiedenis(Verzoek verzoek) {
         Parameters parameters = Parameters.van(verzoek, "client");
         Clientsleutel client = parameters.eis("client", parameters.client());
-        List<Versieregel> regels = registers.lees(
-                register -> register.inzage().dossiers(verzoek.bereik(), client).stream()
+        List<Versieregel> regels =
+                registers.lees(register -> register.inzage().dossiers(verzoek.bereik(), client).stream()
                         .flatMap(dossier -> register.inzage().versies(verzoek.bereik(), dossier).stream())
                         .map(Versieregel::van)
                         .toList());

@@ -62,8 +62,7 @@ final class Contractadressen implements Webdeel {
     record Blad(String contract, List<Blok> blokken) {
 
         static Blad van(Contractblad blad) {
-            return new Blad(
-                    blad.naam(), blad.blokken().stream().map(Blok::van).toList());
+            return new Blad(blad.naam(), blad.blokken().stream().map(Blok::van).toList());
         }
     }
 
@@ -71,8 +70,7 @@ final class Contractadressen implements Webdeel {
     record Blok(String blok, List<Feit> feiten) {
 
         static Blok van(Contractblad.Blok blok) {
-            return new Blok(
-                    blok.naam(), blok.feiten().stream().map(Feit::van).toList());
+            return new Blok(blok.naam(), blok.feiten().stream().map(Feit::van).toList());
         }
     }
 
@@ -148,12 +146,14 @@ final class Contractadressen implements Webdeel {
     }
 
     private static boolean isVan(Bereik bereik, Contract contract) {
-        boolean gemeente = bereik.gemeenten().isEmpty()
-                || bereik.gemeenten().stream().anyMatch(contract.gemeenten()::contains);
+        boolean gemeente =
+                bereik.gemeenten().isEmpty() || bereik.gemeenten().stream().anyMatch(contract.gemeenten()::contains);
         boolean aanbieder = bereik.aanbieder().isEmpty()
                 || !(contract.aanbieders() instanceof Aanbieders.Genoemd genoemd)
                 || genoemd.deelnames().stream()
-                        .anyMatch(deelname -> bereik.aanbieder().filter(deelname.aanbieder()::equals).isPresent());
+                        .anyMatch(deelname -> bereik.aanbieder()
+                                .filter(deelname.aanbieder()::equals)
+                                .isPresent());
         return gemeente && aanbieder;
     }
 }

@@ -103,8 +103,8 @@ final class Herhaaladressen implements Webdeel {
 
     private Herhaalkeuze keuze(Invoer invoer) {
         List<Long> nummers = invoer.getallen("berichten", MEESTE_NUMMERS);
-        Invoer keuze = invoer.object(
-                "keuze", "oorzaak", "soort", "aanbieder", "gemeente", "van", "tot", "status", "uitkomst");
+        Invoer keuze =
+                invoer.object("keuze", "oorzaak", "soort", "aanbieder", "gemeente", "van", "tot", "status", "uitkomst");
         return probeer(() -> new Herhaalkeuze(
                 nummers,
                 keuze.getal("oorzaak"),
@@ -144,10 +144,9 @@ final class Herhaaladressen implements Webdeel {
                         .map(naam -> Pogingstand.valueOf(naam.toUpperCase(Locale.ROOT))),
                 parameters.ja("veranderd"));
         int aantal = parameters.aantal();
-        List<Herhaalpoging> gelezen =
-                herhalingen.pogingen(verzoek.bereik(), id, keuze, parameters.na().orElse(0L), aantal + 1);
-        Pagina<Herhaaljson.Poging> pagina = Pagina.van(
-                        verzoek, gelezen, aantal, laatste -> Long.toString(laatste.id()))
+        List<Herhaalpoging> gelezen = herhalingen.pogingen(
+                verzoek.bereik(), id, keuze, parameters.na().orElse(0L), aantal + 1);
+        Pagina<Herhaaljson.Poging> pagina = Pagina.van(verzoek, gelezen, aantal, laatste -> Long.toString(laatste.id()))
                 .als(Herhaaljson.Poging::van);
         verzoek.json(200, new Herhaaljson.Pogingen(pagina.rijen(), pagina.volgende()));
     }

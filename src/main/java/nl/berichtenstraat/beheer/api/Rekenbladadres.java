@@ -183,8 +183,8 @@ final class Rekenbladadres implements Webdeel {
         Declaratieontwerp ontwerp = ontwerpen.stream()
                 .filter(een -> bericht.filter(een.gemeente()::equals).isPresent())
                 .findFirst()
-                .orElseThrow(() ->
-                        Webfout.kanNiet("Geen enkele rij kan bij deze gemeente worden gedeclareerd. Vraag de meldingen op."));
+                .orElseThrow(() -> Webfout.kanNiet(
+                        "Geen enkele rij kan bij deze gemeente worden gedeclareerd. Vraag de meldingen op."));
         maak(verzoek, ontwerp);
     }
 

@@ -67,8 +67,7 @@ record Verhaaljson(
             long toegekendeRegels) {}
 
     /** A row of the ledger. */
-    record Boekregel(
-            String client, String maand, long toewijzing, String product, long toegekend, long verrekend) {}
+    record Boekregel(String client, String maand, long toewijzing, String product, long toegekend, long verrekend) {}
 
     /** An outgoing message. */
     record Uitgaand(
@@ -103,9 +102,7 @@ record Verhaaljson(
                 verhaal.beantwoordt(),
                 new Bevindingen(verhaal.aantalBevindingen(), verhaal.groepen(), adres + "/bevindingen"),
                 wijzigingen(verhaal.wijzigingen()),
-                verhaal.uitgaand().stream()
-                        .map(uit -> uitgaand(uit, adres))
-                        .toList(),
+                verhaal.uitgaand().stream().map(uit -> uitgaand(uit, adres)).toList(),
                 verhaal.pogingen().stream().map(Verhaaljson::poging).toList());
     }
 

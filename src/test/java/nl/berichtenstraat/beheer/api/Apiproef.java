@@ -117,13 +117,15 @@ final class Apiproef implements AutoCloseable {
 
     /** A token for someone, by which they are known as {@link #naam}. */
     String token(Gebruiker wie) {
-        return tokens.computeIfAbsent(wie.naam(), naam -> toegang.tokens()
-                .maak(
-                        Partijen.BEHEERDER,
-                        "proef",
-                        naam.replace(' ', '-'),
-                        new Macht(wie.rol().label(), wie.bereik()),
-                        vandaag.plusYears(1)));
+        return tokens.computeIfAbsent(
+                wie.naam(),
+                naam -> toegang.tokens()
+                        .maak(
+                                Partijen.BEHEERDER,
+                                "proef",
+                                naam.replace(' ', '-'),
+                                new Macht(wie.rol().label(), wie.bereik()),
+                                vandaag.plusYears(1)));
     }
 
     /** What the audit log calls them. */

@@ -35,8 +35,7 @@ class ApivoorbeeldenTest {
                 "toewijzing.xml", Partijen.EIGEN.toewijzing("T1", bsn(1), 1001),
                 "declaratie.xml", Partijen.EIGEN.declaratie("D1", bsn(1), 1001));
         try (Apiproef proef = new Apiproef(map, Proefberichten.KLOK)) {
-            List<String> tokens = List.of(
-                    proef.token(Partijen.SYSTEEM), proef.token(Partijen.BEHEERDER));
+            List<String> tokens = List.of(proef.token(Partijen.SYSTEEM), proef.token(Partijen.BEHEERDER));
             List<MatchResult> regels =
                     REGEL.matcher(Files.readString(Path.of(document))).results().toList();
             assertThat(regels).isNotEmpty();

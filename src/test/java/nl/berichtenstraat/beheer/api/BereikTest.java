@@ -107,8 +107,8 @@ class BereikTest {
         POGINGEN.put("GET /api/v1/openapi.yaml", Poging.niets());
         POGINGEN.put("GET /api", Poging.niets());
         POGINGEN.put("GET /metrics", Poging.niets());
-        for (String adres : List.of(
-                "/health/live", "/health/ready", "/api/v1/gezondheid/levend", "/api/v1/gezondheid/gereed")) {
+        for (String adres :
+                List.of("/health/live", "/health/ready", "/api/v1/gezondheid/levend", "/api/v1/gezondheid/gereed")) {
             POGINGEN.put("GET " + adres, Poging.niets());
         }
         // whoever knows a Bsn learns only under which key to look for what is theirs
@@ -154,8 +154,8 @@ class BereikTest {
         POGINGEN.put(
                 "POST /api/v1/herhalingen",
                 Poging.geweigerd(
-                        ("{\"werkwoord\":\"bezorgen\",\"reden\":\"x\",\"berichten\":["
-                                        + bericht.replaceFirst(".*/", "") + "]}")
+                        ("{\"werkwoord\":\"bezorgen\",\"reden\":\"x\",\"berichten\":[" + bericht.replaceFirst(".*/", "")
+                                        + "]}")
                                 .getBytes(StandardCharsets.UTF_8),
                         "/api/v1/herhalingen"));
         POGINGEN.put("GET /api/v1/herhalingen", Poging.lijst("/api/v1/herhalingen"));
@@ -165,7 +165,8 @@ class BereikTest {
             POGINGEN.put("POST /api/v1/herhalingen/{id}/" + stap, Poging.met(reden, herhaling + "/" + stap));
         }
         // the contract of a region is of all its gemeenten; that of another region is not
-        POGINGEN.put("GET /api/v1/contracten", Poging.lijst("/api/v1/contracten").zonder("peelgemeenten", "0743"));
+        POGINGEN.put(
+                "GET /api/v1/contracten", Poging.lijst("/api/v1/contracten").zonder("peelgemeenten", "0743"));
         POGINGEN.put(
                 "GET /api/v1/contracten/{naam}/{versie}", Poging.een("/api/v1/contracten/peelgemeenten-2025/2025-1"));
         POGINGEN.put(
@@ -257,12 +258,16 @@ class BereikTest {
         }
         // the address of the next page repeats what was asked
         String inhoud = antwoord.body().replaceAll("\"volgende\":\"[^\"]*\"", "");
-        assertThat(poging.geheimen().stream().filter(geheim -> noemt(inhoud, geheim))).as(wat).isEmpty();
+        assertThat(poging.geheimen().stream().filter(geheim -> noemt(inhoud, geheim)))
+                .as(wat)
+                .isEmpty();
     }
 
     /** Whether a text has this as a word of its own: within a digest of something else it may occur by chance. */
     private static boolean noemt(String tekst, String geheim) {
-        return Pattern.compile("(?<![0-9a-f])" + geheim + "(?![0-9a-f])").matcher(tekst).find();
+        return Pattern.compile("(?<![0-9a-f])" + geheim + "(?![0-9a-f])")
+                .matcher(tekst)
+                .find();
     }
 
     private static HttpResponse<String> zend(Adres adres, String verzoek, byte[] inhoud, String token)

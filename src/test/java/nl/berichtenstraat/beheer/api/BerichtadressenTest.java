@@ -72,8 +72,7 @@ class BerichtadressenTest {
 
     @Test
     void findsMessagesOfAClientByTheKeyOfABsn() throws Exception {
-        String sleutel = Apiproef.json(
-                        proef.post(token, "/api/v1/clientsleutel", "{\"bsn\":\"" + bsn(2) + "\"}"))
+        String sleutel = Apiproef.json(proef.post(token, "/api/v1/clientsleutel", "{\"bsn\":\"" + bsn(2) + "\"}"))
                 .path("client")
                 .asString();
 
@@ -98,7 +97,9 @@ class BerichtadressenTest {
             JsonNode pagina = proef.lees(token, adres.get());
             assertThat(pagina.path("berichten").size()).isLessThanOrEqualTo(2);
             pagina.path("berichten").forEach(b -> alle.add(b.path("bericht").asLong()));
-            adres = Optional.of(pagina.path("volgende")).filter(JsonNode::isString).map(JsonNode::asString);
+            adres = Optional.of(pagina.path("volgende"))
+                    .filter(JsonNode::isString)
+                    .map(JsonNode::asString);
         }
 
         assertThat(alle).isEqualTo(gevonden("?gemeente=0505")).hasSize(4);
@@ -109,7 +110,10 @@ class BerichtadressenTest {
         JsonNode verhaal = proef.lees(token, BERICHTEN + "/" + goed);
 
         assertThat(verhaal.path("bericht").path("uitkomst").asString()).isEqualTo("goedgekeurd");
-        assertThat(verhaal.path("wijzigingen").path("declaratie").path("toegekend").asLong())
+        assertThat(verhaal.path("wijzigingen")
+                        .path("declaratie")
+                        .path("toegekend")
+                        .asLong())
                 .isEqualTo(6120);
         assertThat(verhaal.path("wijzigingen").path("boekregels")).hasSize(1);
         assertThat(verhaal.path("uitgaand")).hasSizeGreaterThanOrEqualTo(2);
@@ -140,7 +144,8 @@ class BerichtadressenTest {
         proef.lees(token, adres + "?regel=" + regel)
                 .path("bevindingen")
                 .forEach(b -> assertThat(b.path("regel").asString()).isEqualTo(regel));
-        assertThat(proef.lees(token, adres + "?regel=TR999").path("bevindingen")).isEmpty();
+        assertThat(proef.lees(token, adres + "?regel=TR999").path("bevindingen"))
+                .isEmpty();
         assertThat(proef.lees(token, adres + "?na=100000").path("bevindingen")).isEmpty();
     }
 
@@ -158,8 +163,7 @@ class BerichtadressenTest {
         assertThat(audit("inhoud-opgehaald"))
                 .extracting(Auditlog.Regel::wie, Auditlog.Regel::onderwerp, Auditlog.Regel::reden)
                 .contains(
-                        tuple(
-                                Apiproef.naam(BEHEERDER), "bericht " + goed, "vraag van de aanbieder"),
+                        tuple(Apiproef.naam(BEHEERDER), "bericht " + goed, "vraag van de aanbieder"),
                         tuple(Apiproef.naam(AANBIEDER), "bericht " + goed, ""));
     }
 
@@ -211,14 +215,22 @@ class BerichtadressenTest {
     @Test
     void refusesABodyThatIsNotTheObjectThatIsAskedFor() throws Exception {
         Map<String, String> fouten = Map.of(
-                "", "",
-                "[]", "",
-                "{\"bsn\":", "",
-                "{\"bsn\":\"1\",\"bsn\":\"2\"}", "",
-                "{\"bsn\":123}", "bsn",
-                "{\"bsn\":\"999900013\"}", "bsn",
-                "{\"bsn\":null}", "bsn",
-                "{\"bsn\":\"" + bsn(1) + "\",\"meer\":1}", "meer");
+                "",
+                "",
+                "[]",
+                "",
+                "{\"bsn\":",
+                "",
+                "{\"bsn\":\"1\",\"bsn\":\"2\"}",
+                "",
+                "{\"bsn\":123}",
+                "bsn",
+                "{\"bsn\":\"999900013\"}",
+                "bsn",
+                "{\"bsn\":null}",
+                "bsn",
+                "{\"bsn\":\"" + bsn(1) + "\",\"meer\":1}",
+                "meer");
         for (Map.Entry<String, String> fout : fouten.entrySet()) {
             HttpResponse<String> antwoord = proef.post(proef.token(SYSTEEM), "/api/v1/clientsleutel", fout.getKey());
 
@@ -244,7 +256,9 @@ class BerichtadressenTest {
     }
 
     private static List<Long> gevonden(String vraag) throws Exception {
-        return proef.lees(token, BERICHTEN + vraag).path("berichten").valueStream()
+        return proef.lees(token, BERICHTEN + vraag)
+                .path("berichten")
+                .valueStream()
                 .map(bericht -> bericht.path("bericht").asLong())
                 .toList();
     }

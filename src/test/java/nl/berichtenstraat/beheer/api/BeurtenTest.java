@@ -32,9 +32,10 @@ class BeurtenTest {
         Beurten beurten = new Beurten(1, Duration.ofMillis(10));
         AtomicInteger gedaan = new AtomicInteger();
 
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> beurten.doe(() -> {
-            throw new IllegalStateException();
-        }));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> beurten.doe(() -> {
+                    throw new IllegalStateException();
+                }));
         beurten.doe(gedaan::incrementAndGet);
 
         assertThat(gedaan).hasValue(1);

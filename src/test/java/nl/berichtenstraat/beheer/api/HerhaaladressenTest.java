@@ -45,8 +45,8 @@ class HerhaaladressenTest {
 
     @Test
     void judgesChosenMessagesOnceMoreAndTellsWhatCameOfIt() throws Exception {
-        HttpResponse<String> gemaakt = maak("{\"werkwoord\":\"beoordelen\",\"keuze\":{\"soort\":\"WMO323\"},"
-                + "\"reden\":\"nieuwe regels\"}");
+        HttpResponse<String> gemaakt = maak(
+                "{\"werkwoord\":\"beoordelen\",\"keuze\":{\"soort\":\"WMO323\"}," + "\"reden\":\"nieuwe regels\"}");
         assertThat(gemaakt.statusCode()).isEqualTo(201);
         String adres = gemaakt.headers().firstValue("Location").orElseThrow();
         proef.herhaal();
@@ -61,7 +61,8 @@ class HerhaaladressenTest {
         assertThat(proef.lees(token, pogingen.path("volgende").asString()).path("pogingen"))
                 .hasSize(1);
         assertThat(proef.lees(token, HERHALINGEN).path("herhalingen")).isNotEmpty();
-        assertThat(proef.lees(token, adres + "/pogingen?stand=mislukt&veranderd=ja").path("pogingen"))
+        assertThat(proef.lees(token, adres + "/pogingen?stand=mislukt&veranderd=ja")
+                        .path("pogingen"))
                 .isEmpty();
     }
 
@@ -69,7 +70,8 @@ class HerhaaladressenTest {
     void replaysForRealExactlyWhatWasTriedOut() throws Exception {
         HttpResponse<String> beproefd = maak("{\"werkwoord\":\"bezorgen\",\"berichten\":[" + bericht
                 + "],\"proef\":true,\"alleenAntwoord\":true,\"reden\":\"kwijt\"}");
-        long nummer = Apiproef.json(beproefd).path("herhaling").path("herhaling").asLong();
+        long nummer =
+                Apiproef.json(beproefd).path("herhaling").path("herhaling").asLong();
         proef.herhaal();
 
         HttpResponse<String> echt = maak("{\"proefVan\":" + nummer + ",\"reden\":\"kwijt\"}");
@@ -123,7 +125,8 @@ class HerhaaladressenTest {
                 "{\"werkwoord\":\"bezorgen\",\"berichten\":[1],\"batch\":0,\"reden\":\"x\"}")) {
             assertThat(maak(verzoek).statusCode()).as(verzoek).isEqualTo(400);
         }
-        assertThat(maak("{\"werkwoord\":\"bezorgen\",\"berichten\":[987654],\"reden\":\"x\"}").statusCode())
+        assertThat(maak("{\"werkwoord\":\"bezorgen\",\"berichten\":[987654],\"reden\":\"x\"}")
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(maak("{\"proefVan\":987654,\"reden\":\"x\"}").statusCode()).isEqualTo(404);
         assertThat(proef.haal(token, HERHALINGEN + "/987654").statusCode()).isEqualTo(404);

@@ -82,7 +82,8 @@ class RekenbladadresTest {
 
     @Test
     void refusesAFormThatIsBroken() throws Exception {
-        String kop = "--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"uren.csv\"\r\n\r\n" + RIJEN;
+        String kop =
+                "--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"uren.csv\"\r\n\r\n" + RIJEN;
         for (String formulier : List.of("", "--grens\r\n", kop, "--grens--\r\n", kop.replace("bestand", "ander"))) {
             HttpResponse<String> antwoord =
                     proef.post(token, BLAD, bytes(formulier), "Content-Type", "multipart/form-data; boundary=grens");
@@ -108,7 +109,8 @@ class RekenbladadresTest {
         JsonNode oordeel = Apiproef.json(proef.post(ander, BLAD, RIJEN));
         assertThat(oordeel.path("goed").asInt()).isZero();
         assertThat(oordeel.toString()).doesNotContain(Partijen.DORDRECHT, Partijen.ZORG);
-        assertThat(proef.post(ander, BLAD + "&bericht=0505", RIJEN).statusCode()).isEqualTo(409);
+        assertThat(proef.post(ander, BLAD + "&bericht=0505", RIJEN).statusCode())
+                .isEqualTo(409);
         assertThat(proef.post(ander, BLAD + "&aanbieder=98000001", RIJEN).statusCode())
                 .isEqualTo(403);
     }
