@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             DemoOpdracht.class,
             ControleerOpdracht.class,
             VerwerkOpdracht.class,
+            HerhaalOpdracht.class,
             SignaleerOpdracht.class,
             BenuttingOpdracht.class,
             GevallenOpdracht.class,

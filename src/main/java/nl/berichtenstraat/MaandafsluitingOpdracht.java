@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import nl.berichtenstraat.afrekening.maand.Maandafrekening;
 import nl.berichtenstraat.afrekening.maand.Maandafrekeninglezer;
-import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.Onderdelen;
 import nl.berichtenstraat.register.Termijnenregister.Paar;
 import nl.berichtenstraat.straat.Maandafsluiting;
@@ -82,7 +81,8 @@ final class MaandafsluitingOpdracht implements Callable<Integer> {
                     + Nederlands.datum(maand.plusMonths(1).atDay(1)) + ".");
         }
         Optional<Maandbestanden> bestanden = uit == null ? Optional.empty() : Optional.of(Maandbestanden.in(uit));
-        try (Onderdelen straat = Onderdelen.van(instellingen(), klok)) {
+        try (Onderdelen straat = Onderdelen.van(
+                Opdrachtinstellingen.vanDienst(Optional.ofNullable(data), Optional.ofNullable(contracten)), klok)) {
             controleerKeuze(straat);
             List<Uitslag> uitslagen =
                     straat.maandafsluiting().sluit(maand, keuze()).orElseThrow(Onbruikbaar::bezig);
@@ -139,15 +139,5 @@ final class MaandafsluitingOpdracht implements Callable<Integer> {
     private Predicate<Paar> keuze() {
         return paar -> (gemeente == null || gemeente.equals(paar.gemeente().code()))
                 && (aanbieder == null || aanbieder.equals(paar.aanbieder().code()));
-    }
-
-    private Instellingen instellingen() {
-        if (data != null) {
-            return Opdrachtinstellingen.vanBestaand(data, Optional.ofNullable(contracten));
-        }
-        if (contracten != null) {
-            throw new Onbruikbaar("--contracten hoort bij --data: de dienst heeft haar eigen contracten.");
-        }
-        return StartOpdracht.lees(Optional.empty());
     }
 }

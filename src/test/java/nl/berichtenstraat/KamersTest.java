@@ -44,6 +44,7 @@ class KamersTest {
             "opgave",
             "opgave.rekenblad",
             "straat",
+            "straat.herhaling",
             "kanaal",
             "beheer",
             "beheer.web",
@@ -95,9 +96,18 @@ class KamersTest {
                             "antwoord",
                             "afrekening",
                             "afrekening.maand")),
+            Map.entry("straat.herhaling", Set.of("bericht", "register", "straat")),
             Map.entry(
                     "kanaal",
-                    Set.of("bericht", "regels", "regels.boek", "contract", "register", "register.sql", "straat")),
+                    Set.of(
+                            "bericht",
+                            "regels",
+                            "regels.boek",
+                            "contract",
+                            "register",
+                            "register.sql",
+                            "straat",
+                            "straat.herhaling")),
             Map.entry(
                     "opgave",
                     Set.of(

@@ -1,8 +1,11 @@
 package nl.berichtenstraat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,11 +63,21 @@ public final class Straatproef implements AutoCloseable {
         this.ontvangst = new Ontvangst(registers, klok, MEESTE_BYTES);
         this.verwerking = new Verwerking(
                 registers,
-                Clientsleutels.voor(registers, map.resolve("clientsleutel.geheim")),
+                Clientsleutels.voor(registers, geheim(map)),
                 () -> contracten.get().get(),
                 Stelsel.met(Codelijsten.meegeleverd()),
                 klok,
                 MEESTE_BYTES);
+    }
+
+    /** The same in every lane, so that they know clients by the same pseudonyms. */
+    private static Path geheim(Path map) {
+        try {
+            return Files.writeString(
+                    Files.createDirectories(map).resolve("clientsleutel.geheim"), "0123456789abcdef".repeat(4));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public SqlRegisters registers() {
@@ -92,6 +106,14 @@ public final class Straatproef implements AutoCloseable {
     /** From now on these contracts hold. */
     public void metContracten(Contractboek boek) {
         contracten.set(() -> boek);
+    }
+
+    /** Does this each time a message is about to be assessed. */
+    public void bijElkeBeoordeling(Runnable werk) {
+        contracten.set(() -> {
+            werk.run();
+            return goed;
+        });
     }
 
     /** The contracts hold again. */
@@ -137,8 +159,8 @@ public final class Straatproef implements AutoCloseable {
     private static String tekst(InputStream inhoud) {
         try (inhoud) {
             return new String(inhoud.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -189,8 +211,7 @@ public final class Straatproef implements AutoCloseable {
                 StringBuilder regel = new StringBuilder(tabel);
                 for (int i = 1; i <= rijen.getMetaData().getColumnCount(); i++) {
                     Object waarde = rijen.getObject(i);
-                    regel.append('|')
-                            .append(waarde instanceof byte[] bytes ? java.util.Arrays.hashCode(bytes) : waarde);
+                    regel.append('|').append(waarde instanceof byte[] bytes ? Arrays.hashCode(bytes) : waarde);
                 }
                 regels.add(regel.toString());
             }

@@ -14,7 +14,9 @@ import nl.berichtenstraat.beheer.pagina.Berichtpagina;
 import nl.berichtenstraat.beheer.pagina.Clientmaandpaginas;
 import nl.berichtenstraat.beheer.pagina.Clientpagina;
 import nl.berichtenstraat.beheer.pagina.Contractpaginas;
+import nl.berichtenstraat.beheer.pagina.Herhaalpaginas;
 import nl.berichtenstraat.beheer.pagina.Monitorpaginas;
+import nl.berichtenstraat.beheer.pagina.Paginatijd;
 import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
 import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
 import nl.berichtenstraat.beheer.toegang.Identiteitsprovider;
@@ -74,7 +76,8 @@ public final class Voordeur implements AutoCloseable {
                 new Zoekpaginas(registers, dienst.onderdelen().sleutels(), klok),
                 new Berichtpagina(registers, klok),
                 new Toegangspaginas(beheer, klok),
-                new Logboekpaginas(registers, klok)));
+                new Logboekpaginas(registers, klok),
+                new Herhaalpaginas(dienst.onderdelen().herhalingen(), new Paginatijd(klok.getZone()))));
         delen.addAll(inlog(instellingen, beheer));
         delen.addAll(grootboek(dienst, klok));
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);

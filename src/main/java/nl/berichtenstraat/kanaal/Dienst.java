@@ -108,6 +108,7 @@ public final class Dienst implements AutoCloseable {
                 new Sluitingsbeurt(
                         onderdelen.maandafsluiting(), onderdelen.registers(), instellingen.sluiting(), klok));
         camel.bind("doorzoekbeurt", new Doorzoekbeurt(onderdelen.doorzoeking(), DOORZOEKBEURT));
+        camel.bind("herhaler", onderdelen.herhaler());
         Oorzaken oorzaken = new Oorzaken(onderdelen.registers(), klok);
         oorzaken.vulAan();
         camel.bind("storingen", new Storingen(randen(instellingen, klok, oorzaken), metingen));
@@ -176,6 +177,7 @@ public final class Dienst implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        onderdelen.herhaler().sluit();
         camel.stop();
         makelaar.close();
         onderdelen.close();

@@ -25,6 +25,7 @@ final class Eindpunten {
         queues();
         signalen();
         sluiting();
+        zet("kanaal.herhaalbeurt", "timer:herhaalbeurt?period=1000");
         oorzaken();
         zet("kanaal.doorzoekbeurt", "timer:doorzoekbeurt?period=1000");
         ritme();

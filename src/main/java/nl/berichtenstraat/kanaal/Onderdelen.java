@@ -15,6 +15,8 @@ import nl.berichtenstraat.straat.Ontvangst;
 import nl.berichtenstraat.straat.Proefcontrole;
 import nl.berichtenstraat.straat.Signalering;
 import nl.berichtenstraat.straat.Verwerking;
+import nl.berichtenstraat.straat.herhaling.Herhaler;
+import nl.berichtenstraat.straat.herhaling.Herhalingen;
 
 /**
  * The lane without its edges: the register, the contracts and the stations, put together from settings. The service and
@@ -28,6 +30,8 @@ import nl.berichtenstraat.straat.Verwerking;
  * @param signalering the daily look at the register
  * @param maandafsluiting closes months
  * @param doorzoeking notes the numbers in messages
+ * @param herhalingen what can be asked about replays
+ * @param herhaler works on replays
  */
 public record Onderdelen(
         Contracten contracten,
@@ -37,7 +41,9 @@ public record Onderdelen(
         Verwerking verwerking,
         Signalering signalering,
         Maandafsluiting maandafsluiting,
-        Doorzoeking doorzoeking)
+        Doorzoeking doorzoeking,
+        Herhalingen herhalingen,
+        Herhaler herhaler)
         implements AutoCloseable {
 
     /**
@@ -56,15 +62,18 @@ public record Onderdelen(
             Clientsleutels sleutels =
                     Clientsleutels.voor(registers, instellingen.opslag().sleutelBestand());
             long meesteBytes = instellingen.straat().meesteBytes();
+            Verwerking verwerking = new Verwerking(registers, sleutels, contracten, stelsel, klok, meesteBytes);
             return new Onderdelen(
                     contracten,
                     registers,
                     sleutels,
                     new Ontvangst(registers, klok, meesteBytes),
-                    new Verwerking(registers, sleutels, contracten, stelsel, klok, meesteBytes),
+                    verwerking,
                     new Signalering(registers, contracten, klok.getZone()),
                     new Maandafsluiting(registers, contracten, klok),
-                    new Doorzoeking(registers, sleutels));
+                    new Doorzoeking(registers, sleutels),
+                    new Herhalingen(registers, klok),
+                    new Herhaler(registers, verwerking, klok, Storingen::oorzaak));
         } catch (RuntimeException e) {
             registers.close();
             throw e;

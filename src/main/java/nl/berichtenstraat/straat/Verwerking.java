@@ -34,6 +34,8 @@ import nl.berichtenstraat.register.Registers;
  */
 public final class Verwerking {
 
+    private static final String HEROORDELEN = "heroordelen";
+
     private final Registers registers;
     private final Clientsleutels sleutels;
     private final Supplier<Contractboek> contracten;
@@ -120,7 +122,8 @@ public final class Verwerking {
     }
 
     /**
-     * Judges a message once more as if it came in for the first time; only on trial.
+     * Judges a message once more as if it came in for the first time; only on trial. One at a time over all instances: what
+     * is taken out meanwhile may concern other messages.
      *
      * @param id its number
      * @param peil by what it is assessed
@@ -128,6 +131,7 @@ public final class Verwerking {
      * @throws IllegalArgumentException when there is no such message
      */
     public Uitkomst beoordeelOpnieuw(Register register, long id, Peil peil) {
+        register.vergrendelGroep(HEROORDELEN);
         BewaardBericht bericht = vergrendel(register, id);
         vergrendelGroep(register, bericht);
         register.herhalingen().neemTerug(bericht, peil);

@@ -12,7 +12,7 @@ final class GedeeldeVerbindingen implements Verbindingen {
 
     private static final String BEURT = "select 1 where pg_try_advisory_xact_lock(hashtextextended(?, 1))";
     /** Work that must be the only one holds a connection while it uses others: these come on top. */
-    private static final int BEURTEN = 2;
+    private static final int BEURTEN = 3;
 
     private static final long WACHTTIJD_MS = 10_000;
 

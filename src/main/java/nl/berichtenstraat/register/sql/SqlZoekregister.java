@@ -27,9 +27,9 @@ final class SqlZoekregister implements Zoekregister {
     static final String VERGEET =
             "delete from zoeksleutel where soort in ('regel', 'retourcode') and bericht_id in (#)";
     private static final String BEVINDINGEN = "insert into zoeksleutel (waarde, soort, bericht_id)"
-            + " select regel, 'regel', bericht_id from bevinding where bericht_id in (#) group by regel, bericht_id";
+            + " select regel, 'regel', bericht_id from bevinding where vervangen_door is null and bericht_id in (#) group by regel, bericht_id";
     private static final String CODES = "insert into zoeksleutel (waarde, soort, bericht_id)"
-            + " select retourcode, 'retourcode', bericht_id from bevinding where retourcode is not null"
+            + " select retourcode, 'retourcode', bericht_id from bevinding where vervangen_door is null and retourcode is not null"
             + " and bericht_id in (#) group by retourcode, bericht_id";
 
     private final Sql sql;

@@ -17,9 +17,11 @@ final class Beoordelen implements Uitvoering {
         this.verwerking = verwerking;
     }
 
+    /** The lane locks what it needs, and in an order of its own; nothing is locked before. */
     @Override
     public Pogingresultaat voerUit(Register register, Herhaling herhaling, Herhaalpoging poging) {
-        BewaardBericht bericht = Uitvoering.bericht(register, poging);
+        BewaardBericht bericht =
+                register.berichten().bericht(poging.berichtId()).orElseThrow();
         if (Uitvoering.wacht(bericht)) {
             return Uitvoering.wachtNog(bericht);
         }

@@ -12,7 +12,7 @@ import nl.berichtenstraat.straat.Verwerking;
 
 /**
  * Processes a message that failed: it was parked, or ended in a fault, so that no answer of the standard went out. A message
- * that was answered is never answered twice.
+ * that was answered is never answered twice, nor is one that was sent again meanwhile.
  */
 final class Verwerken implements Uitvoering {
 
@@ -35,7 +35,8 @@ final class Verwerken implements Uitvoering {
                     "Dit bericht is al verwerkt en beantwoord. Het antwoord kan opnieuw"
                             + " worden bezorgd; het oordeel kan opnieuw worden bekeken.");
         }
-        Optional<BewaardBericht> zelfde = register.berichten().eerderZelfde(bericht);
+        Optional<BewaardBericht> zelfde =
+                register.berichten().eerderZelfde(bericht).filter(ander -> ander.id() > bericht.id());
         if (zelfde.isPresent()) {
             return Pogingresultaat.geweigerd(
                     was,
