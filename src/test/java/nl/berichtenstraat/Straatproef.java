@@ -167,14 +167,19 @@ public final class Straatproef implements AutoCloseable {
     /** Every row of every table but those of replays themselves and the audit log. */
     public List<String> inhoud() {
         try (Connection verbinding = verbind()) {
-            List<String> regels = new ArrayList<>();
-            for (String tabel : tabellen(verbinding)) {
-                regels.addAll(rijen(verbinding, tabel));
-            }
-            return regels.stream().sorted().toList();
+            return inhoud(verbinding);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As {@link #inhoud()}, of a register elsewhere. */
+    public static List<String> inhoud(Connection verbinding) throws SQLException {
+        List<String> regels = new ArrayList<>();
+        for (String tabel : tabellen(verbinding)) {
+            regels.addAll(rijen(verbinding, tabel));
+        }
+        return regels.stream().sorted().toList();
     }
 
     /** Connects to the register as an outsider. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.berichtenstraat.beheer.api.Inname;
+import nl.berichtenstraat.beheer.api.Api;
 import nl.berichtenstraat.beheer.pagina.Afrekeningpaginas;
 import nl.berichtenstraat.beheer.pagina.Berichtpagina;
 import nl.berichtenstraat.beheer.pagina.Clientmaandpaginas;
@@ -19,6 +19,7 @@ import nl.berichtenstraat.beheer.pagina.Monitorpaginas;
 import nl.berichtenstraat.beheer.pagina.Paginatijd;
 import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
 import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
+import nl.berichtenstraat.beheer.portaal.Portaal;
 import nl.berichtenstraat.beheer.toegang.Identiteitsprovider;
 import nl.berichtenstraat.beheer.toegang.Inlogpaginas;
 import nl.berichtenstraat.beheer.toegang.Logboekpaginas;
@@ -44,9 +45,11 @@ public final class Voordeur implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Voordeur.class);
 
     private final Webserver server;
+    private final Api api;
 
-    private Voordeur(Webserver server) {
+    private Voordeur(Webserver server, Api api) {
         this.server = server;
+        this.api = api;
     }
 
     /**
@@ -66,24 +69,44 @@ public final class Voordeur implements AutoCloseable {
                 dienst::wek,
                 instellingen.http().wacht());
         Toegangsbeheer beheer = Toegangsbeheer.van(instellingen, registers, klok);
-        List<Webdeel> delen = new ArrayList<>(List.of(
-                new Inname(inzending, registers, meesteBytes),
-                new Vandaagpagina(registers, klok),
-                new Zoekpaginas(registers, dienst.onderdelen().sleutels(), klok),
-                new Berichtpagina(registers, klok),
-                new Toegangspaginas(beheer, klok),
-                new Logboekpaginas(registers, klok),
-                new Herhaalpaginas(dienst.onderdelen().herhalingen(), new Paginatijd(klok.getZone()))));
+        Api api = new Api(new Api.Bronnen(
+                dienst.onderdelen(), dienst.metingen(), dienst::isMakelaarBereikbaar, inzending, meesteBytes, klok));
+        List<Webdeel> delen = new ArrayList<>(api.delen());
+        delen.addAll(paginas(dienst, inzending, klok));
+        delen.add(new Toegangspaginas(beheer, klok));
         delen.addAll(inlog(instellingen, beheer));
         delen.addAll(grootboek(dienst, klok));
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
         Optional<Path> eersteGeheim = beheer.eersteAccount();
-        Webserver server =
-                Webserver.start(instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok);
+        Webserver server = Webserver.start(
+                instellingen.http(), meesteBytes, tijdelijk(instellingen.data()), toegang, delen, klok, api.meetlat());
         LOG.info("deur open op http://{}:{}", instellingen.http().adres(), server.poort());
         eersteGeheim.ifPresent(
                 bestand -> LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
-        return new Voordeur(server);
+        return new Voordeur(server, api);
+    }
+
+    private static List<Webdeel> paginas(Dienst dienst, Inzending inzending, Clock klok) {
+        Registers registers = dienst.registers();
+        return List.of(
+                new Vandaagpagina(registers, klok),
+                new Zoekpaginas(registers, dienst.onderdelen().sleutels(), klok),
+                new Berichtpagina(registers, klok),
+                new Logboekpaginas(registers, klok),
+                new Herhaalpaginas(dienst.onderdelen().herhalingen(), new Paginatijd(klok.getZone())),
+                portaal(dienst, inzending, klok));
+    }
+
+    private static Portaal portaal(Dienst dienst, Inzending inzending, Clock klok) {
+        Registers registers = dienst.registers();
+        return new Portaal(
+                new Portaal.Lane(
+                        registers,
+                        dienst.onderdelen().contracten(),
+                        dienst.onderdelen().sleutels(),
+                        dienst.onderdelen().proefcontrole()),
+                inzending,
+                klok);
     }
 
     /** The ledger, what was settled by it, how that goes over time, and the contracts behind it. */
@@ -125,6 +148,7 @@ public final class Voordeur implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        api.close();
     }
 
     /** Uploads of a process that was killed may still lie here. */

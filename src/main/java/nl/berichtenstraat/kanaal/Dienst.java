@@ -24,11 +24,13 @@ public final class Dienst implements AutoCloseable {
     private final Onderdelen onderdelen;
     private final Makelaar makelaar;
     private final Main camel;
+    private final Metingen metingen;
 
-    private Dienst(Onderdelen onderdelen, Makelaar makelaar, Main camel) {
+    private Dienst(Onderdelen onderdelen, Makelaar makelaar, Main camel, Metingen metingen) {
         this.onderdelen = onderdelen;
         this.makelaar = makelaar;
         this.camel = camel;
+        this.metingen = metingen;
     }
 
     /**
@@ -70,7 +72,8 @@ public final class Dienst implements AutoCloseable {
                 .withShutdownTimeout(GEDULD_BIJ_STOPPEN)
                 .withShutdownNowOnTimeout(true);
         camel.setOverrideProperties(new Eindpunten(instellingen).alsEigenschappen());
-        bind(camel, instellingen, klok, onderdelen, makelaar);
+        Metingen metingen = new Metingen();
+        bind(camel, instellingen, klok, onderdelen, makelaar, metingen);
         try {
             camel.start();
         } catch (Exception e) {
@@ -78,11 +81,16 @@ public final class Dienst implements AutoCloseable {
             throw e;
         }
         LOG.info("straat open, {} berichten wachten nog", onderdelen.ontvangst().hervat());
-        return new Dienst(onderdelen, makelaar, camel);
+        return new Dienst(onderdelen, makelaar, camel, metingen);
     }
 
     private static void bind(
-            Main camel, Instellingen instellingen, Clock klok, Onderdelen onderdelen, Makelaar makelaar) {
+            Main camel,
+            Instellingen instellingen,
+            Clock klok,
+            Onderdelen onderdelen,
+            Makelaar makelaar,
+            Metingen metingen) {
         Bezorger naarMakelaar = new JmsBezorger(makelaar.verbindingen());
         camel.bind("jms", JmsComponent.jmsComponent(makelaar.verbindingen()));
         camel.bind(Eindpunten.RUST, new Rustfilter(instellingen.map().rust(), Clock.systemUTC()));
@@ -90,7 +98,7 @@ public final class Dienst implements AutoCloseable {
         camel.bind(
                 "mapintake",
                 new Mapintake(onderdelen.ontvangst(), instellingen.map().in(), Clock.systemUTC()));
-        camel.bind("werk", new Werk(onderdelen.verwerking()));
+        camel.bind("werk", new Werk(onderdelen.verwerking(), onderdelen.registers(), metingen));
         camel.bind(
                 "signaalbeurt",
                 new Signaalbeurt(
@@ -103,7 +111,7 @@ public final class Dienst implements AutoCloseable {
         camel.bind("herhaler", onderdelen.herhaler());
         Oorzaken oorzaken = new Oorzaken(onderdelen.registers(), klok);
         oorzaken.vulAan();
-        camel.bind("storingen", new Storingen(randen(instellingen, klok, oorzaken)));
+        camel.bind("storingen", new Storingen(randen(instellingen, klok, oorzaken), metingen));
         camel.bind("oorzaakbeurt", new Oorzaakbeurt(oorzaken));
         camel.bind("webhookbeurt", new Webhookbeurt(webhook(instellingen, klok, onderdelen.registers())));
         camel.bind("contracten", onderdelen.contracten());
@@ -152,6 +160,16 @@ public final class Dienst implements AutoCloseable {
         return onderdelen.registers();
     }
 
+    /** What this instance did, counted. */
+    public Metingen metingen() {
+        return metingen;
+    }
+
+    /** Whether the broker answers. */
+    public boolean isMakelaarBereikbaar() {
+        return makelaar.isBereikbaar();
+    }
+
     /** The parts of the lane. */
     public Onderdelen onderdelen() {
         return onderdelen;
@@ -163,6 +181,7 @@ public final class Dienst implements AutoCloseable {
         camel.stop();
         makelaar.close();
         onderdelen.close();
+        metingen.close();
         LOG.info("straat dicht");
     }
 }

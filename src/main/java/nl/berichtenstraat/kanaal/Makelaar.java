@@ -1,6 +1,9 @@
 package nl.berichtenstraat.kanaal;
 
+import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import jakarta.jms.Session;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +79,16 @@ public final class Makelaar implements AutoCloseable {
     /** Pooled connections. */
     public ConnectionFactory verbindingen() {
         return verbindingen;
+    }
+
+    /** Whether the broker answers; may take as long as a connection to it may. */
+    boolean isBereikbaar() {
+        try (Connection verbinding = verbindingen.createConnection();
+                Session sessie = verbinding.createSession(false, Session.AUTO_ACKNOWLEDGE)) {
+            return sessie.createQueue(INTAKE) != null;
+        } catch (JMSException e) {
+            return false;
+        }
     }
 
     @Override

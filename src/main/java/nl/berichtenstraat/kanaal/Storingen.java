@@ -17,15 +17,18 @@ public final class Storingen {
     private static final int DIEPTE = 12;
 
     private final Randen randen;
+    private final Metingen metingen;
 
-    /** Tells these edges that they fail or work. */
-    public Storingen(Randen randen) {
+    /** Tells these edges that they fail or work, and counts failures too. */
+    public Storingen(Randen randen, Metingen metingen) {
         this.randen = randen;
+        this.metingen = metingen;
     }
 
     /** Logs the failure of a route. */
     public void meld(Exchange exchange) {
         Throwable oorzaak = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        metingen.storing(exchange.getFromRouteId());
         LOG.error("storing in {}: {}", exchange.getFromRouteId(), spoor(oorzaak));
         randen.faalt(exchange.getFromRouteId(), oorzaak);
     }

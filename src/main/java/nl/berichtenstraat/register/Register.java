@@ -18,6 +18,12 @@ public interface Register {
     /** Declarations and their lines. */
     Declaratieregister declaraties();
 
+    /** Declarations, for people to look at. */
+    Declaratieinzage declaratieinzage();
+
+    /** Assignments, for people to look at. */
+    Toewijzingeninzage toewijzingeninzage();
+
     /** The ledger of what was assigned, delivered, claimed and settled. */
     Boekregister boek();
 
@@ -53,6 +59,9 @@ public interface Register {
 
     /** Messages to be sent. */
     Uitbak uitbak();
+
+    /** How much waits. */
+    Meetregister meten();
 
     /**
      * Waits until no other transaction has this group, and keeps it until this one ends: messages of one gemeente and one

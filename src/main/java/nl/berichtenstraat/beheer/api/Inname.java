@@ -14,7 +14,6 @@ import nl.berichtenstraat.beheer.web.Wegen;
 import nl.berichtenstraat.kanaal.Begrensd;
 import nl.berichtenstraat.kanaal.Mapbezorger;
 import nl.berichtenstraat.kanaal.Storingen;
-import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.OpslagOnbereikbaar;
 import nl.berichtenstraat.register.Register;
@@ -26,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes a message from a program and tells what became of it. */
-public final class Inname implements Webdeel {
+final class Inname implements Webdeel {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inname.class);
     private static final String BERICHTEN = "/api/v1/berichten";
@@ -44,7 +43,7 @@ public final class Inname implements Webdeel {
      * @param registers tells their outcome
      * @param meesteBytes of a larger message the rest is not read
      */
-    public Inname(Inzending inzending, Registers registers, long meesteBytes) {
+    Inname(Inzending inzending, Registers registers, long meesteBytes) {
         this.inzending = inzending;
         this.registers = registers;
         this.meesteBytes = meesteBytes;
@@ -58,6 +57,7 @@ public final class Inname implements Webdeel {
     }
 
     private void ontvang(Verzoek verzoek) throws IOException, InterruptedException {
+        Parameters.van(verzoek);
         long id;
         // wholly here before the register is touched, for a caller may be slow
         try (Tussenopslag inhoud = Tussenopslag.van(new Begrensd(verzoek.inhoud(), meesteBytes + 1))) {
@@ -102,24 +102,11 @@ public final class Inname implements Webdeel {
     }
 
     private BewaardBericht eigen(Verzoek verzoek) {
+        Parameters.van(verzoek);
         long id = verzoek.nummer("id");
         return registers
-                .lees(register -> register.berichten().bericht(id))
-                .filter(bericht -> isVan(verzoek, bericht))
+                .lees(register -> register.zoeken().bericht(verzoek.bereik(), id))
                 .orElseThrow(() -> Webfout.nietGevonden(BESTAAT_NIET));
-    }
-
-    private static boolean isVan(Verzoek verzoek, BewaardBericht bericht) {
-        return verzoek.bereik().isAlles()
-                || bericht.kenmerken().filter(k -> omvat(verzoek, k)).isPresent();
-    }
-
-    private static boolean omvat(Verzoek verzoek, Berichtkenmerken kenmerken) {
-        boolean vanGemeente = kenmerken.soort().afzenderIsGemeente();
-        return verzoek.bereik()
-                .omvat(
-                        vanGemeente ? kenmerken.afzender() : kenmerken.ontvanger(),
-                        vanGemeente ? kenmerken.ontvanger() : kenmerken.afzender());
     }
 
     private void antwoord(Verzoek verzoek, BewaardBericht bericht) {

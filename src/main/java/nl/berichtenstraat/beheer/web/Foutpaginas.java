@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import nl.berichtenstraat.kanaal.Storingen;
 import nl.berichtenstraat.register.OpslagOnbereikbaar;
 import org.slf4j.Logger;
@@ -14,7 +16,7 @@ import org.slf4j.LoggerFactory;
 final class Foutpaginas {
 
     private static final Logger LOG = LoggerFactory.getLogger(Foutpaginas.class);
-    private static final String API = "/api/";
+    private static final List<String> PROGRAMMAS = List.of("/api/", "/health/", "/metrics");
     private static final String STORING = "Er is een storing bij ons. Probeer het later opnieuw.";
 
     private final Poortwachter poortwachter;
@@ -24,13 +26,19 @@ final class Foutpaginas {
     }
 
     void leg(RoutesConfig routes) {
-        routes.exception(Webfout.class, (fout, context) -> antwoord(context, fout.status(), fout.getMessage()));
+        routes.exception(Webfout.class, (fout, context) -> {
+            if (fout.status() == 429) {
+                context.header(
+                        "Retry-After", Long.toString(Math.max(1, fout.wacht().toSeconds())));
+            }
+            antwoord(context, fout.status(), fout.getMessage(), fout.parameter());
+        });
         routes.exception(Poortwachter.NietIngelogd.class, (fout, context) -> naarInloggen(context));
         routes.exception(
                 Poortwachter.MoetWachtwoordWijzigen.class,
                 (fout, context) -> context.status(303).header("Location", "/wachtwoord"));
         routes.exception(OpslagOnbereikbaar.class, (fout, context) -> {
-            LOG.warn("opslag niet bereikbaar voor {}", context.path().startsWith(API) ? "de API" : "een pagina");
+            LOG.warn("opslag niet bereikbaar voor {}", isVoorProgramma(context) ? "de API" : "een pagina");
             antwoord(context, 503, STORING);
         });
         routes.exception(
@@ -53,14 +61,22 @@ final class Foutpaginas {
     }
 
     private void antwoord(Context context, int status, String uitleg) {
-        if (context.path().startsWith(API)) {
+        antwoord(context, status, uitleg, Optional.empty());
+    }
+
+    private void antwoord(Context context, int status, String uitleg, Optional<String> parameter) {
+        if (isVoorProgramma(context)) {
             if (status == 401) {
                 context.header("WWW-Authenticate", "Bearer");
             }
-            poortwachter.openbaar(context).probleem(status, uitleg);
+            poortwachter.anoniem(context).probleem(status, uitleg, parameter);
         } else {
             pagina(context, status, uitleg);
         }
+    }
+
+    private static boolean isVoorProgramma(Context context) {
+        return PROGRAMMAS.stream().anyMatch(context.path()::startsWith);
     }
 
     private void pagina(Context context, int status, String uitleg) {

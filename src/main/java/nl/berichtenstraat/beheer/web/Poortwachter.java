@@ -22,6 +22,11 @@ final class Poortwachter {
         this.omgeving = omgeving;
     }
 
+    /** The request of whoever it is, without looking who. */
+    Verzoek anoniem(Context context) {
+        return new Verzoek(context, omgeving, Optional.empty(), Optional.empty());
+    }
+
     /** The request of whoever it is, with the session if there is one. */
     Verzoek openbaar(Context context) {
         Optional<Toegang.Sessie> sessie = sessie(context);

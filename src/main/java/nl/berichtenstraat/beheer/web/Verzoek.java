@@ -173,7 +173,9 @@ public final class Verzoek {
                 gebruiker,
                 sessie.map(Toegang.Sessie::csrf).orElse(""),
                 neemMelding());
-        context.status(status).html(omgeving.sjablonen().vul(sjabloon, Map.of("kader", kader, "model", model)));
+        context.status(status)
+                .contentType("text/html; charset=utf-8")
+                .result(omgeving.sjablonen().vul(sjabloon, Map.of("kader", kader, "model", model)));
     }
 
     /** Goes on to another page of ours, after a form. */
@@ -195,8 +197,8 @@ public final class Verzoek {
     }
 
     /** Answers a program that it does not go (RFC 9457). */
-    void probleem(int status, String uitleg) {
-        json(status, Map.of("status", status, "title", uitleg));
+    void probleem(int status, String uitleg, Optional<String> parameter) {
+        json(status, Probleem.van(status, uitleg, parameter));
         context.contentType("application/problem+json; charset=utf-8");
     }
 

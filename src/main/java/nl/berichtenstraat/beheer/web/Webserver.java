@@ -3,14 +3,18 @@ package nl.berichtenstraat.beheer.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.router.Endpoint;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.OngeldigeInstelling;
 import nl.berichtenstraat.sjabloon.Sjablonen;
@@ -28,6 +32,9 @@ public final class Webserver implements AutoCloseable {
     private static final int IN_GEHEUGEN = 256;
     private static final long GROOTSTE_FORMULIER = 1 << 20;
     private static final long STOPTIJD_MS = 10_000;
+    private static final double NANO_PER_MILLI = 1_000_000;
+    private static final String ONBEKEND = "onbekend";
+    private static final Set<String> METHODEN = Set.of("GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH");
 
     private final Javalin javalin;
 
@@ -53,6 +60,22 @@ public final class Webserver implements AutoCloseable {
             Toegang toegang,
             List<Webdeel> delen,
             Clock klok) {
+        return start(instellingen, meesteBytes, tijdelijk, toegang, delen, klok, Meetlat.GEEN);
+    }
+
+    /**
+     * As {@link #start(Instellingen.Http, long, Path, Toegang, List, Clock)}.
+     *
+     * @param meetlat learns of every request
+     */
+    public static Webserver start(
+            Instellingen.Http instellingen,
+            long meesteBytes,
+            Path tijdelijk,
+            Toegang toegang,
+            List<Webdeel> delen,
+            Clock klok,
+            Meetlat meetlat) {
         controleer(instellingen);
         Verzoek.Omgeving omgeving = new Verzoek.Omgeving(
                 new Sjablonen(),
@@ -62,6 +85,7 @@ public final class Webserver implements AutoCloseable {
                 instellingen.url().isPresent());
         Javalin javalin = Javalin.create(config -> {
             richtIn(config, instellingen, meesteBytes, tijdelijk);
+            config.requestLogger.http((context, milliseconden) -> meet(context, milliseconden, meetlat));
             Poortwachter poortwachter = new Poortwachter(toegang, omgeving);
             new Bescherming(instellingen).leg(config.routes);
             new Foutpaginas(poortwachter).leg(config.routes);
@@ -69,6 +93,16 @@ public final class Webserver implements AutoCloseable {
         });
         javalin.start();
         return new Webserver(javalin);
+    }
+
+    private static void meet(Context context, float milliseconden, Meetlat meetlat) {
+        Endpoint adres = context.endpoints().matchedHttpEndpoint();
+        String methode = context.method().name();
+        meetlat.gemeten(
+                METHODEN.contains(methode) ? methode : "anders",
+                adres == null ? ONBEKEND : adres.path,
+                context.statusCode(),
+                Duration.ofNanos((long) (milliseconden * NANO_PER_MILLI)));
     }
 
     /** Port on which it listens. */

@@ -5,9 +5,11 @@ import nl.berichtenstraat.register.Auditlog;
 import nl.berichtenstraat.register.Berichtenarchief;
 import nl.berichtenstraat.register.Boekinzage;
 import nl.berichtenstraat.register.Boekregister;
+import nl.berichtenstraat.register.Declaratieinzage;
 import nl.berichtenstraat.register.Declaratieregister;
 import nl.berichtenstraat.register.Herhalingenregister;
 import nl.berichtenstraat.register.Leveringenregister;
+import nl.berichtenstraat.register.Meetregister;
 import nl.berichtenstraat.register.Monitorregister;
 import nl.berichtenstraat.register.Oorzakenregister;
 import nl.berichtenstraat.register.Register;
@@ -16,6 +18,7 @@ import nl.berichtenstraat.register.Sleutelfout;
 import nl.berichtenstraat.register.Sluitingenregister;
 import nl.berichtenstraat.register.Termijnenregister;
 import nl.berichtenstraat.register.Toegangsregister;
+import nl.berichtenstraat.register.Toewijzingeninzage;
 import nl.berichtenstraat.register.Toewijzingenregister;
 import nl.berichtenstraat.register.Uitbak;
 import nl.berichtenstraat.register.Verzoekenregister;
@@ -58,6 +61,16 @@ final class SqlRegister implements Register {
     @Override
     public Declaratieregister declaraties() {
         return new SqlDeclaraties(sql);
+    }
+
+    @Override
+    public Declaratieinzage declaratieinzage() {
+        return new SqlDeclaratieinzage(sql);
+    }
+
+    @Override
+    public Toewijzingeninzage toewijzingeninzage() {
+        return new SqlToewijzingeninzage(sql);
     }
 
     @Override
@@ -118,6 +131,11 @@ final class SqlRegister implements Register {
     @Override
     public Uitbak uitbak() {
         return new SqlUitbak(sql, installatie);
+    }
+
+    @Override
+    public Meetregister meten() {
+        return new SqlMeetregister(sql);
     }
 
     @Override
