@@ -21,13 +21,12 @@ class HerhaalOpdrachtTest {
 
     @BeforeEach
     void parkeer() {
-        try (Onderdelen straat =
-                Onderdelen.van(Opdrachtinstellingen.van(map, Optional.empty()), Proefberichten.KLOK)) {
+        try (Onderdelen straat = Onderdelen.van(Opdrachtinstellingen.van(map, Optional.empty()), Proefberichten.KLOK)) {
             long id = straat.ontvangst()
                     .ontvang(
                             new Herkomst("map", "1.xml"),
-                            new ByteArrayInputStream(Proefberichten.dordrecht()
-                                    .toewijzing("T1", Proefberichten.bsn(1), 11)));
+                            new ByteArrayInputStream(
+                                    Proefberichten.dordrecht().toewijzing("T1", Proefberichten.bsn(1), 11)));
             straat.registers().inTransactie(register -> {
                 register.berichten().geparkeerd(id, "proef");
                 return id;
@@ -72,10 +71,10 @@ class HerhaalOpdrachtTest {
     }
 
     private Berichtstatus status() {
-        try (Onderdelen straat =
-                Onderdelen.van(Opdrachtinstellingen.van(map, Optional.empty()), Proefberichten.KLOK)) {
+        try (Onderdelen straat = Onderdelen.van(Opdrachtinstellingen.van(map, Optional.empty()), Proefberichten.KLOK)) {
             return straat.registers()
-                    .lees(register -> register.berichten().bericht(1).orElseThrow().status());
+                    .lees(register ->
+                            register.berichten().bericht(1).orElseThrow().status());
         }
     }
 }

@@ -132,6 +132,7 @@ class HerhaalpaginasTest {
     }
 
     private Berichtstatus status(long id) {
-        return straat.lees(register -> register.berichten().bericht(id).orElseThrow().status());
+        return straat.lees(
+                register -> register.berichten().bericht(id).orElseThrow().status());
     }
 }
