@@ -33,6 +33,7 @@ public final class Berichtpagina implements Webdeel {
 
     /** What goes to the gemeente is not for the aanbieder. */
     private final Registers registers;
+
     private final Berichtbeeld beeld;
 
     /**

@@ -26,7 +26,10 @@ record Binnen(String rijen, String berichten, List<Object> codes, List<Object> b
         if (bereik.aanbieder().isPresent()) {
             String agb = bereik.aanbieder().get().code();
             return new Binnen(
-                    " and aanbieder = ?", " and (b.aanbieder = ? and " + DOORGESTUURD + " or b.indiener = ?)", List.of(agb), List.of(agb, agb));
+                    " and aanbieder = ?",
+                    " and (b.aanbieder = ? and " + DOORGESTUURD + " or b.indiener = ?)",
+                    List.of(agb),
+                    List.of(agb, agb));
         }
         if (bereik.gemeenten().isEmpty()) {
             return new Binnen("", "", List.of(), List.of());

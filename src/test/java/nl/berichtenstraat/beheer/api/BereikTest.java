@@ -22,8 +22,8 @@ import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.register.Herhaalkeuze;
 import nl.berichtenstraat.register.Herhaalverzoek;
 import nl.berichtenstraat.register.Peil;
-import nl.berichtenstraat.register.Werkwoord;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
+import nl.berichtenstraat.register.Werkwoord;
 import nl.berichtenstraat.straat.herhaling.Aanvrager;
 import nl.berichtenstraat.straat.herhaling.Herhalingen;
 import org.junit.jupiter.api.AfterAll;
@@ -201,12 +201,14 @@ class BereikTest {
 
     @Test
     void givesAnAanbiederOfItsOwnDeclaratieOnlyWhatIsMeantForIt() throws Exception {
-        long bericht = proef.registers().lees(register -> register.berichten()
-                .verwerkt(Berichtsoort.WMO323, Partijen.ZORG, Partijen.DORDRECHT, "GEHEIM323")
-                .orElseThrow()
-                .id());
+        long bericht = proef.registers()
+                .lees(register -> register.berichten()
+                        .verwerkt(Berichtsoort.WMO323, Partijen.ZORG, Partijen.DORDRECHT, "GEHEIM323")
+                        .orElseThrow()
+                        .id());
         String pad = "/api/v1/berichten/" + bericht;
-        List<Uitgaand> uitgaand = proef.registers().lees(register -> register.uitbak().van(bericht));
+        List<Uitgaand> uitgaand =
+                proef.registers().lees(register -> register.uitbak().van(bericht));
         assertThat(uitgaand).extracting(u -> u.kenmerk().soort()).contains("wmo325", "afrekening");
 
         for (Uitgaand een : uitgaand) {

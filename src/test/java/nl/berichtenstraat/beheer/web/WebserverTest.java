@@ -217,11 +217,11 @@ class WebserverTest {
 
     private static HttpResponse<String> zend(String pad, String inhoud, String... koppen) throws Exception {
         return nieuw().send(
-                verzoek(pad, koppen)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(inhoud))
-                        .build(),
-                BodyHandlers.ofString());
+                        verzoek(pad, koppen)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(inhoud))
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     /** A connection of its own for each request: the server may end one of which it did not read the body. */

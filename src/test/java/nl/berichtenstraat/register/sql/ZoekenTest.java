@@ -116,8 +116,9 @@ class ZoekenTest extends Opslagproef {
     @Test
     void hidesFromAnAanbiederWhatTheGemeenteDidNotGetSentOn() {
         long[] afgekeurd = new long[1];
-        doe(r -> afgekeurd[0] =
-                bericht(Berichtsoort.WMO301, EIGEN, "0505", "ID9").met(TOEWIJZING).verwerkt(r, "afgekeurd"));
+        doe(r -> afgekeurd[0] = bericht(Berichtsoort.WMO301, EIGEN, "0505", "ID9")
+                .met(TOEWIJZING)
+                .verwerkt(r, "afgekeurd"));
         Bereik bereik = Bereik.van(new AgbCode(EIGEN));
 
         assertThat(gevonden(bereik, Zoekvraag.alles())).contains(toewijzing).doesNotContain(afgekeurd[0]);
