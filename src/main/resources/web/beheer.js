@@ -5,6 +5,7 @@
   const ververs = async (deel) => {
     try {
       const antwoord = await fetch(location.href, { headers: { "X-Deel": deel.id }, credentials: "same-origin" });
+      if (antwoord.status >= 500) { plan(deel); return; }
       if (!antwoord.ok || antwoord.redirected) { location.reload(); return; }
       const pagina = new DOMParser().parseFromString(await antwoord.text(), "text/html");
       const nieuw = pagina.getElementById(deel.id);
@@ -20,15 +21,13 @@
     if (ms > 0) { setTimeout(() => ververs(deel), ms); }
   };
   document.querySelectorAll("[data-ververs][id]").forEach(plan);
-  // once is enough for a form that does something
-  document.querySelectorAll("form[method=post]").forEach((form) => form.addEventListener("submit", (gebeurtenis) => {
+  // once is enough for a form that does something; after a while again, for what it did may be a file to keep
+  document.addEventListener("submit", (gebeurtenis) => {
+    const form = gebeurtenis.target;
+    if (form.method !== "post") { return; }
     if (form.dataset.bezig) { gebeurtenis.preventDefault(); return; }
     form.dataset.bezig = "ja";
-  }));
-  // "/" goes to the search box
-  document.addEventListener("keydown", (gebeurtenis) => {
-    const in_veld = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
-    const zoek = document.querySelector("input[type=search]");
-    if (gebeurtenis.key === "/" && !in_veld && zoek) { gebeurtenis.preventDefault(); zoek.focus(); }
+    setTimeout(() => { delete form.dataset.bezig; }, 5000);
   });
+  addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => { delete form.dataset.bezig; }));
 })();

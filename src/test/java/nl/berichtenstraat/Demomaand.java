@@ -19,6 +19,12 @@ public final class Demomaand {
     /** That day, standing still. */
     public static final Clock KLOK = Tijd.klok(VANDAAG);
 
+    /** So many messages come in. */
+    public static final int BERICHTEN = 27;
+
+    /** One of the three aanbieders. */
+    public static final String AANBIEDER = "98000001";
+
     /** The gemeente of all messages. */
     public static final String GEMEENTE = Indicatie.GEMEENTE;
 

@@ -123,6 +123,7 @@ class KamersTest {
                             "opgave.rekenblad")),
             Map.entry("opgave.rekenblad", Set.of()),
             Map.entry("beheer", BEHEER),
+            Map.entry("beheer.portaal", BEHEER),
             Map.entry("beheer.web", BEHEER),
             Map.entry("beheer.pagina", BEHEER),
             Map.entry("beheer.toegang", BEHEER),

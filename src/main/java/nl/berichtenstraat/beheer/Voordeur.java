@@ -21,6 +21,7 @@ import nl.berichtenstraat.beheer.pagina.Paginatijd;
 import nl.berichtenstraat.beheer.pagina.Signaalpaginas;
 import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
 import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
+import nl.berichtenstraat.beheer.portaal.Portaal;
 import nl.berichtenstraat.beheer.toegang.Identiteitsprovider;
 import nl.berichtenstraat.beheer.toegang.Inlogpaginas;
 import nl.berichtenstraat.beheer.toegang.Logboekpaginas;
@@ -73,15 +74,8 @@ public final class Voordeur implements AutoCloseable {
         Api api = new Api(new Api.Bronnen(
                 dienst.onderdelen(), dienst.metingen(), dienst::isMakelaarBereikbaar, inzending, meesteBytes, klok));
         List<Webdeel> delen = new ArrayList<>(api.delen());
-        delen.addAll(List.of(
-                new Vandaagpagina(registers, klok),
-                new Zoekpaginas(registers, dienst.onderdelen().sleutels(), klok),
-                new Berichtpagina(registers, klok),
-                new Oorzaakpaginas(registers, dienst.onderdelen().zelfherstel(), klok),
-                new Signaalpaginas(registers, dienst.onderdelen().sleutels(), klok),
-                new Toegangspaginas(beheer, klok),
-                new Logboekpaginas(registers, klok),
-                new Herhaalpaginas(dienst.onderdelen().herhalingen(), new Paginatijd(klok.getZone()))));
+        delen.addAll(paginas(dienst, inzending, klok));
+        delen.add(new Toegangspaginas(beheer, klok));
         delen.addAll(inlog(instellingen, beheer));
         delen.addAll(grootboek(dienst, klok));
         Toegang toegang = new Vastetoken(Wachtwoord.uit(instellingen.http().tokenBestand()), beheer);
@@ -92,6 +86,31 @@ public final class Voordeur implements AutoCloseable {
         eersteGeheim.ifPresent(
                 bestand -> LOG.info("log in als beheerder met het wachtwoord voor een keer in {}", bestand));
         return new Voordeur(server, api);
+    }
+
+    private static List<Webdeel> paginas(Dienst dienst, Inzending inzending, Clock klok) {
+        Registers registers = dienst.registers();
+        return List.of(
+                new Vandaagpagina(registers, klok),
+                new Zoekpaginas(registers, dienst.onderdelen().sleutels(), klok),
+                new Berichtpagina(registers, klok),
+                new Oorzaakpaginas(registers, dienst.onderdelen().zelfherstel(), klok),
+                new Signaalpaginas(registers, dienst.onderdelen().sleutels(), klok),
+                new Logboekpaginas(registers, klok),
+                new Herhaalpaginas(dienst.onderdelen().herhalingen(), new Paginatijd(klok.getZone())),
+                portaal(dienst, inzending, klok));
+    }
+
+    private static Portaal portaal(Dienst dienst, Inzending inzending, Clock klok) {
+        Registers registers = dienst.registers();
+        return new Portaal(
+                new Portaal.Lane(
+                        registers,
+                        dienst.onderdelen().contracten(),
+                        dienst.onderdelen().sleutels(),
+                        dienst.onderdelen().proefcontrole()),
+                inzending,
+                klok);
     }
 
     /** The ledger, what was settled by it, how that goes over time, and the contracts behind it. */

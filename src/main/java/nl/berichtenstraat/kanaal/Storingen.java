@@ -19,7 +19,7 @@ public final class Storingen {
     private final Randen randen;
     private final Metingen metingen;
 
-    /** Tells these edges that they fail or work, and counts failures. */
+    /** Tells these edges that they fail or work, and counts failures too. */
     public Storingen(Randen randen, Metingen metingen) {
         this.randen = randen;
         this.metingen = metingen;

@@ -18,6 +18,12 @@ public interface Register {
     /** Declarations and their lines. */
     Declaratieregister declaraties();
 
+    /** Declarations, for people to look at. */
+    Declaratieinzage declaratieinzage();
+
+    /** Assignments, for people to look at. */
+    Toewijzingeninzage toewijzingeninzage();
+
     /** The ledger of what was assigned, delivered, claimed and settled. */
     Boekregister boek();
 

@@ -441,6 +441,24 @@ class OpgaveTest {
                         een -> assertThat(een).contains("het getal 46082"));
     }
 
+    @Test
+    void judgesAHundredThousandRowsAndNoMore() {
+        proef.wijsToe(Toewijzing.minuten(1, 1001));
+        StringBuilder blad = new StringBuilder(KOP).append("1001;2026-03;60\n");
+        for (int i = 0; i < 99_999; i++) {
+            blad.append(200_000 + i).append(";2026-03;").append(i % 500).append('\n');
+        }
+
+        Opgave opgave = proef.beoordeel(Opgaveproef.MAART, blad.toString());
+
+        assertThat(opgave.rijen()).isEqualTo(100_000);
+        assertThat(opgave.lijnen()).extracting(Opgavelijn::rij).containsExactly(2);
+        assertThat(opgave.foutRijen()).isEqualTo(99_999);
+        assertThatThrownBy(() -> proef.beoordeel(Opgaveproef.MAART, blad + "1;2026-03;1\n"))
+                .isInstanceOf(OnbruikbaarBlad.class)
+                .hasMessageContaining("meer dan 100.000 rijen");
+    }
+
     private void declareer(String rijen) {
         declareer(Opgaveproef.MAART, rijen);
     }

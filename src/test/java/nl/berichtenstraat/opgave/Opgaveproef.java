@@ -27,14 +27,14 @@ import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.straat.Uitkomst;
 
 /** The lane with a contract of every kind of product, to declare to out of a spreadsheet. */
-final class Opgaveproef implements AutoCloseable {
+public final class Opgaveproef implements AutoCloseable {
 
-    static final LocalDate VANDAAG = LocalDate.of(2026, 5, 6);
-    static final YearMonth MAART = YearMonth.of(2026, 3);
-    static final YearMonth APRIL = YearMonth.of(2026, 4);
-    static final AgbCode AANBIEDER = new AgbCode("98000001");
-    static final AgbCode ANDER = new AgbCode("98000002");
-    static final String GEMEENTE = "0505";
+    public static final LocalDate VANDAAG = LocalDate.of(2026, 5, 6);
+    public static final YearMonth MAART = YearMonth.of(2026, 3);
+    public static final YearMonth APRIL = YearMonth.of(2026, 4);
+    public static final AgbCode AANBIEDER = new AgbCode("98000001");
+    public static final AgbCode ANDER = new AgbCode("98000002");
+    public static final String GEMEENTE = "0505";
 
     private static final String CONTRACT = """
             contract: proef
@@ -62,7 +62,7 @@ final class Opgaveproef implements AutoCloseable {
     private int nummer;
     private long laatste;
 
-    Opgaveproef(Path map) {
+    public Opgaveproef(Path map) {
         this.klok = Clock.fixed(
                 VANDAAG.atTime(12, 0).atZone(ZoneId.of("Europe/Amsterdam")).toInstant(), ZoneId.of("Europe/Amsterdam"));
         try {
@@ -80,7 +80,7 @@ final class Opgaveproef implements AutoCloseable {
     }
 
     /** An assignment; a test changes what matters to it. */
-    record Toewijzing(
+    public record Toewijzing(
             int client,
             long nummer,
             String product,
@@ -92,34 +92,34 @@ final class Opgaveproef implements AutoCloseable {
             String gemeente) {
 
         /** 120 minutes a week the whole year through. */
-        static Toewijzing minuten(int client, long nummer) {
+        public static Toewijzing minuten(int client, long nummer) {
             return new Toewijzing(
                     client, nummer, "02/MIN", "2026-01-01", "2026-12-31", "120/01/2", "", AANBIEDER, GEMEENTE);
         }
 
-        Toewijzing product(String nieuw, String nieuweOmvang) {
+        public Toewijzing product(String nieuw, String nieuweOmvang) {
             return new Toewijzing(client, nummer, nieuw, van, tot, nieuweOmvang, reden, aanbieder, gemeente);
         }
 
-        Toewijzing looptijd(String begin, String eind) {
+        public Toewijzing looptijd(String begin, String eind) {
             return new Toewijzing(client, nummer, product, begin, eind, omvang, reden, aanbieder, gemeente);
         }
 
-        Toewijzing reden(String nieuw) {
+        public Toewijzing reden(String nieuw) {
             return new Toewijzing(client, nummer, product, van, tot, omvang, nieuw, aanbieder, gemeente);
         }
 
-        Toewijzing met(AgbCode ander) {
+        public Toewijzing met(AgbCode ander) {
             return new Toewijzing(client, nummer, product, van, tot, omvang, reden, ander, gemeente);
         }
 
-        Toewijzing bij(String andere) {
+        public Toewijzing bij(String andere) {
             return new Toewijzing(client, nummer, product, van, tot, omvang, reden, aanbieder, andere);
         }
     }
 
     /** Lets the gemeente assign; it must be accepted. */
-    void wijsToe(Toewijzing... toewijzingen) {
+    public void wijsToe(Toewijzing... toewijzingen) {
         for (Toewijzing t : toewijzingen) {
             Uitkomst uitkomst = verwerk(bericht301(t).getBytes(UTF_8));
             if (!uitkomst.equals(Uitkomst.GOEDGEKEURD)) {
@@ -129,7 +129,7 @@ final class Opgaveproef implements AutoCloseable {
     }
 
     /** Puts a message through the lane. */
-    Uitkomst verwerk(byte[] bericht) {
+    public Uitkomst verwerk(byte[] bericht) {
         laatste = straat.ontvangst()
                 .ontvang(new Herkomst("proef", "bericht " + ++nummer), new ByteArrayInputStream(bericht));
         return straat.verwerking().verwerk(laatste);
@@ -184,11 +184,23 @@ final class Opgaveproef implements AutoCloseable {
         return new Declaraties(straat.registers(), sleutels, new Nummers(klok));
     }
 
-    Onderdelen straat() {
+    /** The lane. */
+    public Onderdelen straat() {
         return straat;
     }
 
-    Clientsleutel sleutel(int client) {
+    /** The pseudonyms. */
+    public Clientsleutels sleutels() {
+        return sleutels;
+    }
+
+    /** The clock, which stands still. */
+    public Clock klok() {
+        return klok;
+    }
+
+    /** The pseudonym of a client. */
+    public Clientsleutel sleutel(int client) {
         return sleutels.van(new Bsn(Proefberichten.bsn(client)));
     }
 

@@ -1,2 +1,2 @@
-/** The pages of the console: messages, replays, the ledger and its settlements, the monitor and contracts. */
+/** The pages of the console. */
 package nl.berichtenstraat.beheer.pagina;

@@ -1,5 +1,6 @@
 package nl.berichtenstraat.beheer.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.beheer.Gebruiker;
@@ -20,8 +21,16 @@ public record Kader(String titel, String pad, Optional<Gebruiker> gebruiker, Str
         return gebruiker.map(Menu::voor).orElse(List.of());
     }
 
-    /** Whether the page belongs to this entry of the menu. */
+    /** Whether the page belongs to this entry of the menu: of those with the begin of its address, the longest. */
     public boolean hier(Menu keuze) {
+        return menu().stream()
+                .filter(this::begintMet)
+                .max(Comparator.comparingInt(langste -> langste.pad().length()))
+                .filter(keuze::equals)
+                .isPresent();
+    }
+
+    private boolean begintMet(Menu keuze) {
         return keuze.pad().equals("/") ? pad.equals("/") : (pad + "/").startsWith(keuze.pad() + "/");
     }
 }

@@ -58,10 +58,11 @@ public enum Menu {
         return label;
     }
 
-    /** The entries for this user. */
+    /** The entries for this user; an aanbieder begins at its portal instead of at the lane of today. */
     static List<Menu> voor(Gebruiker gebruiker) {
         return Arrays.stream(values())
                 .filter(keuze -> gebruiker.mag(keuze.recht))
+                .filter(keuze -> keuze != VANDAAG || !gebruiker.mag(Recht.PORTAAL))
                 .toList();
     }
 }

@@ -173,7 +173,9 @@ public final class Verzoek {
                 gebruiker,
                 sessie.map(Toegang.Sessie::csrf).orElse(""),
                 neemMelding());
-        context.status(status).html(omgeving.sjablonen().vul(sjabloon, Map.of("kader", kader, "model", model)));
+        context.status(status)
+                .contentType("text/html; charset=utf-8")
+                .result(omgeving.sjablonen().vul(sjabloon, Map.of("kader", kader, "model", model)));
     }
 
     /** Goes on to another page of ours, after a form. */

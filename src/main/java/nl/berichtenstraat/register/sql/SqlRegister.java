@@ -5,6 +5,7 @@ import nl.berichtenstraat.register.Auditlog;
 import nl.berichtenstraat.register.Berichtenarchief;
 import nl.berichtenstraat.register.Boekinzage;
 import nl.berichtenstraat.register.Boekregister;
+import nl.berichtenstraat.register.Declaratieinzage;
 import nl.berichtenstraat.register.Declaratieregister;
 import nl.berichtenstraat.register.Herhalingenregister;
 import nl.berichtenstraat.register.Leveringenregister;
@@ -17,6 +18,7 @@ import nl.berichtenstraat.register.Sleutelfout;
 import nl.berichtenstraat.register.Sluitingenregister;
 import nl.berichtenstraat.register.Termijnenregister;
 import nl.berichtenstraat.register.Toegangsregister;
+import nl.berichtenstraat.register.Toewijzingeninzage;
 import nl.berichtenstraat.register.Toewijzingenregister;
 import nl.berichtenstraat.register.Uitbak;
 import nl.berichtenstraat.register.Verzoekenregister;
@@ -59,6 +61,16 @@ final class SqlRegister implements Register {
     @Override
     public Declaratieregister declaraties() {
         return new SqlDeclaraties(sql);
+    }
+
+    @Override
+    public Declaratieinzage declaratieinzage() {
+        return new SqlDeclaratieinzage(sql);
+    }
+
+    @Override
+    public Toewijzingeninzage toewijzingeninzage() {
+        return new SqlToewijzingeninzage(sql);
     }
 
     @Override

@@ -30,10 +30,12 @@ final class SqlToewijzingen implements Toewijzingenregister {
                     + " and client in (#)";
     static final String OVERAL =
             "select " + Toewijzingsrij.KOLOMMEN + " from toewijzing where huidig = 1 and client in (#)";
-    static final String VAN_AANBIEDER = "select " + Toewijzingsrij.KOLOMMEN
-            + " from toewijzing where huidig = 1 and aanbieder = ? and nummer in (#)";
-    static final String VAN_AANBIEDER_BIJ_CLIENTEN = "select " + Toewijzingsrij.KOLOMMEN
-            + " from toewijzing where huidig = 1 and aanbieder = ? and client in (#)";
+
+    /** No index is to be used for this: one aanbieder may have very many assignments. */
+    private static final String EIGEN = " from toewijzing where huidig = 1 and aanbieder || '' = ?";
+
+    static final String VAN_AANBIEDER = "select " + Toewijzingsrij.KOLOMMEN + EIGEN + " and nummer in (#)";
+    static final String VAN_AANBIEDER_BIJ_CLIENTEN = "select " + Toewijzingsrij.KOLOMMEN + EIGEN + " and client in (#)";
     static final String BERICHTEN =
             "select nummer, bericht_id from toewijzing where huidig = 1 and gemeente = ? and nummer in (#)";
     static final String PAGINA = "select distinct client from toewijzing where client > ? order by client limit ?";

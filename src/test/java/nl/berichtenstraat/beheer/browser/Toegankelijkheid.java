@@ -47,7 +47,7 @@ final class Toegankelijkheid {
               const radios = new Set();
               const alle = [...document.querySelectorAll(
                   "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")]
-                .filter(e => !e.disabled && e.checkVisibility({visibilityProperty: true}) && e.getClientRects().length > 0)
+                .filter(e => !e.disabled && e.checkVisibility({ visibilityProperty: true }))
                 .filter(e => {
                   if (e.type !== "radio") { return true; }
                   const groep = [...document.querySelectorAll("input[type=radio]")]
@@ -73,10 +73,13 @@ final class Toegankelijkheid {
                 (zichtbaar ? "" : "focus is niet te zien; ") + (inBeeld ? "" : "buiten beeld; ")];
             }""";
 
+    /** What is folded away is looked at too. */
+    private static final String OPEN = "() => document.querySelectorAll('details').forEach(d => { d.open = true; })";
+
     private static final int MEESTE_BEURTEN = 400;
 
-    /** Day, month, year and the calendar, and on to what follows. */
-    private static final int DELEN_VAN_DATUM = 5;
+    /** A field for a date takes a turn for each of its parts and its calendar. */
+    private static final int BEURTEN_VAN_EEN_DATUM = 5;
 
     private final Page pagina;
 
@@ -89,6 +92,7 @@ final class Toegankelijkheid {
         int breedte = venster.pagina().viewportSize().width;
         List<String> bezwaren = new ArrayList<>();
         Toegankelijkheid toets = new Toegankelijkheid(venster);
+        toets.pagina.evaluate(OPEN);
         for (int breed : new int[] {Venster.TELEFOON, Venster.TABLET, Venster.BUREAU}) {
             venster.breed(breed);
             toets.axe().forEach(fout -> bezwaren.add(breed + ": " + fout));
@@ -113,7 +117,7 @@ final class Toegankelijkheid {
         List<String> bezwaren = new ArrayList<>();
         List<String> verwacht = lijst(pagina.evaluate(BEREIKBAAR));
         for (int beurt = 0; beurt < Math.min(verwacht.size(), MEESTE_BEURTEN); beurt++) {
-            List<String> focus = volgende(beurt);
+            List<String> focus = naVolgende(Integer.toString(beurt - 1));
             if (!focus.get(0).equals(Integer.toString(beurt))) {
                 bezwaren.add(
                         "Tab " + (beurt + 1) + " komt niet bij " + verwacht.get(beurt) + " maar bij " + focus.get(0));
@@ -126,13 +130,12 @@ final class Toegankelijkheid {
         return bezwaren;
     }
 
-    /** What has the focus after Tab; a date has several parts, and is left after the last. */
-    private List<String> volgende(int beurt) {
+    private List<String> naVolgende(String vorige) {
         List<String> focus = List.of();
-        for (int deel = 0; deel < DELEN_VAN_DATUM; deel++) {
+        for (int keer = 0; keer < BEURTEN_VAN_EEN_DATUM; keer++) {
             pagina.keyboard().press("Tab");
             focus = lijst(pagina.evaluate(FOCUS));
-            if (!focus.get(0).equals(Integer.toString(beurt - 1)) || beurt == 0) {
+            if (!focus.get(0).equals(vorige)) {
                 return focus;
             }
         }

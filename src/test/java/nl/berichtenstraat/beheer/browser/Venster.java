@@ -30,6 +30,7 @@ final class Venster implements AutoCloseable {
     static final int BUREAU = 1440;
 
     private static final int HOOGTE = 900;
+    private static final int HOOGSTE_SCHERM = 1800;
     private static final int GEDULD_MS = 20_000;
     private static final Path BEELDEN = Path.of("target", "browser");
 
@@ -67,6 +68,11 @@ final class Venster implements AutoCloseable {
     /** The page itself, for what stands not here. */
     Page pagina() {
         return pagina;
+    }
+
+    /** Address of the service, without a path. */
+    String adres() {
+        return adres;
     }
 
     /** Whether the browser runs scripts. */
@@ -208,6 +214,18 @@ final class Venster implements AutoCloseable {
         pagina.screenshot(new Page.ScreenshotOptions()
                 .setPath(BEELDEN.resolve(naam + ".png"))
                 .setFullPage(true));
+    }
+
+    /** A picture of what stands here for the documentation, as wide as the window. */
+    Venster scherm(String naam) {
+        pagina.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
+        double hoog = ((Number) pagina.evaluate("() => document.documentElement.scrollHeight")).doubleValue();
+        Schermafdruk.bewaar(
+                naam,
+                pagina.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setClip(0, 0, pagina.viewportSize().width, Math.min(hoog, HOOGSTE_SCHERM))));
+        return this;
     }
 
     /** Nothing happened that nobody asked for: no dialog, no failed script, no refused or foreign resource. */

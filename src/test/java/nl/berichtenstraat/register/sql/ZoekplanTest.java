@@ -4,6 +4,7 @@ import static nl.berichtenstraat.register.sql.Declaratievoorbeeld.JANUARI;
 import static nl.berichtenstraat.register.sql.Declaratievoorbeeld.debet;
 import static nl.berichtenstraat.register.sql.Declaratievoorbeeld.declaratie;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,22 @@ class ZoekplanTest extends Opslagproef {
                         .containsAnyOf("prestatie_pkey", "sqlite_autoindex_prestatie_1");
                 assertThat(plan(sql, SqlDeclaraties.LEVERINGEN, "2026-01", "2026-03"))
                         .contains("prestatie_clientmaand");
+                return sql;
+            });
+        }
+    }
+
+    /** The other database knows by its statistics, of which an empty table has none. */
+    @Test
+    void findsAssignmentsByWhatTellsThemApartAndNotByAllThatAnAanbiederHas() {
+        assumeTrue(opslag == Opslag.SQLITE);
+        try (Verbindingen eigen = verbindingen()) {
+            eigen.schrijf(sql -> {
+                sql.dialect().verwachtVeelRijen(sql);
+                assertThat(plan(sql, SqlToewijzingen.VAN_AANBIEDER, "12345678")).contains("toewijzing_huidig");
+                assertThat(plan(sql, SqlToewijzingen.VAN_AANBIEDER_BIJ_CLIENTEN, "12345678"))
+                        .contains("toewijzing_client");
+                assertThat(plan(sql, SqlToewijzingen.BERICHTEN, "0505")).contains("toewijzing_huidig");
                 return sql;
             });
         }
