@@ -32,6 +32,8 @@ alter table bericht add column oorzaak_id bigint references oorzaak (id);
 create index bericht_oorzaak on bericht (oorzaak_id, id) where oorzaak_id is not null;
 create index bericht_oorzaak_wacht on bericht (oorzaak_id, id)
     where oorzaak_id is not null and (status = 'GEPARKEERD' or uitkomst = 'fout');
+create index bericht_oorzaak_partij on bericht (oorzaak_id, gemeente, aanbieder, status, uitkomst)
+    where oorzaak_id is not null;
 create index bericht_zonder_oorzaak on bericht (id) where status = 'GEPARKEERD' and oorzaak_id is null;
 
 -- What was told of a cause, with the message in the outbox that told it; webhook is when that address had it, or when we
@@ -47,3 +49,8 @@ create table alarm (
 
 create index alarm_oorzaak on alarm (oorzaak_id, id);
 create index alarm_webhook on alarm (id) where webhook is null;
+
+-- Signals by what people look for them by.
+create index signaal_client on signaal (client, id);
+create index signaal_toewijzing on signaal (toewijzingnummer, id);
+create index signaal_soort on signaal (soort, id);

@@ -83,6 +83,7 @@ class DocumentatieTest {
             strings = {
                 "README.md",
                 "docs/afrekening.md",
+                "docs/beheer.md",
                 "docs/contracten.md",
                 "docs/kostprijs.md",
                 "docs/simuleren.md",

@@ -45,6 +45,7 @@ class KamersTest {
             "opgave.rekenblad",
             "straat",
             "straat.herhaling",
+            "straat.oorzaak",
             "kanaal",
             "beheer",
             "beheer.web",
@@ -97,6 +98,7 @@ class KamersTest {
                             "afrekening",
                             "afrekening.maand")),
             Map.entry("straat.herhaling", Set.of("bericht", "register", "straat")),
+            Map.entry("straat.oorzaak", Set.of("register", "straat", "straat.herhaling")),
             Map.entry(
                     "kanaal",
                     Set.of(
@@ -107,7 +109,8 @@ class KamersTest {
                             "register",
                             "register.sql",
                             "straat",
-                            "straat.herhaling")),
+                            "straat.herhaling",
+                            "straat.oorzaak")),
             Map.entry(
                     "opgave",
                     Set.of(

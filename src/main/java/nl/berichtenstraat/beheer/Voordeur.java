@@ -16,7 +16,9 @@ import nl.berichtenstraat.beheer.pagina.Clientpagina;
 import nl.berichtenstraat.beheer.pagina.Contractpaginas;
 import nl.berichtenstraat.beheer.pagina.Herhaalpaginas;
 import nl.berichtenstraat.beheer.pagina.Monitorpaginas;
+import nl.berichtenstraat.beheer.pagina.Oorzaakpaginas;
 import nl.berichtenstraat.beheer.pagina.Paginatijd;
+import nl.berichtenstraat.beheer.pagina.Signaalpaginas;
 import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
 import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
 import nl.berichtenstraat.beheer.portaal.Portaal;
@@ -92,6 +94,8 @@ public final class Voordeur implements AutoCloseable {
                 new Vandaagpagina(registers, klok),
                 new Zoekpaginas(registers, dienst.onderdelen().sleutels(), klok),
                 new Berichtpagina(registers, klok),
+                new Oorzaakpaginas(registers, dienst.onderdelen().zelfherstel(), klok),
+                new Signaalpaginas(registers, dienst.onderdelen().sleutels(), klok),
                 new Logboekpaginas(registers, klok),
                 new Herhaalpaginas(dienst.onderdelen().herhalingen(), new Paginatijd(klok.getZone())),
                 portaal(dienst, inzending, klok));

@@ -112,7 +112,7 @@ public final class Dienst implements AutoCloseable {
         Oorzaken oorzaken = new Oorzaken(onderdelen.registers(), klok);
         oorzaken.vulAan();
         camel.bind("storingen", new Storingen(randen(instellingen, klok, oorzaken), metingen));
-        camel.bind("oorzaakbeurt", new Oorzaakbeurt(oorzaken));
+        camel.bind("oorzaakbeurt", new Oorzaakbeurt(oorzaken, onderdelen.zelfherstel()));
         camel.bind("webhookbeurt", new Webhookbeurt(webhook(instellingen, klok, onderdelen.registers())));
         camel.bind("contracten", onderdelen.contracten());
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));

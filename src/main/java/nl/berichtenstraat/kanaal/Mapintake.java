@@ -65,13 +65,18 @@ public final class Mapintake {
         exchange.getMessage().setBody(Files.move(bestand, genomen).toFile());
     }
 
-    /** Receives a file that was taken, if that was not done before, and puts it away. */
-    public synchronized void ontvang(File bestand) throws IOException {
+    /**
+     * Receives a file that was taken, if that was not done before, and puts it away.
+     *
+     * @return whether it lies where it should
+     */
+    public synchronized boolean ontvang(File bestand) throws IOException {
         Path genomen = bestand.toPath();
-        if (Files.exists(genomen)) {
-            ontvang(genomen);
-            bergOp(genomen);
+        if (Files.notExists(genomen)) {
+            return true;
         }
+        ontvang(genomen);
+        return bergOp(genomen);
     }
 
     private void ontvang(Path genomen) throws IOException {
@@ -89,12 +94,14 @@ public final class Mapintake {
     }
 
     /** What cannot be put away in its place is put away here, so that it is not in the way of others. */
-    private void bergOp(Path genomen) throws IOException {
+    private boolean bergOp(Path genomen) throws IOException {
         try {
             Files.move(genomen, vrijePlek(Files.createDirectories(map.resolve(ONTVANGEN)), eigenNaam(genomen)));
+            return true;
         } catch (IOException e) {
             Files.move(genomen, genomen.resolveSibling("." + genomen.getFileName()));
             LOG.error("bestand is ontvangen, maar de map {} is niet te gebruiken", map.resolve(ONTVANGEN));
+            return false;
         }
     }
 

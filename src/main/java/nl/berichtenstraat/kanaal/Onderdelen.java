@@ -17,6 +17,8 @@ import nl.berichtenstraat.straat.Signalering;
 import nl.berichtenstraat.straat.Verwerking;
 import nl.berichtenstraat.straat.herhaling.Herhaler;
 import nl.berichtenstraat.straat.herhaling.Herhalingen;
+import nl.berichtenstraat.straat.oorzaak.Herstelritme;
+import nl.berichtenstraat.straat.oorzaak.Zelfherstel;
 
 /**
  * The lane without its edges: the register, the contracts and the stations, put together from settings. The service and
@@ -32,6 +34,7 @@ import nl.berichtenstraat.straat.herhaling.Herhalingen;
  * @param doorzoeking notes the numbers in messages
  * @param herhalingen what can be asked about replays
  * @param herhaler works on replays
+ * @param zelfherstel tries again what passes by itself
  */
 public record Onderdelen(
         Contracten contracten,
@@ -43,7 +46,8 @@ public record Onderdelen(
         Maandafsluiting maandafsluiting,
         Doorzoeking doorzoeking,
         Herhalingen herhalingen,
-        Herhaler herhaler)
+        Herhaler herhaler,
+        Zelfherstel zelfherstel)
         implements AutoCloseable {
 
     /**
@@ -73,7 +77,8 @@ public record Onderdelen(
                     new Maandafsluiting(registers, contracten, klok),
                     new Doorzoeking(registers, sleutels),
                     new Herhalingen(registers, klok),
-                    new Herhaler(registers, verwerking, klok, Storingen::oorzaak));
+                    new Herhaler(registers, verwerking, klok, Storingen::oorzaak),
+                    zelfherstel(instellingen.herstel(), registers, klok));
         } catch (RuntimeException e) {
             registers.close();
             throw e;
@@ -88,6 +93,11 @@ public record Onderdelen(
     @Override
     public void close() {
         registers.close();
+    }
+
+    private static Zelfherstel zelfherstel(Instellingen.Herstel herstel, Registers registers, Clock klok) {
+        Herstelritme ritme = new Herstelritme(herstel.eerste(), herstel.langste(), herstel.keren());
+        return new Zelfherstel(registers, new Herhalingen(registers, klok), ritme, klok);
     }
 
     private static Codelijsten codelijsten(Path map) {

@@ -67,12 +67,12 @@ public final class Randen {
     /**
      * A route came to its end.
      *
-     * @param resultaat what its last step gave: how many messages a relay delivered, for none proves nothing; whether the
-     *     contracts can be used; anything for other routes
+     * @param resultaat what its last step gave: how many messages a relay delivered, for none proves nothing; false when
+     *     the contracts, or the folder of received files, cannot be used; anything for other routes
      */
     public void gelukt(String route, Object resultaat) {
         if (Boolean.FALSE.equals(resultaat)) {
-            faalt("contracten", vast("contracten"));
+            faalt(rand(route), vast(route.equals("contracten") ? "contracten" : "intakemap ontvangen"));
         } else if (!(route.startsWith("bezorgen-") && Integer.valueOf(0).equals(resultaat))) {
             werkt(rand(route));
         }
@@ -150,7 +150,7 @@ public final class Randen {
     }
 
     private static Oorzaak vast(String rand) {
-        return rand(rand, SLEUTEL.strip() + "." + rand);
+        return rand(rand, SLEUTEL.strip() + "." + rand.replace(' ', '.'));
     }
 
     private static Oorzaak rand(String sleutel, String tekst, Object... waarden) {

@@ -3,6 +3,8 @@ package nl.berichtenstraat.register;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.AgbCode;
@@ -26,6 +28,19 @@ public interface Signalenregister {
 
     /** The signals with these numbers, open or not, in the order of their numbers. */
     List<BewaardSignaal> signalen(Collection<Long> ids);
+
+    /**
+     * Signals within the scope, newest first.
+     *
+     * @param bereik what the one who asks may know of
+     * @param vraag which
+     * @param voor only with a lower number, to go on after a page; empty for the newest
+     * @param aantal at most so many
+     */
+    List<BewaardSignaal> zoek(Bereik bereik, Signaalvraag vraag, Optional<Long> voor, int aantal);
+
+    /** How many of each kind there are; kinds without are absent. */
+    Map<Signaalsoort, Long> tel(Bereik bereik, Signaalvraag vraag);
 
     /**
      * Adds a signal that is not open yet.

@@ -63,6 +63,38 @@ public interface Termijnenregister {
             Instant ontvangen,
             Optional<LocalDate> inOnderzoekSinds) {}
 
+    /**
+     * Something that is to come, whether its term is over or not.
+     *
+     * @param plek rises in the order in which they are given, to go on after a page
+     * @param berichtId the message that waits for it, or that the request came with
+     * @param soort type of that message
+     * @param gemeente gemeentecode
+     * @param aanbieder AGB code
+     * @param kenmerk identification of the message, or ReferentieAanbieder of the request
+     * @param sinds when the message came in or left
+     * @param inOnderzoekSinds date of the first answer that a request is being investigated; empty when there is none
+     */
+    record Lopend(
+            long plek,
+            long berichtId,
+            Berichtsoort soort,
+            String gemeente,
+            String aanbieder,
+            String kenmerk,
+            Instant sinds,
+            Optional<LocalDate> inOnderzoekSinds) {}
+
+    /**
+     * What is to come within the scope, oldest first.
+     *
+     * @param bereik what the one who asks may know of
+     * @param soort who owes what
+     * @param na after this place; 0 for the first
+     * @param aantal at most so many
+     */
+    List<Lopend> lopend(Bereik bereik, Termijnsoort soort, long na, int aantal);
+
     /** All pairs of which there are assignments, requests, messages that wait or open signals; in order of their codes. */
     List<Paar> paren();
 

@@ -14,7 +14,9 @@ import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Signaal;
 import nl.berichtenstraat.register.Signaalsoort;
 import nl.berichtenstraat.register.Termijnenregister.Doorgestuurd;
+import nl.berichtenstraat.register.Termijnenregister.Lopend;
 import nl.berichtenstraat.register.Termijnenregister.OpenVerzoek;
+import nl.berichtenstraat.register.Termijnsoort;
 
 /** Which signals hold on a day about messages and requests that wait for an answer; docs/signalen.md says when. */
 final class Berichtsignalen {
@@ -96,6 +98,21 @@ final class Berichtsignalen {
                     LocalDate dag = dag(verzoek.ontvangen());
                     return mits(isVoorbij(dag, BESLUITTERMIJN), overVerzoek(verzoek, "antwoord", dag));
                 });
+    }
+
+    /** The last day on which what is to come is in time. */
+    static LocalDate uiterlijk(Termijnsoort soort, Lopend lopend, ZoneId zone) {
+        LocalDate dag = lopend.sinds().atZone(zone).toLocalDate();
+        return switch (soort) {
+            case RETOUR -> Werkkalender.werkdagenNa(dag, RETOURTERMIJN);
+            case ANTWOORD ->
+                Werkkalender.werkdagenNa(
+                        dag, lopend.soort() == Berichtsoort.WMO323 ? DECLARATIETERMIJN : RETOURTERMIJN);
+            case BESLUIT ->
+                lopend.inOnderzoekSinds()
+                        .map(sinds -> sinds.plusWeeks(ONDERZOEKSWEKEN))
+                        .orElseGet(() -> Werkkalender.werkdagenNa(dag, BESLUITTERMIJN));
+        };
     }
 
     private boolean isVoorbij(LocalDate dag, int termijn) {

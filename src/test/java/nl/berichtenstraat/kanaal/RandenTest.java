@@ -92,6 +92,15 @@ class RandenTest {
     }
 
     @Test
+    void filesThatCannotBePutAwayAreACause() {
+        randen.gelukt("ontvangst-map", false);
+        assertThat(open()).containsExactly("rand intakemap ontvangen");
+        klok.verder(EVEN);
+        randen.gelukt("ontvangst-map", true);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
     void goesOnAfterARestartWithWhatFailedBeforeIt() {
         randen.faalt("signaleren", new IllegalStateException("x"));
         assertThat(open())

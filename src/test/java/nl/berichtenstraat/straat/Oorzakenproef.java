@@ -40,9 +40,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A test about causes, on both kinds of store, with the stations of the lane and a clock that it moves. */
 @ParameterizedClass
 @EnumSource(Opslag.class)
-abstract class Oorzakenproef {
+public abstract class Oorzakenproef {
 
-    static final Proefberichten BERICHTEN = Proefberichten.dordrecht();
+    protected static final Proefberichten BERICHTEN = Proefberichten.dordrecht();
     private static final Pattern STAND = Pattern.compile("\"stand\" : \"(\\w+)\"");
 
     @Parameter
@@ -51,16 +51,17 @@ abstract class Oorzakenproef {
     @TempDir
     Path map;
 
-    final Zetklok klok = new Zetklok(Instant.parse("2026-04-15T10:00:00Z"));
-    Opslaginstelling instelling;
-    Registers registers;
-    Ontvangst ontvangst;
-    Verwerking verwerking;
-    Oorzaken oorzaken;
+    protected final Zetklok klok = new Zetklok(Instant.parse("2026-04-15T10:00:00Z"));
+    protected Opslaginstelling instelling;
+    protected Registers registers;
+    protected Ontvangst ontvangst;
+    protected Verwerking verwerking;
+    protected Oorzaken oorzaken;
+    private volatile Optional<RuntimeException> storing = Optional.empty();
     private int nummer;
 
     @BeforeEach
-    void open() {
+    protected void open() {
         instelling = opslag.nieuw(map);
         registers = SqlRegisters.open(instelling);
         begin();
@@ -72,38 +73,61 @@ abstract class Oorzakenproef {
     }
 
     /** The stations over the register as it is. */
-    void begin() {
+    private void begin() {
         Stelsel stelsel = Stelsel.met(Codelijsten.meegeleverd());
         Contractboek contracten = Contractlader.laad(Path.of("config/contracten"), stelsel.gemeenten()::bestaat);
         Clientsleutels sleutels = Clientsleutels.voor(registers, map.resolve("sleutel.geheim"));
         ontvangst = new Ontvangst(registers, klok, 1_000_000);
-        verwerking = new Verwerking(registers, sleutels, () -> contracten, stelsel, klok, 1_000_000);
+        verwerking = new Verwerking(registers, sleutels, () -> ongestoord(contracten), stelsel, klok, 1_000_000);
         oorzaken = new Oorzaken(registers, klok);
     }
 
-    long ontvang(byte[] inhoud) {
+    private Contractboek ongestoord(Contractboek contracten) {
+        storing.ifPresent(fout -> {
+            throw fout;
+        });
+        return contracten;
+    }
+
+    /** From now on every message fails on our side, in this way. */
+    protected void stoor(RuntimeException fout) {
+        storing = Optional.of(fout);
+    }
+
+    /** No message fails on our side any more. */
+    protected void herstel() {
+        storing = Optional.empty();
+    }
+
+    protected long ontvang(byte[] inhoud) {
         return ontvangst.ontvang(new Herkomst("proef", "stuk " + ++nummer), new ByteArrayInputStream(inhoud));
     }
 
-    long ontvang(String inhoud) {
+    protected long ontvang(String inhoud) {
         return ontvang(inhoud.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A correct assignment, a different one each time. */
-    long ontvang() {
+    protected long ontvang() {
+        return ontvangVan("98000001");
+    }
+
+    /** The same for this aanbieder. */
+    protected long ontvangVan(String aanbieder) {
         int volgende = nummer + 1;
-        return ontvang(BERICHTEN.toewijzing("T" + volgende, Proefberichten.bsn(volgende), volgende));
+        return ontvang(new Proefberichten("0505", aanbieder)
+                .toewijzing("T" + volgende, Proefberichten.bsn(volgende), volgende));
     }
 
     /** Receives and processes. */
-    long verwerk(String inhoud) {
+    protected long verwerk(String inhoud) {
         long id = ontvang(inhoud);
         verwerking.verwerk(id);
         return id;
     }
 
     /** Says that a message waits again, as a replay does, and processes it. */
-    void verwerkAlsnog(long id) {
+    protected void verwerkAlsnog(long id) {
         wachtWeer(id);
         verwerking.verwerk(id);
     }
@@ -113,7 +137,7 @@ abstract class Oorzakenproef {
     }
 
     /** Changes the store behind the back of the lane. */
-    void doe(String sql) {
+    protected void doe(String sql) {
         try (Connection verbinding = DriverManager.getConnection(
                         instelling.jdbcUrl(),
                         instelling.gebruiker().orElse(null),
@@ -125,17 +149,17 @@ abstract class Oorzakenproef {
         }
     }
 
-    Optional<BewaardeOorzaak> oorzaak(long berichtId) {
+    protected Optional<BewaardeOorzaak> oorzaak(long berichtId) {
         return registers.lees(
                 register -> register.oorzaken().vanBericht(berichtId).flatMap(register.oorzaken()::oorzaak));
     }
 
-    List<BewaardeOorzaak> open(Oorzaaksoort soort) {
+    protected List<BewaardeOorzaak> open(Oorzaaksoort soort) {
         return registers.lees(register -> register.oorzaken().open(soort));
     }
 
     /** The alarms in the outbox, in order, as JSON. */
-    List<String> alarmen() {
+    protected List<String> alarmen() {
         return registers.lees(register -> {
             List<String> teksten = new ArrayList<>();
             for (Uitgaand uitgaand : register.uitbak().wachtendNaarBuiten(10_000)) {
@@ -156,7 +180,7 @@ abstract class Oorzakenproef {
     }
 
     /** What the alarms say, in order. */
-    List<String> standen() {
+    protected List<String> standen() {
         return alarmen().stream()
                 .flatMap(tekst -> STAND.matcher(tekst).results().map(gevonden -> gevonden.group(1)))
                 .toList();

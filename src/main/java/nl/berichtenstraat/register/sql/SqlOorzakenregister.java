@@ -1,10 +1,15 @@
 package nl.berichtenstraat.register.sql;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.berichtenstraat.register.Alarmstand;
+import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.BewaardeOorzaak;
 import nl.berichtenstraat.register.BewaardeOorzaak.Afhandeling;
@@ -20,14 +25,17 @@ final class SqlOorzakenregister implements Oorzakenregister {
             + " voorbijgaand, automatisch, volgende_poging, eerst, laatst, aantal)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) on conflict (sleutel) where voorbij is null"
             + " do update set laatst = excluded.laatst, aantal = oorzaak.aantal + 1 returning id, aantal";
-    static final String ALLES = "select id, sleutel, soort, omschrijving, advies, herhaalbaar, eerst, laatst, aantal,"
-            + " voorbij, afgehandeld_door, reden, voorbijgaand, automatisch, pogingen, volgende_poging, herhaling_id"
-            + " from oorzaak";
+    private static final String KOLOMMEN = "id, sleutel, soort, omschrijving, advies, herhaalbaar, eerst, laatst, aantal,"
+            + " voorbij, afgehandeld_door, reden, voorbijgaand, automatisch, pogingen, volgende_poging, herhaling_id";
+    static final String ALLES = "select " + KOLOMMEN + " from oorzaak";
+    /** By an update that changes nothing: unlike a select for update it lets others refer to the row meanwhile. */
+    private static final String VERGRENDEL = "update oorzaak set aantal = aantal where id = ? returning " + KOLOMMEN;
+
     private static final String OPEN = ALLES + " where voorbij is null and soort = ? order by id";
     private static final String AANTAL_OPEN =
             "select count(*) as aantal from oorzaak where voorbij is null and soort = ?";
     static final String WACHT =
-            "select id from bericht where oorzaak_id = ?" + " and (status = 'GEPARKEERD' or uitkomst = 'fout') limit 1";
+            "select id from bericht where oorzaak_id = ? and (status = 'GEPARKEERD' or uitkomst = 'fout') order by id limit 1";
     private static final String VOORBIJ = "update oorzaak set voorbij = ?, afgehandeld_door = ?, reden = ?,"
             + " automatisch = 0, volgende_poging = null where id = ? and voorbij is null";
     private static final String HERSTEL =
@@ -38,6 +46,16 @@ final class SqlOorzakenregister implements Oorzakenregister {
             + " join alarm a on a.oorzaak_id = o.id where o.sleutel = ? and a.stand = 'VOORBIJ'";
     private static final String ONGEMELD = ALLES + " where voorbij is null"
             + " and not exists (select 1 from alarm a where a.oorzaak_id = oorzaak.id) order by id";
+
+    private static final String GEPARKEERD =
+            "select id from bericht where oorzaak_id = ? and status = 'GEPARKEERD' order by id limit 1";
+    private static final String WACHTEND =
+            "sum(case when b.status = 'GEPARKEERD' or b.uitkomst = 'fout' then 1 else 0 end) as wachtend";
+    private static final String TELLING = "select b.oorzaak_id, count(*) as berichten, " + WACHTEND
+            + ", count(distinct b.gemeente || '-' || b.aanbieder) as partijen from bericht b where ";
+    private static final String GERAAKT = "select coalesce(b.gemeente, '') as gemeente,"
+            + " coalesce(b.aanbieder, '') as aanbieder, count(*) as berichten, " + WACHTEND
+            + " from bericht b where ";
 
     private final Sql sql;
 
@@ -84,7 +102,7 @@ final class SqlOorzakenregister implements Oorzakenregister {
 
     @Override
     public Optional<BewaardeOorzaak> vergrendel(long id) {
-        return sql.een(ALLES + " where id = ?" + sql.dialect().rijslot(), SqlOorzakenregister::lees, id);
+        return sql.een(VERGRENDEL, SqlOorzakenregister::lees, id);
     }
 
     @Override
@@ -116,6 +134,11 @@ final class SqlOorzakenregister implements Oorzakenregister {
     @Override
     public void herstel(long id, Herstel herstel) {
         sql.doeEen(HERSTEL, herstel.automatisch(), herstel.pogingen(), herstel.volgende(), herstel.herhaling(), id);
+    }
+
+    @Override
+    public Optional<Long> eersteGeparkeerde(long id) {
+        return sql.een(GEPARKEERD, rij -> rij.getal("id"), id);
     }
 
     @Override
@@ -164,6 +187,73 @@ final class SqlOorzakenregister implements Oorzakenregister {
     @Override
     public void webhookBezorgd(long alarmId, Instant wanneer) {
         sql.doeEen("update alarm set webhook = ? where id = ?", wanneer, alarmId);
+    }
+
+    @Override
+    public List<Oorzaakstand> lijst(Bereik bereik, boolean open, Optional<Long> voor, int aantal) {
+        Voorwaarden waar = zichtbaar(bereik)
+                .en("oorzaak.voorbij is " + (open ? "null" : "not null"))
+                .en("oorzaak.id < ?", voor);
+        List<BewaardeOorzaak> oorzaken = sql.alle(
+                ALLES + " where " + waar.tekst() + " order by oorzaak.id desc limit ?",
+                SqlOorzakenregister::lees,
+                waar.waarden(aantal));
+        return standen(bereik, oorzaken);
+    }
+
+    @Override
+    public Optional<Oorzaakstand> stand(Bereik bereik, long id) {
+        Voorwaarden waar = zichtbaar(bereik).en("oorzaak.id = ?", id);
+        return standen(bereik, sql.alle(ALLES + " where " + waar.tekst(), SqlOorzakenregister::lees, waar.waarden()))
+                .stream()
+                .findFirst();
+    }
+
+    private List<Oorzaakstand> standen(Bereik bereik, List<BewaardeOorzaak> oorzaken) {
+        Voorwaarden waar = new Voorwaarden().binnen(bereik, "b").en("b.oorzaak_id in (#)");
+        Map<Long, Oorzaakstand> geteld = new HashMap<>();
+        Map<Long, BewaardeOorzaak> opNummer = oorzaken.stream().collect(toMap(BewaardeOorzaak::id, oorzaak -> oorzaak));
+        sql.alleIn(
+                        TELLING + waar.tekst() + " group by b.oorzaak_id",
+                        opNummer.keySet(),
+                        rij -> new Oorzaakstand(
+                                opNummer.get(rij.getal("oorzaak_id")),
+                                rij.getal("berichten"),
+                                rij.getal("wachtend"),
+                                rij.getal("partijen")),
+                        waar.waarden())
+                .forEach(stand -> geteld.put(stand.oorzaak().id(), stand));
+        return oorzaken.stream()
+                .map(oorzaak -> geteld.getOrDefault(oorzaak.id(), new Oorzaakstand(oorzaak, 0, 0, 0)))
+                .toList();
+    }
+
+    /** One who may not know everything knows of a cause by the messages it hit. */
+    private static Voorwaarden zichtbaar(Bereik bereik) {
+        if (bereik.isAlles()) {
+            return new Voorwaarden().en("1 = 1");
+        }
+        Voorwaarden binnen = new Voorwaarden().en("b.oorzaak_id = oorzaak.id").binnen(bereik, "b");
+        return new Voorwaarden().en("exists (select 1 from bericht b where " + binnen.tekst() + ")", binnen.waarden());
+    }
+
+    @Override
+    public List<Geraakt> geraakt(Bereik bereik, long id, int meeste) {
+        Voorwaarden waar = new Voorwaarden().en("b.oorzaak_id = ?", id).binnen(bereik, "b");
+        return sql.alle(
+                GERAAKT + waar.tekst()
+                        + " group by b.gemeente, b.aanbieder order by berichten desc, gemeente, aanbieder limit ?",
+                rij -> new Geraakt(
+                        rij.tekst("gemeente"), rij.tekst("aanbieder"), rij.getal("berichten"), rij.getal("wachtend")),
+                waar.waarden(meeste));
+    }
+
+    @Override
+    public List<Gemeld> gemeld(long id) {
+        return sql.alle(
+                "select stand, moment from alarm where oorzaak_id = ? order by id",
+                rij -> new Gemeld(Alarmstand.valueOf(rij.tekst("stand")), rij.moment("moment")),
+                id);
     }
 
     /** The cause in a row of {@link #ALLES}. */

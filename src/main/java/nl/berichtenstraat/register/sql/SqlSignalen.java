@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,9 +14,11 @@ import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.BewaardSignaal;
 import nl.berichtenstraat.register.Signaal;
 import nl.berichtenstraat.register.Signaalsoort;
+import nl.berichtenstraat.register.Signaalvraag;
 import nl.berichtenstraat.register.Signalenregister;
 
 /** Signals in table signaal. */
@@ -67,6 +71,40 @@ final class SqlSignalen implements Signalenregister {
         return sql.alleIn(SIGNALEN + " where id in (#)", ids, SqlSignalen::lees).stream()
                 .sorted(Comparator.comparing(BewaardSignaal::id))
                 .toList();
+    }
+
+    @Override
+    public List<BewaardSignaal> zoek(Bereik bereik, Signaalvraag vraag, Optional<Long> voor, int aantal) {
+        Voorwaarden waar = voorwaarden(bereik, vraag).en("signaal.id < ?", voor);
+        return sql.alle(
+                SIGNALEN + " where " + waar.tekst() + " order by id desc limit ?",
+                SqlSignalen::lees,
+                waar.waarden(aantal));
+    }
+
+    @Override
+    public Map<Signaalsoort, Long> tel(Bereik bereik, Signaalvraag vraag) {
+        Voorwaarden waar = voorwaarden(bereik, vraag);
+        Map<Signaalsoort, Long> telling = new EnumMap<>(Signaalsoort.class);
+        sql.alle(
+                        "select soort, count(*) as aantal from signaal where " + waar.tekst() + " group by soort",
+                        rij -> Map.entry(Signaalsoort.valueOf(rij.tekst("soort")), rij.getal("aantal")),
+                        waar.waarden())
+                .forEach(soort -> telling.put(soort.getKey(), soort.getValue()));
+        return telling;
+    }
+
+    private static Voorwaarden voorwaarden(Bereik bereik, Signaalvraag vraag) {
+        Voorwaarden waar = new Voorwaarden()
+                .en("1 = 1")
+                .en("signaal.soort = ?", vraag.soort().map(Signaalsoort::name))
+                .en("signaal.gemeente = ?", vraag.gemeente())
+                .en("signaal.aanbieder = ?", vraag.aanbieder())
+                .en("signaal.toewijzingnummer = ?", vraag.toewijzing())
+                .en("signaal.client = ?", vraag.client())
+                .binnen(bereik, "signaal");
+        vraag.open().ifPresent(open -> waar.en("signaal.ingetrokken is " + (open ? "null" : "not null")));
+        return waar;
     }
 
     @Override

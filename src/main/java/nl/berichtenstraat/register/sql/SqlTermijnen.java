@@ -21,8 +21,10 @@ import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Periode;
+import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Termijnenregister;
+import nl.berichtenstraat.register.Termijnsoort;
 
 /**
  * Reads over several tables. As in {@link SqlSignalen} a look-up by client asks the database for the client alone, so that
@@ -70,6 +72,23 @@ final class SqlTermijnen implements Termijnenregister {
             + " from verzoek v join bericht b on b.id = v.bericht_id where v.aanbieder = ? and v.gemeente = ?"
             + " and not exists (select 1 from verzoekbesluit o where o.verzoek_id = v.id and o.ingetrokken = 0"
             + " and o.besluit <> 'IN_ONDERZOEK') order by v.id";
+
+    private static final String LOPEND_RETOUR =
+            "select b.id as plek, b.id as bericht, b.soort, b.gemeente, b.aanbieder,"
+                    + " b.identificatie as kenmerk, u.verzonden as sinds, null as onderzoek from bericht b"
+                    + " cross join uitgaand u where u.bericht_id = b.id and b.beantwoord_door is null and b.uitkomst = 'goedgekeurd'"
+                    + " and b.soort in ('WMO301', 'WMO319') and u.bestemming in ('toewijzing', 'verzoekantwoord')"
+                    + " and u.verzonden is not null and b.id + 0 > ? and ";
+    private static final String LOPEND_ANTWOORD = "select b.id as plek, b.id as bericht, b.soort, b.gemeente,"
+            + " b.aanbieder, b.identificatie as kenmerk, b.ontvangen as sinds, null as onderzoek from bericht b"
+            + " where b.status <> 'VERWERKT' and b.soort in ('WMO301', 'WMO305', 'WMO307', 'WMO315', 'WMO317', 'WMO319',"
+            + " 'WMO323') and b.id + 0 > ? and ";
+    private static final String LOPEND_BESLUIT = "select v.id as plek, b.id as bericht, v.soort, v.gemeente,"
+            + " v.aanbieder, v.referentie_aanbieder as kenmerk, b.ontvangen as sinds,"
+            + " (select min(coalesce(a.dagtekening, substr(a.ontvangen, 1, 10))) from verzoekbesluit o"
+            + " join bericht a on a.id = o.bericht_id where o.verzoek_id = v.id and o.ingetrokken = 0) as onderzoek"
+            + " from verzoek v join bericht b on b.id = v.bericht_id where not exists (select 1 from verzoekbesluit o"
+            + " where o.verzoek_id = v.id and o.ingetrokken = 0 and o.besluit <> 'IN_ONDERZOEK') and v.id + 0 > ? and ";
 
     private final Sql sql;
 
@@ -179,6 +198,34 @@ final class SqlTermijnen implements Termijnenregister {
                         rij.misschienDatum("sinds")),
                 paar.aanbieder(),
                 paar.gemeente());
+    }
+
+    /** What waits is found by the index that holds nothing else; its order is made afterwards. */
+    @Override
+    public List<Lopend> lopend(Bereik bereik, Termijnsoort soort, long na, int aantal) {
+        String tabel = soort == Termijnsoort.BESLUIT ? "v" : "b";
+        Voorwaarden waar = new Voorwaarden().en("1 = 1").binnen(bereik, tabel);
+        String opdracht = switch (soort) {
+            case RETOUR -> LOPEND_RETOUR;
+            case BESLUIT -> LOPEND_BESLUIT;
+            case ANTWOORD -> LOPEND_ANTWOORD;
+        };
+        return sql.alle(
+                opdracht + waar.tekst() + " order by " + tabel + ".id + 0 limit ?",
+                SqlTermijnen::lopend,
+                waar.na(List.of(na), aantal));
+    }
+
+    private static Lopend lopend(Rij rij) throws SQLException {
+        return new Lopend(
+                rij.getal("plek"),
+                rij.getal("bericht"),
+                Berichtsoort.valueOf(rij.tekst("soort")),
+                rij.tekst("gemeente"),
+                rij.tekst("aanbieder"),
+                rij.tekst("kenmerk"),
+                rij.moment("sinds"),
+                rij.misschienDatum("onderzoek"));
     }
 
     private static YearMonth maand(Rij rij) throws SQLException {

@@ -18,6 +18,7 @@ import java.util.Set;
 import nl.berichtenstraat.beheer.Gebruiker;
 import nl.berichtenstraat.beheer.Rol;
 import nl.berichtenstraat.beheer.web.Toegang;
+import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Webserver;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Gemeentecode;
@@ -35,19 +36,21 @@ final class Paginaproef implements AutoCloseable {
     private final Webserver server;
 
     Paginaproef(Path map, Registers registers, Clientsleutels sleutels, Clock klok) {
-        Properties tekst = new Properties();
-        tekst.setProperty("http.port", "0");
-        server = Webserver.start(
-                Instellingen.van(tekst, map).http(),
-                1 << 20,
+        this(
                 map,
-                new Bekenden(),
+                klok,
                 List.of(
                         new Vandaagpagina(registers, klok),
                         new Zoekpaginas(registers, sleutels, klok),
                         new Berichtpagina(registers, klok),
-                        new Herhaalpaginas(new Herhalingen(registers, klok), new Paginatijd(klok.getZone()))),
-                klok);
+                        new Herhaalpaginas(new Herhalingen(registers, klok), new Paginatijd(klok.getZone()))));
+    }
+
+    /** Other pages. */
+    Paginaproef(Path map, Clock klok, List<Webdeel> delen) {
+        Properties tekst = new Properties();
+        tekst.setProperty("http.port", "0");
+        server = Webserver.start(Instellingen.van(tekst, map).http(), 1 << 20, map, new Bekenden(), delen, klok);
     }
 
     /** Port on which they are. */
@@ -98,6 +101,9 @@ final class Paginaproef implements AutoCloseable {
         private static Gebruiker gebruiker(String wie) {
             if (wie.matches("[0-9]{8}")) {
                 return new Gebruiker("zorg " + wie, Rol.AANBIEDER, Bereik.van(new AgbCode(wie)));
+            }
+            if (wie.matches("lezer[0-9]{4}")) {
+                return new Gebruiker(wie, Rol.LEZER, Bereik.van(Set.of(new Gemeentecode(wie.substring(5)))));
             }
             return wie.matches("[0-9]{4}")
                     ? new Gebruiker("gemeente " + wie, Rol.GEMEENTE, Bereik.van(Set.of(new Gemeentecode(wie))))
