@@ -15,7 +15,6 @@ import nl.berichtenstraat.opgave.Declaraties;
 import nl.berichtenstraat.opgave.Nummers;
 import nl.berichtenstraat.opgave.Opgavebeoordeling;
 import nl.berichtenstraat.register.Registers;
-import nl.berichtenstraat.straat.herhaling.Herhalingen;
 
 /** All addresses for programs, over the parts of a running lane. Closing it lets go of its watch over those. */
 public final class Api implements AutoCloseable {
@@ -70,8 +69,7 @@ public final class Api implements AutoCloseable {
                         new Beurten(PROEVEN_TEGELIJK, WACHT_OP_PROEF),
                         bronnen.klok()),
                 new Herhaaladressen(
-                        new Herhalingen(registers, bronnen.klok()),
-                        bronnen.klok().getZone()),
+                        bronnen.onderdelen().herhalingen(), bronnen.klok().getZone()),
                 new Boekadressen(registers),
                 new Afrekenadressen(registers),
                 new Contractadressen(bronnen.onderdelen().contracten()),

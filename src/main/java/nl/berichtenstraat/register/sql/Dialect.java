@@ -37,7 +37,10 @@ enum Dialect {
     /** Several instances may work at once; locks last until the end of the transaction. */
     POSTGRESQL(
             "jdbc:postgresql:",
-            " for update",
+            // nobody changes what others refer to by: their references may be checked meanwhile, or two who check and
+            // then
+            // lock the same row would wait for each other
+            " for no key update",
             "bigint generated always as identity primary key",
             "text collate \"C\"",
             "bytea",

@@ -46,6 +46,11 @@ final class SqlBevindingen {
         return blader(AFKEURINGEN, berichtId);
     }
 
+    /** What was found before this attempt. */
+    Stream<Bevindingsrij> vervangen(long pogingId) {
+        return blader(BEVINDING + " where vervangen_door = ?", pogingId);
+    }
+
     /** Some of the findings, of one rule or of all. */
     List<Bevindingsrij> pagina(long berichtId, Optional<String> regel, long overslaan, int aantal) {
         String welke = ALLE + (regel.isPresent() ? " and regel = ?" : "")
@@ -69,11 +74,6 @@ final class SqlBevindingen {
                 rij.vlag("keurt_af"),
                 rij.getal("aantal"),
                 rij.tekst("uitleg"));
-    }
-
-    /** What was found before this attempt. */
-    Stream<Bevindingsrij> vervangen(long pogingId) {
-        return blader(BEVINDING + " where vervangen_door = ?", pogingId);
     }
 
     private Stream<Bevindingsrij> blader(String welke, long id) {

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.berichtenstraat.register.Herhaalpoging;
 import nl.berichtenstraat.register.Herhaalstand;
 import nl.berichtenstraat.register.Herhaling;
@@ -36,14 +38,15 @@ public final class Herhaler {
     private static final Logger LOG = LoggerFactory.getLogger(Herhaler.class);
     private static final String TAAK = "herhalen";
 
-    /** So often the store may be away in the midst of one attempt before that counts as its failure. */
-    private static final int MEESTE_STORINGEN = 5;
+    /** So often something is tried while the store is away or busy, with growing pauses, before it waits for another call. */
+    private static final int KEREN = 5;
+
+    private static final long EERSTE_PAUZE_NANO = 50_000_000;
 
     private final Registers registers;
     private final Verwerking verwerking;
     private final Clock klok;
     private final Function<Throwable, String> oorzaak;
-    private final Map<Long, Integer> storingen = new ConcurrentHashMap<>();
     private volatile boolean dicht;
 
     /**
@@ -136,6 +139,18 @@ public final class Herhaler {
         }
     }
 
+    /** Tries once more when the store was away or busy; not all at the same moment, or they would meet again. */
+    private <T> T metGeduld(Supplier<T> werk) {
+        for (int keer = 1; keer < KEREN && !dicht; keer++) {
+            try {
+                return werk.get();
+            } catch (OpslagOnbereikbaar e) {
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(EERSTE_PAUZE_NANO << keer));
+            }
+        }
+        return werk.get();
+    }
+
     /** The attempts of one replay at messages of one pair. */
     private final class Groepswerk {
 
@@ -163,12 +178,9 @@ public final class Herhaler {
         /** One attempt; false when the replay goes on no more. */
         private boolean doe(Herhaalpoging poging) {
             try {
-                return herhaling.proef() ? beproef(poging) : voerUit(poging);
+                return metGeduld(() -> herhaling.proef() ? beproef(poging) : voerUit(poging));
             } catch (OpslagOnbereikbaar e) {
-                if (storingen.merge(poging.id(), 1, Integer::sum) < MEESTE_STORINGEN) {
-                    throw e;
-                }
-                return mislukt(poging, e);
+                throw e;
             } catch (RuntimeException e) {
                 return mislukt(poging, e);
             }
@@ -202,12 +214,13 @@ public final class Herhaler {
         private void beproef(List<Herhaalpoging> pogingen) {
             List<Pogingresultaat> gezien = new ArrayList<>();
             try {
-                registers.opProef(register -> {
+                metGeduld(() -> registers.opProef(register -> {
+                    gezien.clear();
                     pogingen.stream()
                             .takeWhile(poging -> magVerder(register))
                             .forEach(poging -> gezien.add(uitvoering.voerUit(register, herhaling, poging)));
                     return gezien;
-                });
+                }));
             } catch (OpslagOnbereikbaar e) {
                 throw e;
             } catch (RuntimeException e) {
@@ -233,7 +246,6 @@ public final class Herhaler {
         }
 
         private boolean mislukt(Herhaalpoging poging, RuntimeException fout) {
-            storingen.remove(poging.id());
             LOG.warn("herhaling {}: poging {} aan bericht {} mislukt", herhaling.id(), poging.id(), poging.berichtId());
             return noteer(poging, Pogingresultaat.mislukt(oorzaak.apply(fout)));
         }

@@ -118,10 +118,15 @@ class HerhalenIT {
         assertThat(huis.tel("select count(*) from herhaling where proef = 0")).isZero();
         venster.vulInlog("proef-beheerder", Proefhuis.WACHTWOORD);
         venster.menu("Herhalen");
-        venster.pagina().getByRole(AriaRole.ROWHEADER).getByRole(AriaRole.LINK).first().click();
+        venster.pagina()
+                .getByRole(AriaRole.ROWHEADER)
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
         venster.klikKnop("Nu echt uitvoeren");
         eisKlaar(venster);
-        assertThat(huis.tel("select count(*) from bericht where status = 'VERWERKT'")).isEqualTo(1);
+        assertThat(huis.tel("select count(*) from bericht where status = 'VERWERKT'"))
+                .isEqualTo(1);
     }
 
     private static void zoekEnLees(Venster venster) {
@@ -144,8 +149,9 @@ class HerhalenIT {
     }
 
     private static void eisOvergang(Venster venster) {
-        assertThat(venster.pagina().getByRole(AriaRole.ROW).filter(new com.microsoft.playwright.Locator.FilterOptions()
-                        .setHasText("geparkeerd")))
+        assertThat(venster.pagina()
+                        .getByRole(AriaRole.ROW)
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("geparkeerd")))
                 .containsText("500");
         venster.eisTekst(Pattern.compile("500 van 500 klaar"));
     }
@@ -154,7 +160,8 @@ class HerhalenIT {
         assertThat(huis.tel("select count(*) from bericht where status = 'VERWERKT' and uitkomst = 'goedgekeurd'"))
                 .isEqualTo(AANTAL);
         assertThat(huis.tel("select count(*) from toewijzing")).isEqualTo(AANTAL);
-        assertThat(huis.tel("select count(*) from uitgaand where soort = 'wmo301'")).isEqualTo(AANTAL);
+        assertThat(huis.tel("select count(*) from uitgaand where soort = 'wmo301'"))
+                .isEqualTo(AANTAL);
         assertThat(huis.tel("select count(distinct bericht_id) from uitgaand where soort = 'wmo301'"))
                 .isEqualTo(AANTAL);
     }

@@ -125,7 +125,8 @@ class IndienenIT {
     }
 
     private static int regelVan(String xml, String wat) {
-        return (int) xml.substring(0, xml.indexOf(wat)).lines().count() + (xml.charAt(xml.indexOf(wat) - 1) == '\n' ? 1 : 0);
+        return (int) xml.substring(0, xml.indexOf(wat)).lines().count()
+                + (xml.charAt(xml.indexOf(wat) - 1) == '\n' ? 1 : 0);
     }
 
     private static void eisToegankelijk(Venster venster) {

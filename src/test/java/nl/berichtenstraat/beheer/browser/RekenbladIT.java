@@ -50,9 +50,7 @@ class RekenbladIT {
     @Test
     void makesADeclarationFromCsv() throws Exception {
         String csv = "toewijzingnummer;maand;minuten\n1001;2026-03;120\n1002;2026-03;veel\n1003;maart 2026;90\n";
-        declareer(
-                VENSTERS.open(huis),
-                new FilePayload("maart.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        declareer(VENSTERS.open(huis), new FilePayload("maart.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -60,9 +58,7 @@ class RekenbladIT {
         declareer(
                 VENSTERS.open(huis),
                 new FilePayload(
-                        "maart.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        werkmap()));
+                        "maart.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", werkmap()));
     }
 
     @Test
@@ -70,9 +66,7 @@ class RekenbladIT {
         declareer(
                 VENSTERS.openZonderScript(huis),
                 new FilePayload(
-                        "maart.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        werkmap()));
+                        "maart.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", werkmap()));
     }
 
     private static byte[] werkmap() {

@@ -4,6 +4,7 @@ import static nl.berichtenstraat.register.sql.Declaratievoorbeeld.JANUARI;
 import static nl.berichtenstraat.register.sql.Declaratievoorbeeld.debet;
 import static nl.berichtenstraat.register.sql.Declaratievoorbeeld.declaratie;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,8 +46,10 @@ class ZoekplanTest extends Opslagproef {
         }
     }
 
+    /** The other database knows by its statistics, of which an empty table has none. */
     @Test
     void findsAssignmentsByWhatTellsThemApartAndNotByAllThatAnAanbiederHas() {
+        assumeTrue(opslag == Opslag.SQLITE);
         try (Verbindingen eigen = verbindingen()) {
             eigen.schrijf(sql -> {
                 sql.dialect().verwachtVeelRijen(sql);
