@@ -47,7 +47,7 @@ class GroteStandIT {
         assertThat(huis.tel("select count(*) from bericht")).isEqualTo(Grotestand.berichten());
         venster.eisTekst(Pattern.compile(getal(Grotestand.geparkeerd()) + "\\s+Geparkeerd"));
         venster.menu("Berichten");
-        venster.eisTekst("Meer dan 10.000 berichten gevonden");
+        venster.eisTekst("Meer dan 1.000 berichten gevonden");
         venster.menu("Cliëntmaanden");
         venster.eisTekst(getal(huis.tel("select count(*) from (select distinct gemeente, aanbieder, client,"
                         + " productcategorie, productcode, maand from boek where huidig = 1)"))
