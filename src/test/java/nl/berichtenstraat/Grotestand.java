@@ -212,13 +212,13 @@ public final class Grotestand {
     private void oorzaken() throws SQLException {
         try (Statement opdracht = register.createStatement()) {
             for (int i = 0; i < OORZAKEN; i++) {
-                opdracht.executeUpdate("insert into oorzaak (id, sleutel, soort, omschrijving, advies, herhaalbaar, eerst,"
-                        + " laatst, aantal, voorbijgaand, automatisch) select " + (SPRONG + i) + ", 'proef-" + i
-                        + "', 'FOUT', 'Bij het verwerken gaat bij ons iets mis: IllegalStateException in Afrekening, plaats "
-                        + i + ".', 'Verwerk de berichten opnieuw als de fout is verholpen.', 1, min(ontvangen),"
-                        + " max(ontvangen), count(*), 0, 0 from bericht where " + VAN_OORZAAK + i);
                 opdracht.executeUpdate(
-                        "update bericht set oorzaak_id = " + (SPRONG + i) + " where " + VAN_OORZAAK + i);
+                        "insert into oorzaak (id, sleutel, soort, omschrijving, advies, herhaalbaar, eerst,"
+                                + " laatst, aantal, voorbijgaand, automatisch) select " + (SPRONG + i) + ", 'proef-" + i
+                                + "', 'FOUT', 'Bij het verwerken gaat bij ons iets mis: IllegalStateException in Afrekening, plaats "
+                                + i + ".', 'Verwerk de berichten opnieuw als de fout is verholpen.', 1, min(ontvangen),"
+                                + " max(ontvangen), count(*), 0, 0 from bericht where " + VAN_OORZAAK + i);
+                opdracht.executeUpdate("update bericht set oorzaak_id = " + (SPRONG + i) + " where " + VAN_OORZAAK + i);
             }
         }
     }

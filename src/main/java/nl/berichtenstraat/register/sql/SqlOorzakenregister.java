@@ -25,8 +25,9 @@ final class SqlOorzakenregister implements Oorzakenregister {
             + " voorbijgaand, automatisch, volgende_poging, eerst, laatst, aantal)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) on conflict (sleutel) where voorbij is null"
             + " do update set laatst = excluded.laatst, aantal = oorzaak.aantal + 1 returning id, aantal";
-    private static final String KOLOMMEN = "id, sleutel, soort, omschrijving, advies, herhaalbaar, eerst, laatst, aantal,"
-            + " voorbij, afgehandeld_door, reden, voorbijgaand, automatisch, pogingen, volgende_poging, herhaling_id";
+    private static final String KOLOMMEN =
+            "id, sleutel, soort, omschrijving, advies, herhaalbaar, eerst, laatst, aantal,"
+                    + " voorbij, afgehandeld_door, reden, voorbijgaand, automatisch, pogingen, volgende_poging, herhaling_id";
     static final String ALLES = "select " + KOLOMMEN + " from oorzaak";
     /** By an update that changes nothing: unlike a select for update it lets others refer to the row meanwhile. */
     private static final String VERGRENDEL = "update oorzaak set aantal = aantal where id = ? returning " + KOLOMMEN;
