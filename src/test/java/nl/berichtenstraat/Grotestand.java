@@ -29,6 +29,9 @@ public final class Grotestand {
 
     private static final int NUMMERSPRONG = 10_000;
 
+    private static final int OORZAKEN = 4;
+    private static final String VAN_OORZAAK = "status = 'GEPARKEERD' and id % " + OORZAKEN + " = ";
+
     private static final String KEER =
             "with recursive n(k) as (select 1 union all select k + 1 from n where k < " + KEREN + ") ";
     private static final String VERWERKT = "n.k > " + GEPARKEERD;
@@ -205,7 +208,20 @@ public final class Grotestand {
                 maand());
     }
 
-    private void oorzaken() throws SQLException {}
+    /** A few causes, each of which hit its part of what was parked. */
+    private void oorzaken() throws SQLException {
+        try (Statement opdracht = register.createStatement()) {
+            for (int i = 0; i < OORZAKEN; i++) {
+                opdracht.executeUpdate(
+                        "insert into oorzaak (id, sleutel, soort, omschrijving, advies, herhaalbaar, eerst,"
+                                + " laatst, aantal, voorbijgaand, automatisch) select " + (SPRONG + i) + ", 'proef-" + i
+                                + "', 'FOUT', 'Bij het verwerken gaat bij ons iets mis: IllegalStateException in Afrekening, plaats "
+                                + i + ".', 'Verwerk de berichten opnieuw als de fout is verholpen.', 1, min(ontvangen),"
+                                + " max(ontvangen), count(*), 0, 0 from bericht where " + VAN_OORZAAK + i);
+                opdracht.executeUpdate("update bericht set oorzaak_id = " + (SPRONG + i) + " where " + VAN_OORZAAK + i);
+            }
+        }
+    }
 
     /** Copies the rows of a table; a number of its own rises, what is not named stays. */
     private void kopieer(String tabel, String waar, Map<String, String> anders) throws SQLException {

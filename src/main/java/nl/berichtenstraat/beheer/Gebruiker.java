@@ -1,6 +1,7 @@
 package nl.berichtenstraat.beheer;
 
 import nl.berichtenstraat.register.Bereik;
+import nl.berichtenstraat.straat.Bestemming;
 
 /**
  * A person or program that was let in.
@@ -19,6 +20,11 @@ public record Gebruiker(String naam, Rol rol, Bereik bereik) {
         if (rol == Rol.GEMEENTE && bereik.gemeenten().isEmpty()) {
             throw new IllegalArgumentException("een gemeente heeft een gemeentecode als bereik");
         }
+    }
+
+    /** Whether they may see what went out to a destination: an aanbieder only what is meant for it. */
+    public boolean magZien(Bestemming bestemming) {
+        return bereik.aanbieder().isEmpty() || bestemming.isVoorAanbieder();
     }
 
     /** Whether they may do this. */

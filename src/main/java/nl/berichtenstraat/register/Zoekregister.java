@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Finds messages by what they are about. Who may know of a part of the register only, finds only what is in it: an aanbieder
- * the messages that name it in the header or that it handed in, a gemeente those that name it. For them the rest does not
+ * the messages that name it in the header (what a gemeente sends only once it was sent on) or that it handed in, a gemeente
+ * those that name it. For them the rest does not
  * exist.
  */
 public interface Zoekregister {

@@ -32,6 +32,19 @@ public enum Bestemming {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether what goes there is meant for an aanbieder; the rest is between the gemeente and the lane. */
+    public boolean isVoorAanbieder() {
+        return switch (this) {
+            case RETOUR, TOEWIJZING, VERZOEKANTWOORD, DECLARATIEANTWOORD, FOUT -> true;
+            case WERK, BACKOFFICE, AFREKENING, SIGNAAL, ALARM -> false;
+        };
+    }
+
+    /** The destination of this name. */
+    public static Bestemming van(String naam) {
+        return valueOf(naam.toUpperCase(Locale.ROOT));
+    }
+
     /** Every destination outside the lane. */
     public static List<Bestemming> naarBuiten() {
         return Arrays.stream(values()).filter(b -> b != WERK).toList();

@@ -67,9 +67,12 @@ class OorzakenTest extends Oorzakenproef {
     }
 
     @Test
-    void isOverOnceWhenFiftyAreProcessedAtTheSameTime() throws Exception {
-        List<Long> ids =
-                IntStream.range(0, 50).mapToObj(i -> parkeer(stuk("stuk"))).toList();
+    void isOverOnceWhenFiftyOfManyPairsAreProcessedAtTheSameTime() throws Exception {
+        List<Long> ids = IntStream.range(0, 50)
+                .mapToObj(i -> ontvangVan("9800000" + (1 + i % 8)))
+                .toList();
+        RuntimeException fout = stuk("stuk");
+        ids.forEach(id -> parkeer(id, fout));
         doe("update bericht set status = 'ONTVANGEN'");
         tegelijk(8, ids, verwerking::verwerk);
         assertThat(open(Oorzaaksoort.STORING)).isEmpty();

@@ -109,8 +109,14 @@ public abstract class Oorzakenproef {
 
     /** A correct assignment, a different one each time. */
     protected long ontvang() {
+        return ontvangVan("98000001");
+    }
+
+    /** The same for this aanbieder. */
+    protected long ontvangVan(String aanbieder) {
         int volgende = nummer + 1;
-        return ontvang(BERICHTEN.toewijzing("T" + volgende, Proefberichten.bsn(volgende), volgende));
+        return ontvang(new Proefberichten("0505", aanbieder)
+                .toewijzing("T" + volgende, Proefberichten.bsn(volgende), volgende));
     }
 
     /** Receives and processes. */

@@ -106,7 +106,7 @@ final class Berichtadressen implements Webdeel {
         Verhaal verhaal = registers
                 .lees(register -> register.zoeken().verhaal(verzoek.bereik(), id))
                 .orElseThrow(Berichtadressen::bestaatNiet);
-        verzoek.json(200, Verhaaljson.van(verhaal, BERICHTEN + "/" + id));
+        verzoek.json(200, Verhaaljson.van(verhaal, verzoek.gebruiker(), BERICHTEN + "/" + id));
     }
 
     private void bevindingen(Verzoek verzoek) {

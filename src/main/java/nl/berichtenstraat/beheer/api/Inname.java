@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import nl.berichtenstraat.beheer.Gebruiker;
 import nl.berichtenstraat.beheer.Inzending;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.web.Verzoek;
@@ -19,6 +20,7 @@ import nl.berichtenstraat.register.OpslagOnbereikbaar;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
+import nl.berichtenstraat.straat.Bestemming;
 import nl.berichtenstraat.straat.Tussenopslag;
 import nl.berichtenstraat.straat.Uitkomstschrijver;
 import org.slf4j.Logger;
@@ -90,7 +92,7 @@ final class Inname implements Webdeel {
         long uit = verzoek.nummer("uit");
         Uitgaand uitgaand = registers
                 .lees(register -> register.uitbak().van(bericht.id()).stream()
-                        .filter(u -> u.id() == uit)
+                        .filter(u -> u.id() == uit && isVoor(verzoek.gebruiker(), u))
                         .findFirst())
                 .orElseThrow(() -> Webfout.nietGevonden("Dit uitgaande bericht bestaat niet."));
         registers.inTransactie(register -> {
@@ -110,7 +112,7 @@ final class Inname implements Webdeel {
     }
 
     private void antwoord(Verzoek verzoek, BewaardBericht bericht) {
-        InputStream json = registers.lees(register -> uitkomst(register, bericht));
+        InputStream json = registers.lees(register -> uitkomst(register, verzoek.gebruiker(), bericht));
         verzoek.context().status(status(bericht)).contentType(JSON).result(json);
     }
 
@@ -121,8 +123,13 @@ final class Inname implements Webdeel {
         };
     }
 
-    private static InputStream uitkomst(Register register, BewaardBericht bericht) {
+    private static boolean isVoor(Gebruiker gebruiker, Uitgaand uitgaand) {
+        return gebruiker.magZien(Bestemming.van(uitgaand.kenmerk().bestemming()));
+    }
+
+    private static InputStream uitkomst(Register register, Gebruiker gebruiker, BewaardBericht bericht) {
         List<String> uitgaand = register.uitbak().van(bericht.id()).stream()
+                .filter(u -> isVoor(gebruiker, u))
                 .map(u -> adres(bericht.id()) + "/uitgaand/" + u.id())
                 .toList();
         try {

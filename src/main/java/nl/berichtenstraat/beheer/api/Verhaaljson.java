@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.berichtenstraat.beheer.Gebruiker;
 import nl.berichtenstraat.register.Verhaal;
+import nl.berichtenstraat.straat.Bestemming;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,9 +89,10 @@ record Verhaaljson(
     /**
      * Of a story.
      *
+     * @param gebruiker who asks
      * @param adres address of the message
      */
-    static Verhaaljson van(Verhaal verhaal, String adres) {
+    static Verhaaljson van(Verhaal verhaal, Gebruiker gebruiker, String adres) {
         return new Verhaaljson(
                 Berichtjson.van(verhaal.bericht()),
                 verhaal.bericht().herkomst().naam(),
@@ -102,7 +105,10 @@ record Verhaaljson(
                 verhaal.beantwoordt(),
                 new Bevindingen(verhaal.aantalBevindingen(), verhaal.groepen(), adres + "/bevindingen"),
                 wijzigingen(verhaal.wijzigingen()),
-                verhaal.uitgaand().stream().map(uit -> uitgaand(uit, adres)).toList(),
+                verhaal.uitgaand().stream()
+                        .filter(uit -> gebruiker.magZien(Bestemming.van(uit.bestemming())))
+                        .map(uit -> uitgaand(uit, adres))
+                        .toList(),
                 verhaal.pogingen().stream().map(Verhaaljson::poging).toList());
     }
 

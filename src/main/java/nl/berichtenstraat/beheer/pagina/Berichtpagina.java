@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.berichtenstraat.beheer.Gebruiker;
@@ -34,9 +32,8 @@ public final class Berichtpagina implements Webdeel {
     private static final int LANGSTE_REDEN = 300;
 
     /** What goes to the gemeente is not for the aanbieder. */
-    private static final Set<Bestemming> NIET_VOOR_AANBIEDER = EnumSet.of(Bestemming.SIGNAAL, Bestemming.BACKOFFICE);
-
     private final Registers registers;
+
     private final Berichtbeeld beeld;
 
     /**
@@ -163,9 +160,7 @@ public final class Berichtpagina implements Webdeel {
 
     private static List<Uitgegaan> uitgaand(Gebruiker gebruiker, Verhaal verhaal) {
         return verhaal.uitgaand().stream()
-                .filter(bericht -> gebruiker.bereik().aanbieder().isEmpty()
-                        || !NIET_VOOR_AANBIEDER.contains(
-                                Bestemming.valueOf(bericht.bestemming().toUpperCase(Locale.ROOT))))
+                .filter(bericht -> gebruiker.magZien(Bestemming.van(bericht.bestemming())))
                 .toList();
     }
 }

@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webdeel;
@@ -32,14 +31,6 @@ final class Declaratiespagina implements Webdeel {
     private static final int PER_BLAD = 50;
     private static final int REGELS_PER_BLAD = 100;
     private static final String BESTAAT_NIET = "Deze declaratie is er niet.";
-
-    /** What goes out to an aanbieder; the rest is between gemeente and lane. */
-    private static final Set<String> VOOR_AANBIEDER = Set.of(
-            Bestemming.RETOUR.naam(),
-            Bestemming.DECLARATIEANTWOORD.naam(),
-            Bestemming.TOEWIJZING.naam(),
-            Bestemming.VERZOEKANTWOORD.naam(),
-            Bestemming.FOUT.naam());
 
     private final Registers registers;
 
@@ -132,7 +123,7 @@ final class Declaratiespagina implements Webdeel {
     }
 
     private static boolean isVoorAanbieder(Uitgaand uitgaand) {
-        return VOOR_AANBIEDER.contains(uitgaand.kenmerk().bestemming());
+        return Bestemming.van(uitgaand.kenmerk().bestemming()).isVoorAanbieder();
     }
 
     private static Welke welke(String tekst) {

@@ -17,12 +17,19 @@ import nl.berichtenstraat.register.Bereik;
  */
 record Binnen(String rijen, String berichten, List<Object> codes, List<Object> berichtcodes) {
 
+    /** What a gemeente sends does not concern the aanbieder that it names until it is sent on. */
+    static final String DOORGESTUURD =
+            "(b.soort is null or b.soort not in ('WMO301', 'WMO319') or b.uitkomst = 'goedgekeurd')";
+
     /** The condition of a scope. */
     static Binnen van(Bereik bereik) {
         if (bereik.aanbieder().isPresent()) {
             String agb = bereik.aanbieder().get().code();
             return new Binnen(
-                    " and aanbieder = ?", " and (b.aanbieder = ? or b.indiener = ?)", List.of(agb), List.of(agb, agb));
+                    " and aanbieder = ?",
+                    " and (b.aanbieder = ? and " + DOORGESTUURD + " or b.indiener = ?)",
+                    List.of(agb),
+                    List.of(agb, agb));
         }
         if (bereik.gemeenten().isEmpty()) {
             return new Binnen("", "", List.of(), List.of());

@@ -25,9 +25,13 @@ final class SqlOorzakenregister implements Oorzakenregister {
             + " voorbijgaand, automatisch, volgende_poging, eerst, laatst, aantal)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) on conflict (sleutel) where voorbij is null"
             + " do update set laatst = excluded.laatst, aantal = oorzaak.aantal + 1 returning id, aantal";
-    static final String ALLES = "select id, sleutel, soort, omschrijving, advies, herhaalbaar, eerst, laatst, aantal,"
-            + " voorbij, afgehandeld_door, reden, voorbijgaand, automatisch, pogingen, volgende_poging, herhaling_id"
-            + " from oorzaak";
+    private static final String KOLOMMEN =
+            "id, sleutel, soort, omschrijving, advies, herhaalbaar, eerst, laatst, aantal,"
+                    + " voorbij, afgehandeld_door, reden, voorbijgaand, automatisch, pogingen, volgende_poging, herhaling_id";
+    static final String ALLES = "select " + KOLOMMEN + " from oorzaak";
+    /** By an update that changes nothing: unlike a select for update it lets others refer to the row meanwhile. */
+    private static final String VERGRENDEL = "update oorzaak set aantal = aantal where id = ? returning " + KOLOMMEN;
+
     private static final String OPEN = ALLES + " where voorbij is null and soort = ? order by id";
     private static final String AANTAL_OPEN =
             "select count(*) as aantal from oorzaak where voorbij is null and soort = ?";
@@ -99,7 +103,7 @@ final class SqlOorzakenregister implements Oorzakenregister {
 
     @Override
     public Optional<BewaardeOorzaak> vergrendel(long id) {
-        return sql.een(ALLES + " where id = ?" + sql.dialect().rijslot(), SqlOorzakenregister::lees, id);
+        return sql.een(VERGRENDEL, SqlOorzakenregister::lees, id);
     }
 
     @Override

@@ -211,7 +211,9 @@ final class SqlTermijnen implements Termijnenregister {
             case ANTWOORD -> LOPEND_ANTWOORD;
         };
         return sql.alle(
-                opdracht + waar.tekst() + " order by " + tabel + ".id + 0 limit ?", SqlTermijnen::lopend, waar.na(List.of(na), aantal));
+                opdracht + waar.tekst() + " order by " + tabel + ".id + 0 limit ?",
+                SqlTermijnen::lopend,
+                waar.na(List.of(na), aantal));
     }
 
     private static Lopend lopend(Rij rij) throws SQLException {

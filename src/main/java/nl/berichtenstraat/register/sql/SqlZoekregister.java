@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.BewaardBericht;
@@ -117,11 +118,18 @@ final class SqlZoekregister implements Zoekregister {
         }
     }
 
+    /** As {@link Binnen#DOORGESTUURD}. */
+    private static boolean isDoorgestuurd(Berichtsoort soort, BewaardBericht bericht) {
+        return soort != Berichtsoort.WMO301 && soort != Berichtsoort.WMO319
+                || bericht.uitkomst().filter("goedgekeurd"::equals).isPresent();
+    }
+
     /** Whether a message is within the scope; the same as {@link Zoekopdracht} asks of the database. */
     private static boolean omvat(Bereik bereik, BewaardBericht bericht) {
         return bereik.isAlles()
                 || bericht.kenmerken()
-                        .map(kop -> bereik.omvat(kop.gemeente(), kop.aanbieder()))
+                        .map(kop -> bereik.omvat(kop.gemeente(), kop.aanbieder())
+                                && (bereik.aanbieder().isEmpty() || isDoorgestuurd(kop.soort(), bericht)))
                         .orElse(false)
                 || bereik.aanbieder().isPresent()
                         && bereik.aanbieder().equals(bericht.herkomst().indiener());

@@ -20,7 +20,7 @@ import nl.berichtenstraat.register.Zoekvraag;
  */
 record Zoekopdracht(String sql, Object[] waarden) {
 
-    private static final String BINNEN_AANBIEDER = "b.aanbieder = ?";
+    private static final String BINNEN_AANBIEDER = "b.aanbieder = ? and " + Binnen.DOORGESTUURD;
     private static final String BINNEN_INDIENER =
             "b.indiener = ? and b.indiener is not null and (b.aanbieder is null or b.aanbieder <> b.indiener)";
 

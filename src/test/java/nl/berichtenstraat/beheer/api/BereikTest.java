@@ -19,10 +19,12 @@ import nl.berichtenstraat.beheer.Gebruiker;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.Rol;
 import nl.berichtenstraat.beheer.api.Apiafspraak.Adres;
+import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.register.Herhaalkeuze;
 import nl.berichtenstraat.register.Herhaalverzoek;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Peil;
+import nl.berichtenstraat.register.Uitbak.Uitgaand;
 import nl.berichtenstraat.register.Werkwoord;
 import nl.berichtenstraat.straat.Storing;
 import nl.berichtenstraat.straat.herhaling.Aanvrager;
@@ -222,6 +224,35 @@ class BereikTest {
     @AfterAll
     static void sluit() {
         proef.close();
+    }
+
+    @Test
+    void givesAnAanbiederOfItsOwnDeclaratieOnlyWhatIsMeantForIt() throws Exception {
+        long bericht = proef.registers()
+                .lees(register -> register.berichten()
+                        .verwerkt(Berichtsoort.WMO323, Partijen.ZORG, Partijen.DORDRECHT, "GEHEIM323")
+                        .orElseThrow()
+                        .id());
+        String pad = "/api/v1/berichten/" + bericht;
+        List<Uitgaand> uitgaand =
+                proef.registers().lees(register -> register.uitbak().van(bericht));
+        assertThat(uitgaand).extracting(u -> u.kenmerk().soort()).contains("wmo325", "afrekening");
+
+        for (Uitgaand een : uitgaand) {
+            String adres = pad + "/uitgaand/" + een.id();
+            boolean antwoord = een.kenmerk().soort().equals("wmo325");
+            assertThat(proef.haal(proef.token(Partijen.AANBIEDER), adres).statusCode())
+                    .as(een.kenmerk().soort())
+                    .isEqualTo(antwoord ? 200 : 404);
+            assertThat(proef.haal(proef.token(Partijen.AANBIEDER), pad).body().contains(adres + "\""))
+                    .isEqualTo(antwoord);
+            assertThat(proef.haal(proef.token(Partijen.AANBIEDER), pad + "/uitkomst")
+                            .body()
+                            .contains(adres + "\""))
+                    .isEqualTo(antwoord);
+            assertThat(proef.haal(proef.token(Partijen.GEMEENTE), adres).statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

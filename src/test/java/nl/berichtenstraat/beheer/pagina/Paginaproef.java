@@ -26,6 +26,7 @@ import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.Clientsleutels;
 import nl.berichtenstraat.register.Registers;
+import nl.berichtenstraat.straat.herhaling.Herhalingen;
 
 /** The pages about messages over real HTTP; a session is the name of a role, or the code of an aanbieder or gemeente. */
 final class Paginaproef implements AutoCloseable {
@@ -41,7 +42,8 @@ final class Paginaproef implements AutoCloseable {
                 List.of(
                         new Vandaagpagina(registers, klok),
                         new Zoekpaginas(registers, sleutels, klok),
-                        new Berichtpagina(registers, klok)));
+                        new Berichtpagina(registers, klok),
+                        new Herhaalpaginas(new Herhalingen(registers, klok), new Paginatijd(klok.getZone()))));
     }
 
     /** Other pages. */

@@ -42,7 +42,6 @@ class WebserverTest {
     static Path map;
 
     private static Webserver server;
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @BeforeAll
     static void start() {
@@ -213,16 +212,21 @@ class WebserverTest {
     }
 
     private static HttpResponse<String> haal(String pad, String... koppen) throws Exception {
-        return HTTP.send(verzoek(pad, koppen).build(), BodyHandlers.ofString());
+        return nieuw().send(verzoek(pad, koppen).build(), BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> zend(String pad, String inhoud, String... koppen) throws Exception {
-        return HTTP.send(
-                verzoek(pad, koppen)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(inhoud))
-                        .build(),
-                BodyHandlers.ofString());
+        return nieuw().send(
+                        verzoek(pad, koppen)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(inhoud))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    /** A connection of its own for each request: the server may end one of which it did not read the body. */
+    private static HttpClient nieuw() {
+        return HttpClient.newHttpClient();
     }
 
     private static HttpRequest.Builder verzoek(String pad, String... koppen) {

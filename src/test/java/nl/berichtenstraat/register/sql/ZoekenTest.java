@@ -114,6 +114,23 @@ class ZoekenTest extends Opslagproef {
     }
 
     @Test
+    void hidesFromAnAanbiederWhatTheGemeenteDidNotGetSentOn() {
+        long[] afgekeurd = new long[1];
+        doe(r -> afgekeurd[0] = bericht(Berichtsoort.WMO301, EIGEN, "0505", "ID9")
+                .met(TOEWIJZING)
+                .verwerkt(r, "afgekeurd"));
+        Bereik bereik = Bereik.van(new AgbCode(EIGEN));
+
+        assertThat(gevonden(bereik, Zoekvraag.alles())).contains(toewijzing).doesNotContain(afgekeurd[0]);
+        assertThat(gevonden(bereik, Zoekvraag.alles().met(Zoekveld.TOEWIJZING, "12")))
+                .contains(toewijzing)
+                .doesNotContain(afgekeurd[0]);
+        Optional<BewaardBericht> gezien = in(r -> r.zoeken().bericht(bereik, afgekeurd[0]));
+        assertThat(gezien).isEmpty();
+        assertThat(gevonden(Bereik.alles(), Zoekvraag.alles())).contains(afgekeurd[0]);
+    }
+
+    @Test
     void findsOnlyWhatSatisfiesAllThatIsAsked() {
         Zoekvraag vraag = Zoekvraag.alles()
                 .met(Zoekveld.TOEWIJZING, "12")
