@@ -70,6 +70,8 @@ public final class Api implements AutoCloseable {
                         bronnen.klok()),
                 new Herhaaladressen(
                         bronnen.onderdelen().herhalingen(), bronnen.klok().getZone()),
+                new Oorzaakadressen(registers),
+                new Signaaladres(registers),
                 new Boekadressen(registers),
                 new Afrekenadressen(registers),
                 new Contractadressen(bronnen.onderdelen().contracten()),

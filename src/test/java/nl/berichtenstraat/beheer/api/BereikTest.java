@@ -5,6 +5,7 @@ import static nl.berichtenstraat.beheer.api.Partijen.ANDERE;
 import static nl.berichtenstraat.beheer.api.Partijen.EIGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,9 +22,11 @@ import nl.berichtenstraat.beheer.api.Apiafspraak.Adres;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.register.Herhaalkeuze;
 import nl.berichtenstraat.register.Herhaalverzoek;
+import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Peil;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
 import nl.berichtenstraat.register.Werkwoord;
+import nl.berichtenstraat.straat.Storing;
 import nl.berichtenstraat.straat.herhaling.Aanvrager;
 import nl.berichtenstraat.straat.herhaling.Herhalingen;
 import org.junit.jupiter.api.AfterAll;
@@ -166,6 +169,17 @@ class BereikTest {
         for (String stap : List.of("pauze", "hervat", "stop")) {
             POGINGEN.put("POST /api/v1/herhalingen/{id}/" + stap, Poging.met(reden, herhaling + "/" + stap));
         }
+        POGINGEN.put("GET /api/v1/oorzaken", Poging.lijst("/api/v1/oorzaken", "/api/v1/oorzaken?open=nee"));
+        POGINGEN.put("GET /api/v1/oorzaken/{id}", Poging.een("/api/v1/oorzaken/" + oorzaak()));
+        POGINGEN.put(
+                "GET /api/v1/signalen",
+                Poging.lijst(
+                        "/api/v1/signalen",
+                        "/api/v1/signalen?open=nee",
+                        "/api/v1/signalen?gemeente=0505",
+                        "/api/v1/signalen?aanbieder=98000001",
+                        "/api/v1/signalen?toewijzing=4711",
+                        "/api/v1/signalen?client=" + client));
         // the contract of a region is of all its gemeenten; that of another region is not
         POGINGEN.put(
                 "GET /api/v1/contracten", Poging.lijst("/api/v1/contracten").zonder("peelgemeenten", "0743"));
@@ -179,6 +193,19 @@ class BereikTest {
         POGINGEN.put(
                 "POST /api/v1/proefcontrole",
                 Poging.met(declaratie, "/api/v1/proefcontrole", "/api/v1/proefcontrole?antwoord=ja"));
+    }
+
+    /** A cause that hit a message of Dordrecht and its aanbieder. */
+    private static long oorzaak() {
+        long geparkeerd = proef.onderdelen()
+                .ontvangst()
+                .ontvang(
+                        new Herkomst("queue", "GEHEIM7.xml"),
+                        new ByteArrayInputStream(EIGEN.start("GEHEIM7", bsn(1), 4711)));
+        proef.onderdelen().verwerking().parkeer(geparkeerd, Storing.van(new IllegalStateException("GEHEIM8")));
+        return proef.registers()
+                .lees(register -> register.oorzaken().vanBericht(geparkeerd))
+                .orElseThrow();
     }
 
     /** A replay of somebody who may know of everything. */
