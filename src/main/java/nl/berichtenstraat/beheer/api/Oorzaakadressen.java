@@ -104,7 +104,10 @@ final class Oorzaakadressen implements Webdeel {
         List<Oorzaakstand> gelezen = registers.lees(
                 register -> register.oorzaken().lijst(verzoek.bereik(), open, parameters.na(), aantal + 1));
         Pagina<Regel> pagina = Pagina.van(
-                        verzoek, gelezen, aantal, laatste -> Long.toString(laatste.oorzaak().id()))
+                        verzoek,
+                        gelezen,
+                        aantal,
+                        laatste -> Long.toString(laatste.oorzaak().id()))
                 .als(Regel::van);
         verzoek.json(200, new Lijst(pagina.rijen(), pagina.volgende()));
     }

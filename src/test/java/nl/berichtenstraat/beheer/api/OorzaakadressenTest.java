@@ -38,9 +38,7 @@ class OorzaakadressenTest {
         token = proef.token(BEHEERDER);
         geparkeerd = proef.onderdelen()
                 .ontvangst()
-                .ontvang(
-                        new Herkomst("queue", "start.xml"),
-                        new ByteArrayInputStream(EIGEN.start("S1", bsn(1), 1001)));
+                .ontvang(new Herkomst("queue", "start.xml"), new ByteArrayInputStream(EIGEN.start("S1", bsn(1), 1001)));
         proef.onderdelen().verwerking().parkeer(geparkeerd, Storing.van(new IllegalStateException("geheim")));
         proef.registers()
                 .inTransactie(register -> register.signalen()
@@ -77,7 +75,8 @@ class OorzaakadressenTest {
         JsonNode berichten = proef.lees(token, oorzaak.path("berichten").asString());
         assertThat(berichten.path("berichten").get(0).path("bericht").asLong()).isEqualTo(geparkeerd);
         assertThat(oorzaak.toString()).doesNotContain("geheim", bsn(1));
-        assertThat(proef.lees(token, "/api/v1/oorzaken?open=nee").path("oorzaken")).isEmpty();
+        assertThat(proef.lees(token, "/api/v1/oorzaken?open=nee").path("oorzaken"))
+                .isEmpty();
         assertThat(proef.haal(token, "/api/v1/oorzaken/987654").statusCode()).isEqualTo(404);
         assertThat(proef.haal(token, "/api/v1/oorzaken?open=x").statusCode()).isEqualTo(400);
     }
@@ -91,7 +90,8 @@ class OorzaakadressenTest {
         assertThat(signaal.path("regel").asString()).isEqualTo("OP271");
         assertThat(proef.lees(token, "/api/v1/signalen?soort=wachttijd").path("signalen"))
                 .isEmpty();
-        assertThat(proef.lees(token, "/api/v1/signalen?open=nee").path("signalen")).isEmpty();
+        assertThat(proef.lees(token, "/api/v1/signalen?open=nee").path("signalen"))
+                .isEmpty();
         assertThat(proef.haal(token, "/api/v1/signalen?soort=x").statusCode()).isEqualTo(400);
     }
 }
