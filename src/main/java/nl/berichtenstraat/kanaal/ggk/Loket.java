@@ -1,0 +1,39 @@
+package nl.berichtenstraat.kanaal.ggk;
+
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+import nl.berichtenstraat.straat.Tussenopslag;
+
+/** Takes what adapters offer, whatever the transport; each offering gets its answer here and now. */
+public interface Loket {
+
+    /**
+     * What was offered.
+     *
+     * @param inhoud all of it, or as much as may be kept
+     * @param afgekapt whether there was more than may be taken
+     * @param soap whether it stands in a SOAP envelope; else it is a bare message
+     * @param actie the SOAPAction that came with it; empty when there was none
+     * @param certificaat who offers; empty over a transport that does not say, such as a folder
+     * @param kanaal the transport: soap, map or queue
+     */
+    record Aanbod(
+            Tussenopslag inhoud,
+            boolean afgekapt,
+            boolean soap,
+            Optional<String> actie,
+            Optional<X509Certificate> certificaat,
+            String kanaal) {}
+
+    /**
+     * The answer.
+     *
+     * @param aangenomen whether the message is stored and will be dealt with (or was so before)
+     * @param status HTTP status
+     * @param inhoud a Bv03, or a SOAP fault with a Fo03; in a SOAP envelope
+     */
+    record Antwoord(boolean aangenomen, int status, byte[] inhoud) {}
+
+    /** Keeps what was offered and answers; when storing fails the answer says so and nothing was taken. */
+    Antwoord neem(Aanbod aanbod);
+}
