@@ -105,7 +105,7 @@ public final class Ontvangst {
     }
 
     /** Keeps a message within this transaction, recognises it and orders its assessment. */
-    long bewaar(Register register, Herkomst herkomst, InputStream inhoud) {
+    public long bewaar(Register register, Herkomst herkomst, InputStream inhoud) {
         BewaardBericht bericht = register.berichten().bewaar(herkomst, klok.instant(), inhoud, meesteBytes);
         bestelWerk(register, bericht.id(), herken(register, bericht.id()));
         return bericht.id();

@@ -1,0 +1,260 @@
+package nl.berichtenstraat.straat.ggk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Optional;
+import nl.berichtenstraat.ggk.Aansluiting;
+import nl.berichtenstraat.ggk.Aansluiting.Limieten;
+import nl.berichtenstraat.ggk.Enveloplezing;
+import nl.berichtenstraat.ggk.Enveloplezing.Goed;
+import nl.berichtenstraat.ggk.Enveloplezing.Slecht;
+import nl.berichtenstraat.ggk.StufBericht;
+import nl.berichtenstraat.ggk.Stuurgegevens;
+import nl.berichtenstraat.register.Ggkbericht;
+import nl.berichtenstraat.register.Ggkbericht.Koppeling;
+import nl.berichtenstraat.register.Ggkregister.Ingekomen;
+import nl.berichtenstraat.register.Ggkstand;
+import nl.berichtenstraat.register.Herkomst;
+import nl.berichtenstraat.register.OpslagOnbereikbaar;
+import nl.berichtenstraat.register.Register;
+import nl.berichtenstraat.register.Registers;
+import nl.berichtenstraat.straat.Ontvangst;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes messages of the GGk from an adapter: keeps each as it came before anything else, and says that it is stored only when
+ * it is. Its payload goes to the lane in the same transaction, with the envelope as its origin.
+ */
+public final class Ggkontvangst {
+
+    /** Name of the origin of messages that came in over the GGk. */
+    public static final String KANAAL = "ggk";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ggkontvangst.class);
+
+    private final Registers registers;
+    private final Ontvangst ontvangst;
+    private final Aansluitingen aansluitingen;
+    private final Antwoorden antwoorden;
+    private final Clock klok;
+
+    /**
+     * Reception for these gemeenten.
+     *
+     * @param registers where everything is kept
+     * @param ontvangst takes payloads
+     * @param aansluitingen the gemeenten
+     * @param klok the time
+     */
+    public Ggkontvangst(Registers registers, Ontvangst ontvangst, Aansluitingen aansluitingen, Clock klok) {
+        this.registers = registers;
+        this.ontvangst = ontvangst;
+        this.aansluitingen = aansluitingen;
+        this.antwoorden = new Antwoorden(klok);
+        this.klok = klok;
+    }
+
+    /** Takes what is offered, or refuses it; when it cannot be stored it is refused, to be offered again. */
+    public Ontvangen ontvang(Aanbod aanbod) {
+        try (Gelezen gelezen = Gelezen.van(aanbod, ruimste())) {
+            try {
+                return registers.inTransactie(register -> new Stap(register, aanbod, gelezen).neem());
+            } catch (OpslagOnbereikbaar e) {
+                LOG.warn("een bericht van het GGk is niet op te slaan");
+                return antwoorden.weiger(kop(gelezen.lezing()), Weigering.OPSLAG.fout());
+            }
+        }
+    }
+
+    /** What comes in may be as large as the largest that one of ours takes. */
+    private Limieten ruimste() {
+        long bericht = aansluitingen.alle().stream()
+                .mapToLong(aansluiting -> aansluiting.limieten().bericht())
+                .max()
+                .orElse(Limieten.STANDAARD.bericht());
+        return new Limieten(bericht, bericht, bericht);
+    }
+
+    private static Optional<Stuurgegevens> kop(Enveloplezing lezing) {
+        return lezing instanceof Goed goed
+                ? Optional.of(goed.bericht().stuurgegevens())
+                : ((Slecht) lezing).stuurgegevens();
+    }
+
+    /** One offering in one transaction. */
+    private final class Stap {
+
+        private final Register register;
+        private final Aanbod aanbod;
+        private final Gelezen gelezen;
+
+        Stap(Register register, Aanbod aanbod, Gelezen gelezen) {
+            this.register = register;
+            this.aanbod = aanbod;
+            this.gelezen = gelezen;
+        }
+
+        Ontvangen neem() {
+            Optional<Stuurgegevens> kop = kop(gelezen.lezing());
+            if (kop.isEmpty()) {
+                return naamloos((Slecht) gelezen.lezing());
+            }
+            register.vergrendelGroep(KANAAL + " " + kop.get().zender().sleutel() + " "
+                    + kop.get().referentienummer());
+            Optional<Weigering> weigering = Toelating.weigering(kop.get(), aansluitingen, aanbod.mag());
+            if (weigering.isPresent()) {
+                return weiger(kop.get(), weigering.get());
+            }
+            return gelezen.lezing() instanceof Goed goed
+                    ? neem(goed.bericht(), goed.bestandsnaam())
+                    : slecht(kop.get(), (Slecht) gelezen.lezing());
+        }
+
+        private Ontvangen naamloos(Slecht slecht) {
+            String reden = "Onleesbaar bericht aangeboden. " + slecht.uitleg();
+            bewaar(Optional.empty(), Ggkstand.GEWEIGERD, Koppeling.GEEN, Optional.of(reden));
+            Weigering weigering =
+                    slecht.aard() == Enveloplezing.Aard.ANDER_BERICHT ? Weigering.SECTORMODEL : Weigering.ONLEESBAAR;
+            return new Ontvangen.Naamloos(weigering.fout(slecht.uitleg()));
+        }
+
+        private Ontvangen weiger(Stuurgegevens kop, Weigering weigering) {
+            StufBericht bericht = new StufBericht(kop, Optional.empty(), Optional.empty());
+            String reden = "Geweigerd bij de voordeur: " + weigering.fout().omschrijving() + " ("
+                    + weigering.fout().code() + ").";
+            bewaar(Optional.of(bericht), Ggkstand.GEWEIGERD, Koppeling.GEEN, Optional.of(reden));
+            return antwoorden.weiger(Optional.of(kop), weigering.fout());
+        }
+
+        /** Kept apart: there is no code to refuse it with, and a person can say what was meant. */
+        private Ontvangen slecht(Stuurgegevens kop, Slecht slecht) {
+            if (slecht.aard() == Enveloplezing.Aard.TE_GROOT) {
+                StufBericht bericht = new StufBericht(kop, Optional.empty(), Optional.empty());
+                String reden = "Te groot om aan te nemen. " + slecht.uitleg();
+                bewaar(Optional.of(bericht), Ggkstand.GEWEIGERD, Koppeling.GEEN, Optional.of(reden));
+                return antwoorden.weiger(Optional.of(kop), Weigering.ONLEESBAAR.fout(slecht.uitleg()));
+            }
+            StufBericht bericht = new StufBericht(kop, Optional.empty(), Optional.empty());
+            return eens(bericht, () -> apart(bericht, "De envelop klopt niet. " + slecht.uitleg()));
+        }
+
+        private Ontvangen neem(StufBericht bericht, Optional<String> bestandsnaam) {
+            return eens(bericht, () -> switch (bericht.stuurgegevens().berichtcode()) {
+                case DI01 -> heen(bericht, bestandsnaam);
+                case DU01 -> terug(bericht, bestandsnaam);
+                case FO01 -> fout(bericht);
+                case BV01, BV03, BV04, FO03 ->
+                    apart(bericht, "Een " + bericht.stuurgegevens().berichtcode().code()
+                            + " hoort hier niet als los bericht te komen.");
+            });
+        }
+
+        /** The same message again gets its receipt again; another under the same reference is refused. */
+        private Ontvangen eens(StufBericht bericht, java.util.function.Supplier<Ontvangen> anders) {
+            Stuurgegevens kop = bericht.stuurgegevens();
+            return register.ggk()
+                    .eerder(kop.zender(), kop.referentienummer())
+                    .map(eerder -> zelfde(eerder.id(), eerder.sha256(), bericht)
+                            ? antwoorden.bevestig(kop)
+                            : weiger(kop, Weigering.NIET_UNIEK))
+                    .orElseGet(anders);
+        }
+
+        private boolean zelfde(long eerderId, String eerderSha256, StufBericht bericht) {
+            return eerderSha256.equals(gelezen.sha256())
+                    && register.ggk()
+                            .bericht(eerderId)
+                            .flatMap(Ggkbericht::bericht)
+                            .filter(eerder -> Antwoorden.zonderBijzaken(eerder).equals(Antwoorden.zonderBijzaken(bericht)))
+                            .isPresent();
+        }
+
+        private Ontvangen heen(StufBericht bericht, Optional<String> bestandsnaam) {
+            Optional<String> bezwaar = Lading.bezwaar(bericht, bestandsnaam, gelezen.kenmerken());
+            return bezwaar.isPresent()
+                    ? apart(bericht, bezwaar.get())
+                    : naarStraat(bericht, Ggkstand.AANGENOMEN, Optional.empty());
+        }
+
+        private Ontvangen terug(StufBericht bericht, Optional<String> bestandsnaam) {
+            Optional<Ggkbericht> vraag = gevraagd(bericht);
+            if (vraag.isEmpty()) {
+                return weiger(bericht.stuurgegevens(), Weigering.CROSSREFERENTIE);
+            }
+            Optional<String> bezwaar = Lading.bezwaar(bericht, bestandsnaam, gelezen.kenmerken())
+                    .or(() -> Reacties.bezwaar(vraag.get(), register.ggk().reacties(vraag.get().id()), bericht));
+            if (bezwaar.isPresent()) {
+                return apart(bericht, bezwaar.get());
+            }
+            Ontvangen ontvangen = naarStraat(bericht, Ggkstand.GEKOPPELD, Optional.of(vraag.get().id()));
+            new Reacties(register, klok.instant()).beantwoord(vraag.get());
+            return ontvangen;
+        }
+
+        private Ontvangen fout(StufBericht bericht) {
+            Optional<Ggkbericht> vraag = gevraagd(bericht);
+            if (vraag.isEmpty()) {
+                return apart(bericht, "Dit foutbericht gaat over een bericht dat wij niet hebben verstuurd.");
+            }
+            bewaar(
+                    Optional.of(bericht),
+                    Ggkstand.GEKOPPELD,
+                    new Koppeling(Optional.empty(), Optional.empty(), vraag.map(Ggkbericht::id), Optional.empty()),
+                    Optional.empty());
+            new Reacties(register, klok.instant()).afgewezen(vraag.get(), bericht);
+            return antwoorden.bevestig(bericht.stuurgegevens());
+        }
+
+        /** Our message that this one is about: known by its crossRefnummer and by nothing else. */
+        private Optional<Ggkbericht> gevraagd(StufBericht bericht) {
+            Stuurgegevens kop = bericht.stuurgegevens();
+            Aansluiting ons =
+                    aansluitingen.van(kop.ontvanger().organisatie()).orElseThrow();
+            return kop.crossRefnummer()
+                    .flatMap(nummer -> register.ggk().verzonden(ons.gemeente(), nummer))
+                    .flatMap(gevonden -> register.ggk().vergrendel(gevonden.id()));
+        }
+
+        private Ontvangen naarStraat(StufBericht bericht, Ggkstand stand, Optional<Long> antwoordOp) {
+            Herkomst herkomst = new Herkomst(KANAAL, bericht.stuurgegevens().referentienummer());
+            try (InputStream lading = gelezen.lading().stroom()) {
+                long id = ontvangst.bewaar(register, herkomst, lading);
+                Koppeling koppeling = new Koppeling(Optional.of(id), Optional.empty(), antwoordOp, Optional.empty());
+                bewaar(Optional.of(bericht), stand, koppeling, Optional.empty());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return antwoorden.bevestig(bericht.stuurgegevens());
+        }
+
+        private Ontvangen apart(StufBericht bericht, String reden) {
+            bewaar(Optional.of(bericht), Ggkstand.APART, Koppeling.GEEN, Optional.of(reden));
+            return antwoorden.bevestig(bericht.stuurgegevens());
+        }
+
+        private void bewaar(
+                Optional<StufBericht> bericht, Ggkstand stand, Koppeling koppeling, Optional<String> aandacht) {
+            try (InputStream inhoud = aanbod.inhoud().stroom()) {
+                register.ggk()
+                        .bewaar(
+                                new Ingekomen(
+                                        aanbod.kanaal(),
+                                        klok.instant(),
+                                        stand,
+                                        bericht,
+                                        bericht.map(b -> gelezen.sha256()),
+                                        koppeling,
+                                        aandacht),
+                                inhoud);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            if (aandacht.isPresent()) {
+                new Aandachtslijst(register, klok.instant()).meld();
+            }
+        }
+    }
+}
