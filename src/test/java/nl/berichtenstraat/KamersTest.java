@@ -32,6 +32,7 @@ class KamersTest {
     /** The rooms of beheer may use each other, the lane and its edges. */
     private static final Set<String> BEHEER = Set.of(
             "bericht",
+            "ggk",
             "regels",
             "regels.boek",
             "contract",
@@ -46,7 +47,9 @@ class KamersTest {
             "straat",
             "straat.herhaling",
             "straat.oorzaak",
+            "straat.ggk",
             "kanaal",
+            "kanaal.ggk",
             "beheer",
             "beheer.web",
             "beheer.toegang",
@@ -67,8 +70,9 @@ class KamersTest {
                     Set.of("bericht", "regels", "regels.inbericht", "regels.overstijgend", "regels.lokaal")),
             Map.entry("contract", Set.of("bericht")),
             Map.entry("contract.kostprijs", Set.of("bericht", "contract")),
-            Map.entry("register", Set.of("bericht")),
-            Map.entry("register.sql", Set.of("bericht", "register")),
+            Map.entry("ggk", Set.of("bericht")),
+            Map.entry("register", Set.of("bericht", "ggk")),
+            Map.entry("register.sql", Set.of("bericht", "ggk", "register")),
             Map.entry("antwoord", Set.of("bericht", "regels")),
             Map.entry("sjabloon", Set.of()),
             Map.entry("afrekening", Set.of("bericht", "contract", "register")),
@@ -99,6 +103,8 @@ class KamersTest {
                             "afrekening.maand")),
             Map.entry("straat.herhaling", Set.of("bericht", "register", "straat")),
             Map.entry("straat.oorzaak", Set.of("register", "straat", "straat.herhaling")),
+            Map.entry("straat.ggk", Set.of("bericht", "ggk", "regels", "register", "straat")),
+            Map.entry("kanaal.ggk", Set.of("bericht", "ggk", "contract", "register", "straat", "straat.ggk", "kanaal")),
             Map.entry(
                     "kanaal",
                     Set.of(

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param administratie name of the gemeente or the partnership; may be empty
  * @param gebruiker means nothing at the GGk, but is part of what makes a sender; empty as a rule
  */
-public record Systeem(String organisatie, String applicatie, Optional<String> administratie, Optional<String> gebruiker) {
+public record Systeem(
+        String organisatie, String applicatie, Optional<String> administratie, Optional<String> gebruiker) {
 
     /** What stands as application of every receiver. */
     public static final String GGK = "GGk";

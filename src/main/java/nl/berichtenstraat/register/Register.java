@@ -57,6 +57,9 @@ public interface Register {
     /** Who did what. */
     Auditlog audit();
 
+    /** Messages exchanged with the GGk. */
+    Ggkregister ggk();
+
     /** Messages to be sent. */
     Uitbak uitbak();
 

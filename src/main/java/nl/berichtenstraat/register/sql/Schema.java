@@ -9,7 +9,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** Number of the newest file in {@code db/migratie}. */
-    static final int VERSIE = 11;
+    static final int VERSIE = 12;
 
     private static final String VERSIE_NU =
             "select max(cast(version as integer)) as versie from flyway_schema_history where success";

@@ -7,6 +7,7 @@ import nl.berichtenstraat.register.Boekinzage;
 import nl.berichtenstraat.register.Boekregister;
 import nl.berichtenstraat.register.Declaratieinzage;
 import nl.berichtenstraat.register.Declaratieregister;
+import nl.berichtenstraat.register.Ggkregister;
 import nl.berichtenstraat.register.Herhalingenregister;
 import nl.berichtenstraat.register.Leveringenregister;
 import nl.berichtenstraat.register.Meetregister;
@@ -126,6 +127,11 @@ final class SqlRegister implements Register {
     @Override
     public Auditlog audit() {
         return new SqlAuditlog(sql);
+    }
+
+    @Override
+    public Ggkregister ggk() {
+        return new SqlGgkregister(sql);
     }
 
     @Override
