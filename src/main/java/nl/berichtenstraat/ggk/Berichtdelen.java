@@ -60,11 +60,9 @@ record Berichtdelen(String voor, String na) {
         stuurgegevens(voor, "GGK:stuurgegevens", bericht.stuurgegevens());
         parameters(voor, bericht.parameters().orElseThrow());
         voor.merk("<GGK:bericht><" + bestand);
-        bestandsnaam.ifPresent(
-                naam -> voor.merk(" bestandsnaam=\"").tekst(naam).merk("\""));
+        bestandsnaam.ifPresent(naam -> voor.merk(" bestandsnaam=\"").tekst(naam).merk("\""));
         voor.merk(">");
-        return new Berichtdelen(
-                voor.toString(), "</" + bestand + "></GGK:bericht></GGK:parameters></" + wortel + ">");
+        return new Berichtdelen(voor.toString(), "</" + bestand + "></GGK:bericht></GGK:parameters></" + wortel + ">");
     }
 
     private static void parameters(Stuftekst xml, Parameters parameters) {

@@ -21,7 +21,12 @@ final class Envelopregels {
                                 "tijdstipBericht is geen bestaande datum en tijd van 8, 10, 12, 14 of 17 cijfers."),
                         eis(!envelop || isGevuld(gegevens.zender()), "organisatie van de zender is leeg."),
                         eis(!envelop || isGevuld(gegevens.ontvanger()), "organisatie van de ontvanger is leeg."),
-                        eis(!envelop || gegevens.functie().filter(f -> !f.isBlank()).isPresent(), "functie is leeg."))
+                        eis(
+                                !envelop
+                                        || gegevens.functie()
+                                                .filter(f -> !f.isBlank())
+                                                .isPresent(),
+                                "functie is leeg."))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -54,9 +54,7 @@ public final class Envelopschrijver {
      * @throws IllegalArgumentException when the message would not be as the standard wants it
      */
     public static long omvang(StufBericht bericht, Optional<String> bestandsnaam, long payload) {
-        return VERKLARING.length()
-                + Berichtdelen.van(bericht, bestandsnaam).omvang()
-                + 4 * ((payload + 2) / 3);
+        return VERKLARING.length() + Berichtdelen.van(bericht, bestandsnaam).omvang() + 4 * ((payload + 2) / 3);
     }
 
     /**
@@ -88,9 +86,7 @@ public final class Envelopschrijver {
             OutputStream uit)
             throws IOException {
         Berichtdelen delen = Berichtdelen.van(fo01, Optional.empty());
-        long ruimte = meesteBytes
-                - delen.omvang()
-                - (VERKLARING + DETAILS + EIND_DETAILS).length();
+        long ruimte = meesteBytes - delen.omvang() - (VERKLARING + DETAILS + EIND_DETAILS).length();
         if (!past(origineel, origineelInSoap, ruimte)) {
             bericht(fo01, soap, uit);
             return false;

@@ -40,7 +40,9 @@ public sealed interface Soapantwoord {
         try {
             Envelopstroom stroom = Envelopstroom.open(in, Leesgrenzen.ANTWOORD.bericht());
             Soapomslag.open(stroom, false);
-            return stroom.isElement(Naamruimten.SOAP, "Fault") ? Soapfout.lees(stroom) : van(Stuflezer.zonderPayload(stroom));
+            return stroom.isElement(Naamruimten.SOAP, "Fault")
+                    ? Soapfout.lees(stroom)
+                    : van(Stuflezer.zonderPayload(stroom));
         } catch (Bezwaar e) {
             return new Onbegrijpelijk(e.getMessage());
         }

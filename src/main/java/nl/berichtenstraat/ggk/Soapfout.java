@@ -71,7 +71,8 @@ final class Soapfout {
     }
 
     private Fout zonderFo03() {
-        boolean server = code.substring(code.indexOf(':') + 1).toLowerCase(Locale.ROOT).startsWith(SERVER);
+        boolean server =
+                code.substring(code.indexOf(':') + 1).toLowerCase(Locale.ROOT).startsWith(SERVER);
         return Fout.van("", server ? Fout.Plek.SERVER : Fout.Plek.CLIENT, tekst, Optional.empty());
     }
 }

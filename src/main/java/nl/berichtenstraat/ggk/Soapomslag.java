@@ -63,7 +63,8 @@ final class Soapomslag {
         XMLStreamReader xml = stroom.xml();
         String verplicht = xml.getAttributeValue(Naamruimten.SOAP, "mustUnderstand");
         String voorWie = xml.getAttributeValue(Naamruimten.SOAP, "actor");
-        boolean voorOns = voorWie == null || voorWie.isBlank() || voorWie.strip().equals(VOLGENDE);
+        boolean voorOns =
+                voorWie == null || voorWie.isBlank() || voorWie.strip().equals(VOLGENDE);
         return voorOns && verplicht != null && !verplicht.strip().equals("0");
     }
 

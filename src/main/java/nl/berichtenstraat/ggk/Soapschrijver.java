@@ -9,8 +9,7 @@ import java.util.Optional;
 /** Writes SOAP 1.1: always the same bytes for the same message, in UTF-8 without byte order mark. */
 public final class Soapschrijver {
 
-    static final String BEGIN =
-            "<soap:Envelope xmlns:soap=\"" + Naamruimten.SOAP + "\"><soap:Body>";
+    static final String BEGIN = "<soap:Envelope xmlns:soap=\"" + Naamruimten.SOAP + "\"><soap:Body>";
     static final String EIND = "</soap:Body></soap:Envelope>";
 
     private Soapschrijver() {}
@@ -47,8 +46,7 @@ public final class Soapschrijver {
         fout(plek, omschrijving, "", uit);
     }
 
-    private static void fout(Fout.Plek plek, String omschrijving, String detail, OutputStream uit)
-            throws IOException {
+    private static void fout(Fout.Plek plek, String omschrijving, String detail, OutputStream uit) throws IOException {
         String plaats = plek.tekst();
         schrijf(
                 new Stuftekst()

@@ -38,8 +38,8 @@ final class Xmlkopie {
      */
     static void kopieer(InputStream in, boolean uitSoap, OutputStream uit) {
         try {
-            Xmlkopie kopie = new Xmlkopie(
-                    Envelopstroom.open(in, Long.MAX_VALUE), FABRIEK.createXMLStreamWriter(uit, "UTF-8"));
+            Xmlkopie kopie =
+                    new Xmlkopie(Envelopstroom.open(in, Long.MAX_VALUE), FABRIEK.createXMLStreamWriter(uit, "UTF-8"));
             kopie.naarBericht(uitSoap);
             kopie.kopieer();
         } catch (XMLStreamException e) {
@@ -105,8 +105,7 @@ final class Xmlkopie {
     }
 
     private void start() throws XMLStreamException {
-        doel.writeStartElement(
-                leegBijNull(bron.getPrefix()), bron.getLocalName(), leegBijNull(bron.getNamespaceURI()));
+        doel.writeStartElement(leegBijNull(bron.getPrefix()), bron.getLocalName(), leegBijNull(bron.getNamespaceURI()));
     }
 
     private void naamruimten() throws XMLStreamException {

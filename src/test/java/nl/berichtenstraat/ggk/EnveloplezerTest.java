@@ -35,17 +35,7 @@ class EnveloplezerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "di01-xml",
-                "di01-tekst",
-                "du01",
-                "fo01",
-                "fo01-met-origineel",
-                "bv03",
-                "fo03",
-                "bv01",
-                "bv04"
-            })
+            strings = {"di01-xml", "di01-tekst", "du01", "fo01", "fo01-met-origineel", "bv03", "fo03", "bv01", "bv04"})
     void readsEveryExampleBareAndInSoap(String naam) {
         assertThat(lees(tekst(naam))).isInstanceOf(Goed.class).isEqualTo(leesSoap(inSoap(tekst(naam))));
     }
@@ -216,8 +206,10 @@ class EnveloplezerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"A", "AA", "AAA", "AA=", "AAAA=", "A===", "=AAA", "AA==AA", "AB==", "AAB=", "A-_A", "AAA*", "é",
-                "AAAAA", "AA=A", "===="})
+            strings = {
+                "A", "AA", "AAA", "AA=", "AAAA=", "A===", "=AAA", "AA==AA", "AB==", "AAB=", "A-_A", "AAA*", "é",
+                "AAAAA", "AA=A", "===="
+            })
     void refusesBrokenBase64(String kapot) {
         assertThat(lees(met("di01-xml", BASE64, kapot))).isInstanceOfSatisfying(Slecht.class, slecht -> {
             assertThat(slecht.aard()).isEqualTo(Aard.BASE64);
@@ -246,7 +238,8 @@ class EnveloplezerTest {
 
     @Test
     void leavesAByteOrderMarkOutAndSaysSo() {
-        String metMerk = met("di01-xml", BASE64, Base64.getEncoder().encodeToString("\uFEFF<a/>".getBytes(StandardCharsets.UTF_8)));
+        String metMerk = met(
+                "di01-xml", BASE64, Base64.getEncoder().encodeToString("\uFEFF<a/>".getBytes(StandardCharsets.UTF_8)));
         assertThat(goed(metMerk).metMerk()).isTrue();
         assertThat(payload(metMerk)).asString().isEqualTo("<a/>");
         assertThat(goed(tekst("di01-xml")).metMerk()).isFalse();
@@ -286,8 +279,8 @@ class EnveloplezerTest {
         byte[] latijn = met("di01-xml", "Voorbeeldstad", "Súdwest").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(Enveloplezer.lees(
                         new ByteArrayInputStream(latijn), OutputStream.nullOutputStream(), false, Voorbeelden.GRENZEN))
-                .isInstanceOfSatisfying(Slecht.class, slecht -> assertThat(slecht.aard())
-                        .isEqualTo(Aard.ONLEESBAAR));
+                .isInstanceOfSatisfying(
+                        Slecht.class, slecht -> assertThat(slecht.aard()).isEqualTo(Aard.ONLEESBAAR));
     }
 
     @Test
@@ -345,7 +338,8 @@ class EnveloplezerTest {
         assertThat(aardInSoap(inSoap(bericht), new Leesgrenzen(omvang, 1000))).isEmpty();
         assertThat(aardInSoap(inSoap(bericht), new Leesgrenzen(omvang - 1, 1000)))
                 .contains(Aard.TE_GROOT);
-        assertThat(aardInSoap(inSoap("<soap:Header><a>" + "x".repeat(70_000) + "</a></soap:Header>", bericht),
+        assertThat(aardInSoap(
+                        inSoap("<soap:Header><a>" + "x".repeat(70_000) + "</a></soap:Header>", bericht),
                         new Leesgrenzen(omvang, 1000)))
                 .contains(Aard.TE_GROOT);
     }
@@ -358,15 +352,15 @@ class EnveloplezerTest {
                 throw new IOException("disk");
             }
         };
-        assertThatThrownBy(() -> Enveloplezer.lees(
-                        kapot, OutputStream.nullOutputStream(), false, Voorbeelden.GRENZEN))
+        assertThatThrownBy(() -> Enveloplezer.lees(kapot, OutputStream.nullOutputStream(), false, Voorbeelden.GRENZEN))
                 .isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
     void neverRepeatsAValueOfTheSender() {
         String bsn = "999911120";
-        for (String plaats : new String[] {"Voorbeeldstad", "VoorbeeldWmo", "20260302101530125", "WMO301", "0001", REF}) {
+        for (String plaats :
+                new String[] {"Voorbeeldstad", "VoorbeeldWmo", "20260302101530125", "WMO301", "0001", REF}) {
             assertThat(lees(met("di01-xml", plaats, bsn + "-" + "x".repeat(250))))
                     .isInstanceOfSatisfying(
                             Slecht.class, slecht -> assertThat(slecht.uitleg()).doesNotContain(bsn));
@@ -400,8 +394,9 @@ class EnveloplezerTest {
             })
     void refusesWhatIsNoGoodSoap(String oud, String nieuw) {
         String soap = inSoap(tekst("di01-xml")).replace(oud, nieuw);
-        assertThat(leesSoap(soap)).isInstanceOfSatisfying(Slecht.class, slecht -> assertThat(slecht.aard())
-                .isIn(Aard.GEEN_SOAP, Aard.ANDER_BERICHT));
+        assertThat(leesSoap(soap))
+                .isInstanceOfSatisfying(
+                        Slecht.class, slecht -> assertThat(slecht.aard()).isIn(Aard.GEEN_SOAP, Aard.ANDER_BERICHT));
     }
 
     @Test

@@ -59,7 +59,9 @@ class EnvelopschrijverTest {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         StufBericht bericht = goed(tekst("di01-xml")).bericht();
         Envelopschrijver.envelop(bericht, Optional.empty(), new ByteArrayInputStream(lang), false, uit);
-        assertThat(uit.toString(StandardCharsets.UTF_8)).contains("A".repeat(133_333)).endsWith("Di01>");
+        assertThat(uit.toString(StandardCharsets.UTF_8))
+                .contains("A".repeat(133_333))
+                .endsWith("Di01>");
         assertThat(uit.size()).isEqualTo((int) Envelopschrijver.omvang(bericht, Optional.empty(), lang.length));
     }
 
@@ -108,11 +110,13 @@ class EnvelopschrijverTest {
     void shortensAndCleansATextThatIsTooLongOrNoXml() throws Exception {
         String omschrijving = "\u0000&<\uD800" + "x".repeat(194) + "\uD83D\uDE00".repeat(20);
         Fout fout = Fout.van("StUF055", Fout.Plek.CLIENT, omschrijving, Optional.of("y".repeat(2000)));
-        StufBericht bericht =
-                StufBericht.fout(goed(tekst("fo01")).bericht().stuurgegevens(), fout);
+        StufBericht bericht = StufBericht.fout(goed(tekst("fo01")).bericht().stuurgegevens(), fout);
         valideer(bericht(bericht, false));
         Fout gelezen = goed(bericht(bericht, false)).bericht().fout().orElseThrow();
-        assertThat(gelezen.omschrijving()).startsWith("\uFFFD&<\uFFFDxxx").endsWith("x…").hasSizeLessThanOrEqualTo(200);
+        assertThat(gelezen.omschrijving())
+                .startsWith("\uFFFD&<\uFFFDxxx")
+                .endsWith("x…")
+                .hasSizeLessThanOrEqualTo(200);
         assertThat(gelezen.details().orElseThrow()).hasSize(1000).endsWith("y…");
     }
 
@@ -135,14 +139,11 @@ class EnvelopschrijverTest {
 
     @Test
     void keepsNamespacesThatWereDeclaredOnTheSoapEnvelope() throws Exception {
-        String bericht = tekst("du01")
-                .replaceFirst("<\\?xml.*?\\?>", "")
-                .replaceFirst("\\s*xmlns:s=\"[^\"]*\"", "");
+        String bericht = tekst("du01").replaceFirst("<\\?xml.*?\\?>", "").replaceFirst("\\s*xmlns:s=\"[^\"]*\"", "");
         String soap = "<e:Envelope xmlns:s='" + Naamruimten.STUF + "' xmlns:e='" + Naamruimten.SOAP
                 + "'><e:Header><x/></e:Header><e:Body>" + bericht + "</e:Body></e:Envelope>";
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        Envelopschrijver.metOrigineel(
-                goed(tekst("fo01")).bericht(), () -> stroom(soap), true, 25_000, true, uit);
+        Envelopschrijver.metOrigineel(goed(tekst("fo01")).bericht(), () -> stroom(soap), true, 25_000, true, uit);
         assertThat(leesSoap(uit.toString(StandardCharsets.UTF_8))).isInstanceOf(Goed.class);
         assertThat(uit.toString(StandardCharsets.UTF_8)).contains("<s:crossRefnummer>3f1c2b60");
     }

@@ -20,9 +20,11 @@ class SoapantwoordTest {
     @ValueSource(strings = {"bv03", "bv04", "bv01"})
     void takesEveryReceipt(String naam) {
         assertThat(lees(inSoap(tekst(naam))))
-                .isInstanceOfSatisfying(Bevestigd.class, bevestigd -> assertThat(
-                                bevestigd.bericht().stuurgegevens().crossRefnummer())
-                        .contains("3f1c2b60-7a4e-4d35-9c11-5b0e8d2a4f01"));
+                .isInstanceOfSatisfying(
+                        Bevestigd.class,
+                        bevestigd -> assertThat(
+                                        bevestigd.bericht().stuurgegevens().crossRefnummer())
+                                .contains("3f1c2b60-7a4e-4d35-9c11-5b0e8d2a4f01"));
     }
 
     @Test
@@ -56,19 +58,17 @@ class SoapantwoordTest {
     void putsAFaultWithoutFo03InItsTerms(String code, Fout.Plek plek) {
         String detail = "<faultactor>x</faultactor><detail><a><b/></a></detail>";
         assertThat(lees(fout(code, "Er ging iets mis", detail)))
-                .isEqualTo(new Geweigerd(
-                        new Fout("", plek, "Er ging iets mis", Optional.empty()), Optional.empty()));
+                .isEqualTo(new Geweigerd(new Fout("", plek, "Er ging iets mis", Optional.empty()), Optional.empty()));
         assertThat(lees(fout(code, "Er ging iets mis", "")))
-                .isEqualTo(new Geweigerd(
-                        new Fout("", plek, "Er ging iets mis", Optional.empty()), Optional.empty()));
+                .isEqualTo(new Geweigerd(new Fout("", plek, "Er ging iets mis", Optional.empty()), Optional.empty()));
     }
 
     @Test
     void fallsBackOnTheFaultWhenItsFo03IsNoGood() {
         String kapot = kaal("fo03").replace("<s:plek>server", "<s:plek>Server");
         assertThat(lees(fout("soap:Server", "Opslaan", "<detail>" + kapot + "</detail>")))
-                .isEqualTo(new Geweigerd(
-                        new Fout("", Fout.Plek.SERVER, "Opslaan", Optional.empty()), Optional.empty()));
+                .isEqualTo(
+                        new Geweigerd(new Fout("", Fout.Plek.SERVER, "Opslaan", Optional.empty()), Optional.empty()));
     }
 
     @Test
