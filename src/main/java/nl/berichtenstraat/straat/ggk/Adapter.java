@@ -1,4 +1,4 @@
-package nl.berichtenstraat.kanaal.ggk;
+package nl.berichtenstraat.straat.ggk;
 
 import java.util.Optional;
 import nl.berichtenstraat.ggk.Berichtcode;
