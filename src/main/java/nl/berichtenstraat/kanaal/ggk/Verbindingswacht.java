@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
@@ -28,7 +29,10 @@ final class Verbindingswacht implements Connection.Listener {
 
     @Override
     public void onOpened(Connection verbinding) {
-        wachtOpVerzoek(verbinding);
+        // the one of HTTP within opens at the same time, and is closed with the same effect
+        if (!(verbinding instanceof SslConnection)) {
+            wachtOpVerzoek(verbinding);
+        }
     }
 
     @Override
