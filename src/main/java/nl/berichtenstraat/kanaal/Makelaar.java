@@ -74,7 +74,8 @@ public final class Makelaar implements AutoCloseable {
             return new Makelaar(Optional.empty(), elders(instelling));
         }
         String intern = "vm://" + ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
-        EmbeddedActiveMQ server = new EmbeddedActiveMQ().setConfiguration(configuratie(instelling, data, intern, queues));
+        EmbeddedActiveMQ server =
+                new EmbeddedActiveMQ().setConfiguration(configuratie(instelling, data, intern, queues));
         beveilig(server, instelling);
         try {
             server.start();

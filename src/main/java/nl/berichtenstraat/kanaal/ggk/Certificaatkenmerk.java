@@ -33,8 +33,7 @@ public record Certificaatkenmerk(Soort soort, String waarde) {
 
     /** A fingerprint, with or without colons. */
     static Certificaatkenmerk sha256(String tekst) {
-        return new Certificaatkenmerk(
-                Soort.SHA256, tekst.replace(":", "").toLowerCase(Locale.ROOT));
+        return new Certificaatkenmerk(Soort.SHA256, tekst.replace(":", "").toLowerCase(Locale.ROOT));
     }
 
     /** An OIN of twenty digits. */
@@ -53,8 +52,7 @@ public record Certificaatkenmerk(Soort soort, String waarde) {
     /** SHA-256 over a certificate, in lower-case hexadecimals. */
     public static String vingerafdruk(X509Certificate certificaat) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(certificaat.getEncoded()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificaat.getEncoded()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -64,7 +64,8 @@ final class Ggkcontrole {
         if (aanwezig.isEmpty() && nodig) {
             fouten.meld(k, "adres", waarom + ": geef ook certificaat, wachtwoord en vertrouwd op.");
         } else if (!aanwezig.isEmpty() && aanwezig.size() < TLS.size()) {
-            fouten.meld(k, aanwezig.get(0), "certificaat, wachtwoord en vertrouwd horen bij elkaar: geef ze alle drie op.");
+            fouten.meld(
+                    k, aanwezig.get(0), "certificaat, wachtwoord en vertrouwd horen bij elkaar: geef ze alle drie op.");
         }
     }
 
@@ -121,17 +122,19 @@ final class Ggkcontrole {
                 .forEach(sleutel -> fouten.meld(
                         adapter, sleutel, "'" + sleutel + "' hoort niet bij soort " + soort + ". Haal de regel weg."));
         Stream.of("adres", "in", "uit")
-                .filter(sleutel -> eigen.contains(sleutel) && adapter.waarde(sleutel).isEmpty())
+                .filter(sleutel ->
+                        eigen.contains(sleutel) && adapter.waarde(sleutel).isEmpty())
                 .forEach(sleutel -> fouten.meld(
                         adapter, "soort", "bij soort " + soort + " hoort ook '" + sleutel + "'. Voeg die regel toe."));
         if (soort.equals("soap")) {
             adapter.tekstAls("adres").ifPresent(adres -> adres(adapter, adres));
         }
-        Stream.of("in", "uit").forEach(sleutel -> adapter.tekstAls(sleutel).ifPresent(map -> {
-            if (!mappen.add(map)) {
-                fouten.meld(adapter, sleutel, "map " + map + " wordt al gebruikt. Geef elke map één doel.");
-            }
-        }));
+        Stream.of("in", "uit")
+                .forEach(sleutel -> adapter.tekstAls(sleutel).ifPresent(map -> {
+                    if (!mappen.add(map)) {
+                        fouten.meld(adapter, sleutel, "map " + map + " wordt al gebruikt. Geef elke map één doel.");
+                    }
+                }));
     }
 
     private void adres(Knoop.Kaart adapter, String tekst) {

@@ -43,8 +43,7 @@ public record Ggkinstellingen(Optional<Server> server, List<Gemeente> gemeenten)
      * @param toegelaten certificates of callers that may deliver for it
      * @param hop the way to its adapter
      */
-    public record Gemeente(
-            String naam, Aansluiting aansluiting, List<Certificaatkenmerk> toegelaten, Hop hop) {
+    public record Gemeente(String naam, Aansluiting aansluiting, List<Certificaatkenmerk> toegelaten, Hop hop) {
 
         /** Its code. */
         public Gemeentecode code() {

@@ -57,8 +57,7 @@ public final class Ggkserver implements AutoCloseable {
         luisteraar.setHost(instelling.adres());
         luisteraar.setPort(instelling.poort());
         luisteraar.setIdleTimeout(STIL.toMillis());
-        Verbindingswacht wacht =
-                new Verbindingswacht(luisteraar.getScheduler(), TIJD_VOOR_KOP, instelling.termijn());
+        Verbindingswacht wacht = new Verbindingswacht(luisteraar.getScheduler(), TIJD_VOOR_KOP, instelling.termijn());
         luisteraar.addBean(wacht);
         server.addBean(new NetworkConnectionLimit(VERBINDINGEN, luisteraar));
         server.addConnector(luisteraar);

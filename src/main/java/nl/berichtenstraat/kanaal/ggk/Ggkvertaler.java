@@ -38,8 +38,7 @@ final class Ggkvertaler {
     /** With which certificate, and whom is believed; empty when nothing is said of it. */
     Optional<Tls> tls(Knoop.Kaart k) {
         return k.tekstAls("certificaat")
-                .map(certificaat ->
-                        new Tls(pad(certificaat), pad(k.tekst("wachtwoord")), pad(k.tekst("vertrouwd"))));
+                .map(certificaat -> new Tls(pad(certificaat), pad(k.tekst("wachtwoord")), pad(k.tekst("vertrouwd"))));
     }
 
     private Ggkinstellingen.Server server(Knoop.Kaart k) {
@@ -90,8 +89,8 @@ final class Ggkvertaler {
 
     private Ggkinstellingen.Hop hop(Knoop.Kaart k) {
         return switch (k.tekst("soort")) {
-            case "soap" -> new Ggkinstellingen.Hop.Soap(
-                    URI.create(k.tekst("adres")), tls(k), termijn(k, TERMIJN_ADAPTER));
+            case "soap" ->
+                new Ggkinstellingen.Hop.Soap(URI.create(k.tekst("adres")), tls(k), termijn(k, TERMIJN_ADAPTER));
             case "map" -> new Ggkinstellingen.Hop.Map(pad(k.tekst("in")), pad(k.tekst("uit")));
             default -> new Ggkinstellingen.Hop.Queue();
         };

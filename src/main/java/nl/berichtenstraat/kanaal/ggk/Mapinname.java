@@ -103,7 +103,8 @@ public final class Mapinname {
         if (antwoord.later()) {
             throw new OpslagOnbereikbaar("het GGk-loket kan nu niets aannemen", null);
         }
-        Path doel = vrijePlek(Files.createDirectories(map.resolve(antwoord.aangenomen() ? ONTVANGEN : GEWEIGERD)), bestand);
+        Path doel =
+                vrijePlek(Files.createDirectories(map.resolve(antwoord.aangenomen() ? ONTVANGEN : GEWEIGERD)), bestand);
         if (!antwoord.aangenomen()) {
             Files.write(doel.resolveSibling(doel.getFileName() + ".antwoord"), antwoord.inhoud());
         }

@@ -6,11 +6,11 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
+import java.util.Optional;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.ggk.Berichtcode;
 import nl.berichtenstraat.straat.Tussenopslag;
 import nl.berichtenstraat.straat.ggk.Adapter;
-import java.util.Optional;
 
 /**
  * Puts bare messages on a queue from which the adapter takes them. The reference is the broker's duplicate id, so that the

@@ -86,13 +86,13 @@ public final class Soapadapter implements Adapter {
         int status = antwoord.statusCode();
         Soapantwoord gelezen = Soapantwoord.lees(new ByteArrayInputStream(antwoord.body()));
         if (status == IN_ORDE && gelezen instanceof Soapantwoord.Bevestigd bevestigd) {
-            return new Ontvangstbewijs.Aangenomen(bevestigd.bericht().stuurgegevens().crossRefnummer());
+            return new Ontvangstbewijs.Aangenomen(
+                    bevestigd.bericht().stuurgegevens().crossRefnummer());
         }
         if ((status == IN_ORDE || status == FOUT) && gelezen instanceof Soapantwoord.Geweigerd geweigerd) {
             return new Ontvangstbewijs.Geweigerd(geweigerd.fout());
         }
-        return new Ontvangstbewijs.Onbereikbaar(
-                "de adapter gaf geen bruikbaar antwoord, met HTTP-status " + status);
+        return new Ontvangstbewijs.Onbereikbaar("de adapter gaf geen bruikbaar antwoord, met HTTP-status " + status);
     }
 
     private static String reden(Throwable oorzaak) {
