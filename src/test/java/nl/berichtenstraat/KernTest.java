@@ -27,6 +27,7 @@ class KernTest {
         "nl.berichtenstraat.contract..",
         "nl.berichtenstraat.antwoord..",
         "nl.berichtenstraat.afrekening..",
+        "nl.berichtenstraat.ggk..",
         "nl.berichtenstraat.opgave..",
         "nl.berichtenstraat.sjabloon..",
         "nl.berichtenstraat.verslag.."

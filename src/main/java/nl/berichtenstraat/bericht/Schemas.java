@@ -1,6 +1,7 @@
 package nl.berichtenstraat.bericht;
 
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.XMLConstants;
@@ -27,13 +28,22 @@ public final class Schemas {
         return GECOMPILEERD.computeIfAbsent(soort, Schemas::compileer);
     }
 
+    /**
+     * A schema that ships with this product, compiled; nothing is looked up elsewhere.
+     *
+     * @param paden absolute paths on the class path; what another imports comes before it
+     */
+    public static Schema meegeleverd(String... paden) {
+        try {
+            return fabriek().newSchema(Arrays.stream(paden).map(Schemas::bron).toArray(Source[]::new));
+        } catch (SAXException e) {
+            throw new IllegalStateException("schema " + paden[paden.length - 1] + " does not compile", e);
+        }
+    }
+
     /** The base schema goes in first, so that the import of the message schema is resolved without any look-up. */
     private static Schema compileer(Berichtsoort soort) {
-        try {
-            return fabriek().newSchema(new Source[] {bron("basisschema"), bron(soort.naam())});
-        } catch (SAXException e) {
-            throw new IllegalStateException("schema of " + soort + " does not compile", e);
-        }
+        return meegeleverd(MAP + "basisschema.xsd", MAP + soort.naam() + ".xsd");
     }
 
     private static SchemaFactory fabriek() throws SAXException {
@@ -44,10 +54,10 @@ public final class Schemas {
         return fabriek;
     }
 
-    private static Source bron(String naam) {
-        InputStream inhoud = Schemas.class.getResourceAsStream(MAP + naam + ".xsd");
+    private static Source bron(String pad) {
+        InputStream inhoud = Schemas.class.getResourceAsStream(pad);
         if (inhoud == null) {
-            throw new IllegalStateException("schema " + naam + " is missing on the class path");
+            throw new IllegalStateException(pad + " is missing on the class path");
         }
         return new StreamSource(inhoud);
     }

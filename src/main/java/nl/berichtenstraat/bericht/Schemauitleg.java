@@ -7,7 +7,7 @@ import java.util.Optional;
  * it only names and limits are used that come from our own schemas, never the value of the sender, which can be personal
  * data.
  */
-final class Schemauitleg {
+public final class Schemauitleg {
 
     private Schemauitleg() {}
 
@@ -18,7 +18,7 @@ final class Schemauitleg {
      * @param element local name of the element being read
      * @return empty when it repeats the message before it
      */
-    static Optional<String> uitleg(String melding, String element) {
+    public static Optional<String> uitleg(String melding, String element) {
         String sleutel = melding.substring(0, Math.max(0, melding.indexOf(':')));
         return switch (sleutel) {
             case "cvc-type.3.1.3", "cvc-attribute.3" -> Optional.empty();

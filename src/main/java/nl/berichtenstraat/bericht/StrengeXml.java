@@ -16,7 +16,7 @@ import org.codehaus.stax2.XMLInputFactory2;
  * file, and limits on all that could grow. Woodstox is created by name, so that another parser on the class path changes
  * nothing.
  */
-final class StrengeXml {
+public final class StrengeXml {
 
     private static final int MEESTE_ATTRIBUTEN = 50;
     private static final int LANGSTE_ATTRIBUUT = 10_000;
@@ -30,7 +30,7 @@ final class StrengeXml {
      * A parser that stands before the document element. The decoder of the platform is about twice as fast as that of the
      * parser; bytes that are no UTF-8 are an error.
      */
-    static XMLStreamReader open(InputStream in) throws XMLStreamException {
+    public static XMLStreamReader open(InputStream in) throws XMLStreamException {
         return FABRIEK.createXMLStreamReader(new InputStreamReader(
                 in, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
     }

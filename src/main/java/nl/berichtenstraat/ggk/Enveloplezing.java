@@ -10,8 +10,9 @@ public sealed interface Enveloplezing {
      *
      * @param bericht the message
      * @param bestandsnaam name of a payload that is no XML (tekstBestand); empty for XML and when there is no payload
+     * @param metMerk whether the payload began with a byte order mark, which was left out
      */
-    record Goed(StufBericht bericht, Optional<String> bestandsnaam) implements Enveloplezing {}
+    record Goed(StufBericht bericht, Optional<String> bestandsnaam, boolean metMerk) implements Enveloplezing {}
 
     /**
      * It is not.

@@ -15,6 +15,9 @@ public record Fout(String code, Plek plek, String omschrijving, Optional<String>
     /** Longest omschrijving. */
     public static final int LANGSTE_OMSCHRIJVING = 200;
 
+    /** Longest details. */
+    public static final int LANGSTE_DETAILS = 1000;
+
     /** Where the fault lies. */
     public enum Plek {
         /** With the sender of the message that is refused. */
@@ -36,9 +39,19 @@ public record Fout(String code, Plek plek, String omschrijving, Optional<String>
 
     /** A fault; a text that is too long is cut off. */
     public static Fout van(String code, Plek plek, String omschrijving, Optional<String> details) {
-        String kort = omschrijving.length() <= LANGSTE_OMSCHRIJVING
-                ? omschrijving
-                : omschrijving.substring(0, LANGSTE_OMSCHRIJVING - 1) + "…";
-        return new Fout(code, plek, kort, details);
+        return new Fout(
+                code,
+                plek,
+                kort(omschrijving, LANGSTE_OMSCHRIJVING),
+                details.map(tekst -> kort(tekst, LANGSTE_DETAILS)));
+    }
+
+    /** Never cuts a character of two halves in half. */
+    private static String kort(String tekst, int langste) {
+        if (tekst.length() <= langste) {
+            return tekst;
+        }
+        int eind = langste - 1;
+        return tekst.substring(0, Character.isHighSurrogate(tekst.charAt(eind - 1)) ? eind - 1 : eind) + "…";
     }
 }
