@@ -4,6 +4,7 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
@@ -22,7 +23,8 @@ public final class StrengeXml {
     private static final int LANGSTE_ATTRIBUUT = 10_000;
     private static final int BUFFER = 16_384;
 
-    private static final WstxInputFactory FABRIEK = fabriek();
+    private static final WstxInputFactory FABRIEK = fabriek(Grenzen.MEESTE_TEKENS_PER_ELEMENT);
+    private static final WstxInputFactory VOOR_LANGE_TEKST = fabriek(Integer.MAX_VALUE);
 
     private StrengeXml() {}
 
@@ -31,11 +33,20 @@ public final class StrengeXml {
      * parser; bytes that are no UTF-8 are an error.
      */
     public static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        return FABRIEK.createXMLStreamReader(new InputStreamReader(
-                in, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
+        return FABRIEK.createXMLStreamReader(tekens(in));
     }
 
-    private static WstxInputFactory fabriek() {
+    /** The same for a file with text of any length in it, which comes in pieces; who reads it guards how much that is. */
+    public static XMLStreamReader openMetLangeTekst(InputStream in) throws XMLStreamException {
+        return VOOR_LANGE_TEKST.createXMLStreamReader(tekens(in));
+    }
+
+    private static Reader tekens(InputStream in) {
+        return new InputStreamReader(
+                in, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT));
+    }
+
+    private static WstxInputFactory fabriek(int meesteTekens) {
         WstxInputFactory fabriek = new WstxInputFactory();
         fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -45,7 +56,7 @@ public final class StrengeXml {
         fabriek.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MEESTE_ATTRIBUTEN);
         fabriek.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LANGSTE_ATTRIBUUT);
         fabriek.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Leespad.MEESTE_DIEPTE + 1);
-        fabriek.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Grenzen.MEESTE_TEKENS_PER_ELEMENT);
+        fabriek.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, meesteTekens);
         fabriek.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, BUFFER);
         fabriek.setXMLResolver((publicId, systemId, baseUri, naam) -> {
             throw new XMLStreamException("nothing is looked up outside the file");

@@ -35,7 +35,7 @@ final class Envelopstroom {
     /** A stream before the document element. */
     static Envelopstroom open(InputStream in, long meesteBytes) {
         try {
-            Envelopstroom stroom = new Envelopstroom(StrengeXml.open(new Maatstroom(in, meesteBytes)));
+            Envelopstroom stroom = new Envelopstroom(StrengeXml.openMetLangeTekst(new Maatstroom(in, meesteBytes)));
             stroom.controleerVerklaring();
             return stroom;
         } catch (XMLStreamException e) {
