@@ -3,6 +3,7 @@ package nl.berichtenstraat.register.sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.ggk.Berichtcode;
@@ -37,7 +38,7 @@ final class Ggkrij {
 
     /** The values of {@link #BERICHTKOLOMMEN}. */
     static List<Object> waarden(Optional<StufBericht> bericht) {
-        return bericht.map(Ggkrij::waarden).orElseGet(() -> Arrays.asList(new Object[AANTAL]));
+        return bericht.map(Ggkrij::waarden).orElseGet(() -> Collections.nCopies(AANTAL, Optional.empty()));
     }
 
     private static List<Object> waarden(StufBericht bericht) {

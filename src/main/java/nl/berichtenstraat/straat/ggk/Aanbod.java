@@ -13,5 +13,8 @@ import nl.berichtenstraat.straat.Tussenopslag;
  * @param kanaal the local hop: soap, map or queue
  * @param mag for which gemeenten the adapter may deliver
  */
-public record Aanbod(
-        Tussenopslag inhoud, boolean afgekapt, boolean soap, String kanaal, Predicate<Gemeentecode> mag) {}
+public record Aanbod(Tussenopslag inhoud, boolean afgekapt, boolean soap, String kanaal, Predicate<Gemeentecode> mag) {
+
+    /** Name of the local hop that puts messages in SOAP envelopes. */
+    public static final String SOAP = "soap";
+}

@@ -27,8 +27,8 @@ final class Antwoorden {
 
     /** The refusal of a message, or of one that nobody can tell. */
     Ontvangen weiger(Optional<Stuurgegevens> kop, Fout fout) {
-        return kop.<Ontvangen>map(van ->
-                        new Ontvangen.Geweigerd(StufBericht.fout(antwoord(Berichtcode.FO03, van), fout)))
+        return kop.<Ontvangen>map(
+                        van -> new Ontvangen.Geweigerd(StufBericht.fout(antwoord(Berichtcode.FO03, van), fout)))
                 .orElseGet(() -> new Ontvangen.Naamloos(fout));
     }
 
@@ -55,7 +55,7 @@ final class Antwoorden {
                 kop.ontvanger(),
                 kop.zender(),
                 UUID.randomUUID().toString(),
-                Tijdstippen.tekst(nu),
+                Tijdstippen.volgend(nu, Optional.empty()),
                 Optional.of(kop.referentienummer()),
                 Optional.empty());
     }

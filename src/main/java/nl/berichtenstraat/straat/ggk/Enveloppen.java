@@ -7,7 +7,8 @@ import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.ggk.Aansluiting;
 import nl.berichtenstraat.ggk.Berichtcode;
 import nl.berichtenstraat.ggk.Fout;
-import nl.berichtenstraat.ggk.Functies;
+import nl.berichtenstraat.ggk.Functie;
+import nl.berichtenstraat.ggk.Parameters;
 import nl.berichtenstraat.ggk.StufBericht;
 import nl.berichtenstraat.ggk.Stuurgegevens;
 import nl.berichtenstraat.ggk.Systeem;
@@ -38,13 +39,17 @@ final class Enveloppen {
      * @param vraag what it answers; empty when it begins an exchange. A Di01 names none, whatever it answers
      */
     StufBericht envelop(Berichtsoort soort, String ontvanger, Optional<Stuurgegevens> vraag) {
-        Berichtcode code = aansluiting
-                .envelop(soort.name())
-                .orElse(vraag.isPresent() ? Berichtcode.DU01 : Berichtcode.DI01);
-        Optional<String> over = code == Berichtcode.DU01 ? vraag.map(Stuurgegevens::referentienummer) : Optional.empty();
+        Functie functie = new Functie(soort);
+        Berichtcode code = functie.envelop(aansluiting);
+        Optional<String> over =
+                code == Berichtcode.DU01 ? vraag.map(Stuurgegevens::referentienummer) : Optional.empty();
         return StufBericht.envelop(
-                stuurgegevens(code, ontvanger, over, Optional.of(Functies.functie(soort))),
-                Functies.parameters(aansluiting));
+                stuurgegevens(code, ontvanger, over, Optional.of(functie.naam())),
+                new Parameters(
+                        aansluiting.applicatieVersie(),
+                        aansluiting.applicatieSubversie(),
+                        functie.versie(),
+                        functie.subversie()));
     }
 
     /** A fault about a message. */
@@ -62,8 +67,7 @@ final class Enveloppen {
     StufBericht nieuw(StufBericht oud) {
         Stuurgegevens kop = oud.stuurgegevens();
         return new StufBericht(
-                stuurgegevens(
-                        kop.berichtcode(), kop.ontvanger().organisatie(), kop.crossRefnummer(), kop.functie()),
+                stuurgegevens(kop.berichtcode(), kop.ontvanger().organisatie(), kop.crossRefnummer(), kop.functie()),
                 oud.parameters(),
                 oud.fout());
     }
@@ -76,7 +80,7 @@ final class Enveloppen {
                 aansluiting.zender(),
                 Systeem.ontvanger(ontvanger),
                 UUID.randomUUID().toString(),
-                Tijdstippen.volgende(nu, register.ggk().laatsteTijdstip(aansluiting.gemeente())),
+                Tijdstippen.volgend(nu, register.ggk().laatsteTijdstip(aansluiting.gemeente())),
                 over,
                 functie);
     }

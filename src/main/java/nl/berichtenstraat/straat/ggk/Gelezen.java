@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.Berichtherkenner;
 import nl.berichtenstraat.bericht.Herkenning;
-import nl.berichtenstraat.ggk.Aansluiting.Limieten;
 import nl.berichtenstraat.ggk.Enveloplezer;
 import nl.berichtenstraat.ggk.Enveloplezing;
+import nl.berichtenstraat.ggk.Leesgrenzen;
 import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.straat.Tussenopslag;
 import nl.berichtenstraat.straat.Vingerafdruk;
@@ -22,11 +22,11 @@ import nl.berichtenstraat.straat.Vingerafdruk;
 record Gelezen(Enveloplezing lezing, Tussenopslag lading) implements AutoCloseable {
 
     /** Reads what was offered. */
-    static Gelezen van(Aanbod aanbod, Limieten limieten) {
+    static Gelezen van(Aanbod aanbod, Leesgrenzen grenzen) {
         Enveloplezing[] lezing = new Enveloplezing[1];
         try (InputStream in = aanbod.inhoud().stroom()) {
-            Tussenopslag lading = Tussenopslag.gevuldDoor(
-                    uit -> lezing[0] = Enveloplezer.lees(in, uit, aanbod.soap(), limieten));
+            Tussenopslag lading =
+                    Tussenopslag.gevuldDoor(uit -> lezing[0] = Enveloplezer.lees(in, uit, aanbod.soap(), grenzen));
             return new Gelezen(lezing[0], lading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

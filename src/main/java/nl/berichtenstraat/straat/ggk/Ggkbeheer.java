@@ -79,7 +79,8 @@ public final class Ggkbeheer {
                     .maak(
                             bericht.kanaal(),
                             nu,
-                            new Enveloppen(register, ons.get(), nu).nieuw(bericht.bericht().orElseThrow()),
+                            new Enveloppen(register, ons.get(), nu)
+                                    .nieuw(bericht.bericht().orElseThrow()),
                             new Koppeling(
                                     koppeling.berichtId(),
                                     koppeling.uitgaandId(),

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.berichtenstraat.ggk.Aansluiting;
 import nl.berichtenstraat.ggk.Aansluiting.Limieten;
 import nl.berichtenstraat.ggk.Enveloplezing;
 import nl.berichtenstraat.ggk.Enveloplezing.Goed;
 import nl.berichtenstraat.ggk.Enveloplezing.Slecht;
+import nl.berichtenstraat.ggk.Leesgrenzen;
 import nl.berichtenstraat.ggk.StufBericht;
 import nl.berichtenstraat.ggk.Stuurgegevens;
 import nl.berichtenstraat.register.Ggkbericht;
@@ -70,12 +72,12 @@ public final class Ggkontvangst {
     }
 
     /** What comes in may be as large as the largest that one of ours takes. */
-    private Limieten ruimste() {
+    private Leesgrenzen ruimste() {
         long bericht = aansluitingen.alle().stream()
                 .mapToLong(aansluiting -> aansluiting.limieten().bericht())
                 .max()
                 .orElse(Limieten.STANDAARD.bericht());
-        return new Limieten(bericht, bericht, bericht);
+        return new Leesgrenzen(bericht, bericht);
     }
 
     private static Optional<Stuurgegevens> kop(Enveloplezing lezing) {
@@ -147,13 +149,15 @@ public final class Ggkontvangst {
                 case DU01 -> terug(bericht, bestandsnaam);
                 case FO01 -> fout(bericht);
                 case BV01, BV03, BV04, FO03 ->
-                    apart(bericht, "Een " + bericht.stuurgegevens().berichtcode().code()
-                            + " hoort hier niet als los bericht te komen.");
+                    apart(
+                            bericht,
+                            "Een " + bericht.stuurgegevens().berichtcode().code()
+                                    + " hoort hier niet als los bericht te komen.");
             });
         }
 
         /** The same message again gets its receipt again; another under the same reference is refused. */
-        private Ontvangen eens(StufBericht bericht, java.util.function.Supplier<Ontvangen> anders) {
+        private Ontvangen eens(StufBericht bericht, Supplier<Ontvangen> anders) {
             Stuurgegevens kop = bericht.stuurgegevens();
             return register.ggk()
                     .eerder(kop.zender(), kop.referentienummer())
@@ -168,7 +172,8 @@ public final class Ggkontvangst {
                     && register.ggk()
                             .bericht(eerderId)
                             .flatMap(Ggkbericht::bericht)
-                            .filter(eerder -> Antwoorden.zonderBijzaken(eerder).equals(Antwoorden.zonderBijzaken(bericht)))
+                            .filter(eerder ->
+                                    Antwoorden.zonderBijzaken(eerder).equals(Antwoorden.zonderBijzaken(bericht)))
                             .isPresent();
         }
 
@@ -185,11 +190,13 @@ public final class Ggkontvangst {
                 return weiger(bericht.stuurgegevens(), Weigering.CROSSREFERENTIE);
             }
             Optional<String> bezwaar = Lading.bezwaar(bericht, bestandsnaam, gelezen.kenmerken())
-                    .or(() -> Reacties.bezwaar(vraag.get(), register.ggk().reacties(vraag.get().id()), bericht));
+                    .or(() -> Reacties.bezwaar(
+                            vraag.get(), register.ggk().reacties(vraag.get().id()), bericht));
             if (bezwaar.isPresent()) {
                 return apart(bericht, bezwaar.get());
             }
-            Ontvangen ontvangen = naarStraat(bericht, Ggkstand.GEKOPPELD, Optional.of(vraag.get().id()));
+            Ontvangen ontvangen = naarStraat(
+                    bericht, Ggkstand.GEKOPPELD, Optional.of(vraag.get().id()));
             new Reacties(register, klok.instant()).beantwoord(vraag.get());
             return ontvangen;
         }
@@ -211,8 +218,7 @@ public final class Ggkontvangst {
         /** Our message that this one is about: known by its crossRefnummer and by nothing else. */
         private Optional<Ggkbericht> gevraagd(StufBericht bericht) {
             Stuurgegevens kop = bericht.stuurgegevens();
-            Aansluiting ons =
-                    aansluitingen.van(kop.ontvanger().organisatie()).orElseThrow();
+            Aansluiting ons = aansluitingen.van(kop.ontvanger().organisatie()).orElseThrow();
             return kop.crossRefnummer()
                     .flatMap(nummer -> register.ggk().verzonden(ons.gemeente(), nummer))
                     .flatMap(gevonden -> register.ggk().vergrendel(gevonden.id()));

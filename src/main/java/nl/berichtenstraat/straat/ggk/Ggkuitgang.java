@@ -9,13 +9,11 @@ import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.ggk.Aansluiting;
 import nl.berichtenstraat.ggk.Fout;
-import nl.berichtenstraat.ggk.Foutcodes;
-import nl.berichtenstraat.ggk.Partijcode;
 import nl.berichtenstraat.ggk.StufBericht;
 import nl.berichtenstraat.ggk.Stuurgegevens;
 import nl.berichtenstraat.register.Berichtkenmerken;
-import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Bevindingsrij;
+import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Ggkbericht;
 import nl.berichtenstraat.register.Ggkbericht.Koppeling;
 import nl.berichtenstraat.register.Register;
@@ -93,13 +91,16 @@ public final class Ggkuitgang implements Bezorger {
     private boolean zelf(Register register, Uitgaand uitgaand, BewaardBericht bericht) {
         Berichtkenmerken kenmerken = bericht.kenmerken().orElseThrow();
         Optional<Aansluiting> ons = aansluitingen.van(kenmerken.gemeente());
-        ons.ifPresent(aansluiting -> eens(register, uitgaand, () -> plaats(
+        ons.ifPresent(aansluiting -> eens(
                 register,
                 uitgaand,
-                new Enveloppen(register, aansluiting, klok.instant())
-                        .envelop(soort(uitgaand), kenmerken.aanbieder(), Optional.empty()),
-                Optional.empty(),
-                bezwaar(aansluiting, uitgaand))));
+                () -> plaats(
+                        register,
+                        uitgaand,
+                        new Enveloppen(register, aansluiting, klok.instant())
+                                .envelop(soort(uitgaand), kenmerken.aanbieder(), Optional.empty()),
+                        Optional.empty(),
+                        bezwaar(aansluiting, uitgaand))));
         return ons.isPresent();
     }
 
@@ -134,8 +135,7 @@ public final class Ggkuitgang implements Bezorger {
         Bevindingsrij bevinding = eersteBevinding(register, bron);
         StufBericht bericht = bron.bericht().orElseThrow();
         Stuurgegevens kop = bericht.stuurgegevens();
-        boolean mag = bevinding.regel().equals(SCHEMA)
-                && !Partijcode.isKetenpartij(kop.zender().organisatie());
+        boolean mag = bevinding.regel().equals(SCHEMA) && !Keten.is(kop.zender().organisatie());
         if (!mag) {
             new Aandachtslijst(register, klok.instant()).bij(bron.id(), "Niet te verwerken. " + bevinding.uitleg());
             return;
@@ -144,7 +144,7 @@ public final class Ggkuitgang implements Bezorger {
             Fout fout = Fout.van(
                     aansluiting.foutcode(),
                     Fout.Plek.CLIENT,
-                    Foutcodes.label(aansluiting.foutcode()) + ": " + bevinding.uitleg(),
+                    "Berichtbody is niet conform schema in sectormodel: " + bevinding.uitleg(),
                     details(bericht));
             register.ggk()
                     .maak(
@@ -217,9 +217,10 @@ public final class Ggkuitgang implements Bezorger {
     private Optional<String> waarschuwing(StufBericht bericht, Uitgaand uitgaand) {
         return aansluitingen
                 .van(bericht.stuurgegevens().zender().organisatie())
-                .filter(aansluiting -> uitgaand.lengte() > aansluiting.limieten().zacht())
-                .map(aansluiting -> "Groot voor het GGk: " + uitgaand.lengte()
-                        + " bytes. Het gaat op weg; ga na of het aankomt.");
+                .filter(aansluiting ->
+                        uitgaand.lengte() > aansluiting.limieten().zacht())
+                .map(aansluiting ->
+                        "Groot voor het GGk: " + uitgaand.lengte() + " bytes. Het gaat op weg; ga na of het aankomt.");
     }
 
     private static Berichtsoort soort(Uitgaand uitgaand) {

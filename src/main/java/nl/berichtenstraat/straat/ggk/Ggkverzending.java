@@ -15,14 +15,15 @@ import nl.berichtenstraat.ggk.Aansluiting;
 import nl.berichtenstraat.ggk.Berichtcode;
 import nl.berichtenstraat.ggk.Envelopschrijver;
 import nl.berichtenstraat.ggk.Fout;
+import nl.berichtenstraat.ggk.Inhoud;
 import nl.berichtenstraat.ggk.StufBericht;
+import nl.berichtenstraat.regels.Uitlegsjablonen;
 import nl.berichtenstraat.register.Ggkbericht;
 import nl.berichtenstraat.register.Ggkstand;
-import nl.berichtenstraat.register.Register;
-import nl.berichtenstraat.register.Registers;
-import nl.berichtenstraat.regels.Uitlegsjablonen;
 import nl.berichtenstraat.register.Oorzaak;
 import nl.berichtenstraat.register.Oorzaaksoort;
+import nl.berichtenstraat.register.Register;
+import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.straat.Oorzakenboek;
 import nl.berichtenstraat.straat.Tussenopslag;
 import nl.berichtenstraat.straat.ggk.Adapter.Ontvangstbewijs;
@@ -100,7 +101,10 @@ public final class Ggkverzending {
         Ontvangstbewijs bewijs;
         try (Tussenopslag inhoud = inhoud(aansluiting, bericht, stuf)) {
             bewijs = adapters.get(aansluiting.gemeente())
-                    .bied(stuf.stuurgegevens().berichtcode(), stuf.stuurgegevens().referentienummer(), inhoud);
+                    .bied(
+                            stuf.stuurgegevens().berichtcode(),
+                            stuf.stuurgegevens().referentienummer(),
+                            inhoud);
         }
         return registers.inTransactie(register -> noteer(register, aansluiting, bericht, bewijs));
     }
@@ -171,14 +175,21 @@ public final class Ggkverzending {
         Optional<Long> uitgaand = bericht.koppeling().uitgaandId();
         if (uitgaand.isPresent()) {
             try (InputStream lading = register.uitbak().inhoud(uitgaand.get())) {
-                Envelopschrijver.envelop(stuf, lading, uit);
+                Envelopschrijver.envelop(stuf, Optional.empty(), lading, false, uit);
             }
             return;
         }
-        Optional<InputStream> origineel = aansluiting.metOrigineel()
-                ? bericht.koppeling().antwoordOp().flatMap(register.ggk()::inhoud)
+        Optional<Ggkbericht> origineel = aansluiting.metOrigineel()
+                ? bericht.koppeling().antwoordOp().flatMap(register.ggk()::bericht)
                 : Optional.empty();
-        Envelopschrijver.fout(stuf, origineel, aansluiting.limieten().bericht(), uit);
+        if (origineel.isPresent()) {
+            Inhoud inhoud = () -> register.ggk().inhoud(origineel.get().id()).orElseThrow();
+            boolean inSoap = origineel.get().kanaal().equals(Aanbod.SOAP);
+            Envelopschrijver.metOrigineel(
+                    stuf, inhoud, inSoap, aansluiting.limieten().bericht(), false, uit);
+        } else {
+            Envelopschrijver.bericht(stuf, false, uit);
+        }
     }
 
     private static Oorzaak onbereikbaar(Aansluiting aansluiting, String reden) {

@@ -2,8 +2,7 @@ package nl.berichtenstraat.straat.ggk;
 
 import java.util.Optional;
 import nl.berichtenstraat.bericht.Berichtsoort;
-import nl.berichtenstraat.ggk.Functies;
-import nl.berichtenstraat.ggk.Partijcode;
+import nl.berichtenstraat.ggk.Functie;
 import nl.berichtenstraat.ggk.StufBericht;
 import nl.berichtenstraat.ggk.Stuurgegevens;
 import nl.berichtenstraat.register.Berichtkenmerken;
@@ -32,7 +31,7 @@ final class Lading {
     }
 
     private static Optional<String> bezwaar(Stuurgegevens kop, Berichtkenmerken kenmerken) {
-        Optional<Berichtsoort> soort = kop.functie().flatMap(Functies::soort);
+        Optional<Berichtsoort> soort = kop.functie().flatMap(Functie::van).map(Functie::soort);
         if (!soort.equals(Optional.of(kenmerken.soort()))) {
             return Optional.of("De envelop zegt " + kop.functie().orElse("niets") + ", maar de inhoud is een "
                     + kenmerken.soort().name() + ".");
@@ -40,7 +39,7 @@ final class Lading {
         if (!kenmerken.gemeente().equals(kop.ontvanger().organisatie())) {
             return Optional.of("De inhoud is voor een andere gemeente dan de envelop.");
         }
-        boolean vanKeten = Partijcode.isKetenpartij(kop.zender().organisatie());
+        boolean vanKeten = Keten.is(kop.zender().organisatie());
         return vanKeten || kenmerken.aanbieder().equals(kop.zender().organisatie())
                 ? Optional.empty()
                 : Optional.of("De inhoud noemt een andere aanbieder dan de zender van de envelop.");

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.ggk.Aansluiting;
 import nl.berichtenstraat.ggk.Berichtcode;
-import nl.berichtenstraat.ggk.Functies;
+import nl.berichtenstraat.ggk.Functie;
 import nl.berichtenstraat.ggk.Partijcode;
 import nl.berichtenstraat.ggk.Stuurgegevens;
 
@@ -21,23 +21,33 @@ final class Toelating {
      * @param aansluitingen our gemeenten
      * @param mag for which of them the adapter may deliver
      */
-    static Optional<Weigering> weigering(
-            Stuurgegevens kop, Aansluitingen aansluitingen, Predicate<Gemeentecode> mag) {
+    static Optional<Weigering> weigering(Stuurgegevens kop, Aansluitingen aansluitingen, Predicate<Gemeentecode> mag) {
         Optional<Aansluiting> ons = aansluitingen.van(kop.ontvanger().organisatie());
         if (ons.isEmpty()) {
             return Optional.of(Weigering.ONTVANGER);
         }
-        if (!mag.test(ons.get().gemeente())
-                || !Partijcode.magZenden(kop.zender().organisatie(), kop.berichtcode())) {
+        if (!mag.test(ons.get().gemeente()) || !magZenden(kop.zender().organisatie(), kop.berichtcode())) {
             return Optional.of(Weigering.ZENDER);
         }
-        return kop.berichtcode().isEnvelop() ? functie(kop.berichtcode(), kop.functie().orElse("")) : Optional.empty();
+        return kop.berichtcode().isEnvelop()
+                ? functie(kop.berichtcode(), kop.functie().orElse(""))
+                : Optional.empty();
     }
 
-    private static Optional<Weigering> functie(Berichtcode code, String functie) {
-        if (Functies.soort(functie).isEmpty()) {
+    /** A fault need not say who sent it, and what belongs on the local hop only is for a person anyhow. */
+    private static boolean magZenden(String organisatie, Berichtcode code) {
+        return code == Berichtcode.FO01 && organisatie.isEmpty()
+                || Partijcode.van(organisatie)
+                        .filter(partij -> code.actie().isEmpty() || partij.magZenden(code))
+                        .isPresent();
+    }
+
+    private static Optional<Weigering> functie(Berichtcode code, String naam) {
+        Optional<Functie> functie = Functie.van(naam);
+        if (functie.isEmpty()) {
             return Optional.of(Weigering.FUNCTIE);
         }
-        return Functies.magOntvangen(code, functie) ? Optional.empty() : Optional.of(Weigering.COMBINATIE);
+        boolean past = !functie.get().zendtGemeente() && functie.get().envelop() == code;
+        return past ? Optional.empty() : Optional.of(Weigering.COMBINATIE);
     }
 }

@@ -1,41 +1,45 @@
 package nl.berichtenstraat.straat.ggk;
 
+import java.util.Optional;
 import nl.berichtenstraat.ggk.Fout;
-import nl.berichtenstraat.ggk.Fout.Plek;
+import nl.berichtenstraat.ggk.Foutcodes;
 
 /** Why a message is not taken on the local hop, by the codes of StUF 03.01 for it (table 4.1). */
 enum Weigering {
     /** An older or another sector model. */
-    SECTORMODEL("StUF007", Plek.SERVER, "Versie sectormodel niet ondersteund"),
-    ONTVANGER("StUF010", Plek.CLIENT, "Combinatie van ontvangende organisatie, applicatie en administratie onbekend"),
-    ZENDER("StUF013", Plek.CLIENT, "Combinatie van zendende organisatie, applicatie en administratie onbekend"),
-    NIET_UNIEK("StUF016", Plek.CLIENT, "Combinatie zender en referentienummer niet uniek"),
-    BERICHTCODE("StUF025", Plek.SERVER, "Berichtcode niet ondersteund"),
-    FUNCTIE("StUF034", Plek.CLIENT, "Functie onbekend binnen sectormodel"),
-    COMBINATIE("StUF040", Plek.SERVER, "Combinatie van berichtcode, entiteittype en functie niet ondersteund"),
-    CROSSREFERENTIE("StUF043", Plek.CLIENT, "Crossreferentienummer niet bekend"),
+    SECTORMODEL("StUF007"),
+    /** Not for a gemeente of ours. */
+    ONTVANGER("StUF010"),
+    /** The sender cannot be, or the adapter may not deliver for this gemeente. */
+    ZENDER("StUF013"),
+    /** The reference was used for something else. */
+    NIET_UNIEK("StUF016"),
+    /** No such message type. */
+    FUNCTIE("StUF034"),
+    /** A message type that does not come here, or not in this envelope. */
+    COMBINATIE("StUF040"),
+    /** An answer to what was never sent. */
+    CROSSREFERENTIE("StUF043"),
     /** The one refusal after which the same message comes again. */
-    OPSLAG("StUF046", Plek.SERVER, "Opslaan bericht niet mogelijk"),
-    /** For what cannot be read StUF has no code of this kind; this is the nearest. */
-    ONLEESBAAR("StUF055", Plek.CLIENT, "Berichtbody is niet conform schema in sectormodel");
+    OPSLAG("StUF046"),
+    /** For what cannot be read or is too large StUF has no code of this kind; this is the nearest. */
+    ONLEESBAAR("StUF055");
+
+    private static final Foutcodes CODES = Foutcodes.meegeleverd();
 
     private final String code;
-    private final Plek plek;
-    private final String label;
 
-    Weigering(String code, Plek plek, String label) {
+    Weigering(String code) {
         this.code = code;
-        this.plek = plek;
-        this.label = label;
     }
 
     /** As the body of a Fo03. */
     Fout fout() {
-        return Fout.van(code, plek, label, java.util.Optional.empty());
+        return fout("");
     }
 
-    /** As the body of a Fo03 that says more. */
+    /** As the body of a Fo03 that says more; empty text for no more. */
     Fout fout(String uitleg) {
-        return Fout.van(code, plek, label + ": " + uitleg, java.util.Optional.empty());
+        return CODES.maak(code, uitleg, Optional.empty());
     }
 }

@@ -23,6 +23,7 @@ import nl.berichtenstraat.ggk.Enveloplezer;
 import nl.berichtenstraat.ggk.Enveloplezing.Goed;
 import nl.berichtenstraat.ggk.Envelopschrijver;
 import nl.berichtenstraat.ggk.Fout;
+import nl.berichtenstraat.ggk.Leesgrenzen;
 import nl.berichtenstraat.ggk.Parameters;
 import nl.berichtenstraat.ggk.StufBericht;
 import nl.berichtenstraat.ggk.Stuurgegevens;
@@ -147,7 +148,7 @@ final class Ggkproef implements AutoCloseable {
 
     Ontvangen breng(byte[] inhoud) {
         try (Tussenopslag opslag = Tussenopslag.van(new ByteArrayInputStream(inhoud))) {
-            return ontvangst.ontvang(new Aanbod(opslag, false, false, "soap", gemeente -> true));
+            return ontvangst.ontvang(new Aanbod(opslag, false, false, "map", gemeente -> true));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -157,9 +158,9 @@ final class Ggkproef implements AutoCloseable {
         try {
             ByteArrayOutputStream uit = new ByteArrayOutputStream();
             if (bericht.stuurgegevens().berichtcode().isEnvelop()) {
-                Envelopschrijver.envelop(bericht, new ByteArrayInputStream(lading), uit);
+                Envelopschrijver.envelop(bericht, Optional.empty(), new ByteArrayInputStream(lading), false, uit);
             } else {
-                Envelopschrijver.fout(bericht, Optional.empty(), Limieten.STANDAARD.bericht(), uit);
+                Envelopschrijver.bericht(bericht, false, uit);
             }
             return uit.toByteArray();
         } catch (IOException e) {
@@ -181,14 +182,10 @@ final class Ggkproef implements AutoCloseable {
 
     /** A message that was offered to the adapter, with its payload. */
     Post post(int volgnummer) {
-        byte[] inhoud = adapter.aangeboden().get(volgnummer);
-        try {
-            ByteArrayOutputStream lading = new ByteArrayOutputStream();
-            Goed goed = (Goed) Enveloplezer.lees(new ByteArrayInputStream(inhoud), lading, false, Limieten.STANDAARD);
-            return new Post(goed.bericht(), lading.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        InputStream inhoud = new ByteArrayInputStream(adapter.aangeboden().get(volgnummer));
+        ByteArrayOutputStream lading = new ByteArrayOutputStream();
+        Goed goed = (Goed) Enveloplezer.lees(inhoud, lading, false, Leesgrenzen.van(Limieten.STANDAARD));
+        return new Post(goed.bericht(), lading.toByteArray());
     }
 
     static String tekst(InputStream in) {
@@ -224,8 +221,8 @@ final class Ggkproef implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 1000);
-        List<Ggkbericht> nieuwsteEerst = new ArrayList<>(
-                straat.lees(register -> register.ggk().zoek(vraag, Bereik.alles())));
+        List<Ggkbericht> nieuwsteEerst =
+                new ArrayList<>(straat.lees(register -> register.ggk().zoek(vraag, Bereik.alles())));
         Collections.reverse(nieuwsteEerst);
         return nieuwsteEerst;
     }

@@ -54,8 +54,10 @@ class GgkuitgangTest {
             assertThat(post.kop().ontvanger().organisatie()).isEqualTo(AANBIEDER);
             assertThat(post.kop().ontvanger().applicatie()).isEqualTo("GGk");
             assertThat(post.kop().functie()).contains("WMO301");
-            assertThat(post.bericht().parameters().orElseThrow().functieVersie()).isEqualTo("0003");
-            assertThat(post.bericht().parameters().orElseThrow().functieSubversie()).isEqualTo("0002");
+            assertThat(post.bericht().parameters().orElseThrow().functieVersie())
+                    .isEqualTo("0003");
+            assertThat(post.bericht().parameters().orElseThrow().functieSubversie())
+                    .isEqualTo("0002");
             assertThat(post.lading()).isEqualTo(bericht);
             assertThat(proef.anders()).doesNotContain("toewijzing");
         }
@@ -131,8 +133,10 @@ class GgkuitgangTest {
             }
 
             assertThat(proef.adapter().aangeboden()).hasSize(3);
-            assertThat(proef.adapter().aangeboden().get(1)).isEqualTo(proef.adapter().aangeboden().get(0));
-            assertThat(proef.adapter().aangeboden().get(2)).isEqualTo(proef.adapter().aangeboden().get(0));
+            assertThat(proef.adapter().aangeboden().get(1))
+                    .isEqualTo(proef.adapter().aangeboden().get(0));
+            assertThat(proef.adapter().aangeboden().get(2))
+                    .isEqualTo(proef.adapter().aangeboden().get(0));
             assertThat(proef.alle().get(0).stand()).isEqualTo(Ggkstand.OVERGEDRAGEN);
         }
     }
@@ -145,7 +149,8 @@ class GgkuitgangTest {
             toewijzing(proef);
             Ggkbericht geweigerd = proef.lijst().get(0);
 
-            assertThat(proef.beheer().alsNieuw(geweigerd.id(), Optional.empty(), IEMAND)).isEqualTo(Gevolg.GEDAAN);
+            assertThat(proef.beheer().alsNieuw(geweigerd.id(), Optional.empty(), IEMAND))
+                    .isEqualTo(Gevolg.GEDAAN);
             assertThat(proef.beheer().alsNieuw(geweigerd.id(), Optional.empty(), IEMAND))
                     .isEqualTo(Gevolg.NIET_MOGELIJK);
             proef.verstuur();
@@ -165,8 +170,7 @@ class GgkuitgangTest {
     void tellsAPersonWhenTheChainRejectsAMessage(Opslag opslag) {
         try (Ggkproef proef = new Ggkproef(opslag, map)) {
             toewijzing(proef);
-            proef.breng(
-                    proef.fout("IB210", "IB", proef.post(0).kop().referentienummer()), new byte[0]);
+            proef.breng(proef.fout("IB210", "IB", proef.post(0).kop().referentienummer()), new byte[0]);
 
             Ggkbericht afgewezen = proef.lijst().get(0);
             assertThat(afgewezen.stand()).isEqualTo(Ggkstand.AFGEWEZEN);
@@ -181,8 +185,7 @@ class GgkuitgangTest {
         try (Ggkproef proef = new Ggkproef(opslag, map)) {
             toewijzing(proef);
             String referentie = proef.post(0).kop().referentienummer();
-            proef.breng(
-                    proef.envelop(Berichtcode.DU01, "WMO302", nummer(), Optional.of(referentie)), retour("T1"));
+            proef.breng(proef.envelop(Berichtcode.DU01, "WMO302", nummer(), Optional.of(referentie)), retour("T1"));
             proef.breng(proef.fout("IB210", "IB", referentie), new byte[0]);
 
             assertThat(proef.alle().get(0).stand()).isEqualTo(Ggkstand.BEANTWOORD);
@@ -196,15 +199,14 @@ class GgkuitgangTest {
         try (Ggkproef proef = new Ggkproef(opslag, map)) {
             toewijzing(proef);
             String referentie = proef.post(0).kop().referentienummer();
-            proef.breng(
-                    proef.envelop(Berichtcode.DU01, "WMO302", nummer(), Optional.of(referentie)), retour("T1"));
-            proef.breng(
-                    proef.envelop(Berichtcode.DU01, "WMO302", nummer(), Optional.of(referentie)), retour("T1"));
+            proef.breng(proef.envelop(Berichtcode.DU01, "WMO302", nummer(), Optional.of(referentie)), retour("T1"));
+            proef.breng(proef.envelop(Berichtcode.DU01, "WMO302", nummer(), Optional.of(referentie)), retour("T1"));
             proef.werk();
 
             assertThat(proef.alle().get(0).stand()).isEqualTo(Ggkstand.BEANTWOORD);
-            assertThat(proef.lijst()).singleElement().satisfies(bericht -> assertThat(bericht.stand())
-                    .isEqualTo(Ggkstand.APART));
+            assertThat(proef.lijst())
+                    .singleElement()
+                    .satisfies(bericht -> assertThat(bericht.stand()).isEqualTo(Ggkstand.APART));
             assertThat(proef.anders()).containsOnlyOnce("backoffice");
         }
     }
@@ -217,8 +219,9 @@ class GgkuitgangTest {
             toewijzing(proef);
 
             assertThat(proef.adapter().aangeboden()).isEmpty();
-            assertThat(proef.lijst()).singleElement().satisfies(bericht -> assertThat(bericht.stand())
-                    .isEqualTo(Ggkstand.TEGENGEHOUDEN));
+            assertThat(proef.lijst())
+                    .singleElement()
+                    .satisfies(bericht -> assertThat(bericht.stand()).isEqualTo(Ggkstand.TEGENGEHOUDEN));
         }
     }
 
