@@ -68,12 +68,12 @@ public sealed interface Knoop {
         }
 
         /** Whole number at a key that the schema requires. */
-        long heel(String sleutel) {
+        public long heel(String sleutel) {
             return heelAls(sleutel).orElseThrow();
         }
 
         /** Whole number at a key; empty when the key is absent. */
-        Optional<Long> heelAls(String sleutel) {
+        public Optional<Long> heelAls(String sleutel) {
             return getalAls(sleutel).map(BigDecimal::longValueExact);
         }
 

@@ -68,6 +68,7 @@ public final class Dienst implements AutoCloseable {
         camel.configure()
                 .withName("berichtenstraat")
                 .withRoutesIncludePattern("file:" + instellingen.routes() + "/*.camel.yaml")
+                .withRoutesExcludePattern("**/ggk-*.camel.yaml")
                 .withStreamCachingEnabled(false)
                 .withShutdownTimeout(GEDULD_BIJ_STOPPEN)
                 .withShutdownNowOnTimeout(true);

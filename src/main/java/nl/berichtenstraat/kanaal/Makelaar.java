@@ -61,11 +61,21 @@ public final class Makelaar implements AutoCloseable {
      * @param data folder for the embedded broker
      */
     public static Makelaar start(Instellingen.Makelaar instelling, Path data) throws Exception {
+        return start(instelling, data, List.of());
+    }
+
+    /**
+     * As {@link #start(Instellingen.Makelaar, Path)}, with more queues.
+     *
+     * @param queues names of queues that the embedded broker has besides those of the lane
+     */
+    public static Makelaar start(Instellingen.Makelaar instelling, Path data, List<String> queues) throws Exception {
         if (instelling.url().isPresent()) {
             return new Makelaar(Optional.empty(), elders(instelling));
         }
         String intern = "vm://" + ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
-        EmbeddedActiveMQ server = new EmbeddedActiveMQ().setConfiguration(configuratie(instelling, data, intern));
+        EmbeddedActiveMQ server =
+                new EmbeddedActiveMQ().setConfiguration(configuratie(instelling, data, intern, queues));
         beveilig(server, instelling);
         try {
             server.start();
@@ -112,8 +122,8 @@ public final class Makelaar implements AutoCloseable {
         return pool;
     }
 
-    private static Configuration configuratie(Instellingen.Makelaar instelling, Path data, String intern)
-            throws Exception {
+    private static Configuration configuratie(
+            Instellingen.Makelaar instelling, Path data, String intern, List<String> queues) throws Exception {
         Path map = data.resolve("makelaar");
         Configuration configuratie = new ConfigurationImpl()
                 .setName("berichtenstraat")
@@ -138,14 +148,16 @@ public final class Makelaar implements AutoCloseable {
         }
         configuratie.putSecurityRoles("#", rollen());
         configuratie.addAddressSetting("#", adresinstelling());
-        adressen().forEach(naam -> configuratie.addAddressConfiguration(adres(naam)));
+        adressen(queues).forEach(naam -> configuratie.addAddressConfiguration(adres(naam)));
         return configuratie;
     }
 
-    private static List<String> adressen() {
-        return Stream.concat(
+    private static List<String> adressen(List<String> queues) {
+        return Stream.of(
                         Stream.of(INTAKE, DODE_BRIEVEN),
-                        Arrays.stream(Bestemming.values()).map(Makelaar::queue))
+                        Arrays.stream(Bestemming.values()).map(Makelaar::queue),
+                        queues.stream())
+                .flatMap(namen -> namen)
                 .toList();
     }
 

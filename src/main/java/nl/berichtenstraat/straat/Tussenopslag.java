@@ -67,6 +67,15 @@ public final class Tussenopslag implements AutoCloseable {
         return bytes;
     }
 
+    /** How many bytes there are. */
+    public long lengte() {
+        try {
+            return bestand.isPresent() ? bestand.get().size() : bytes.length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A fresh stream over the bytes, until this is closed. */
     public InputStream stroom() {
         return bestand.<InputStream>map(Bestandsstroom::new).orElseGet(() -> new ByteArrayInputStream(bytes));

@@ -29,10 +29,17 @@ public interface Loket {
      * The answer.
      *
      * @param aangenomen whether the message is stored and will be dealt with (or was so before)
+     * @param later whether it was not taken because of trouble of ours, so that offering the same again makes sense
      * @param status HTTP status
      * @param inhoud a Bv03, or a SOAP fault with a Fo03; in a SOAP envelope
      */
-    record Antwoord(boolean aangenomen, int status, byte[] inhoud) {}
+    record Antwoord(boolean aangenomen, boolean later, int status, byte[] inhoud) {
+
+        /** An answer that stands: taken, or refused for good. */
+        public Antwoord(boolean aangenomen, int status, byte[] inhoud) {
+            this(aangenomen, false, status, inhoud);
+        }
+    }
 
     /** Keeps what was offered and answers; when storing fails the answer says so and nothing was taken. */
     Antwoord neem(Aanbod aanbod);
