@@ -26,8 +26,14 @@ final class Envelopuitleg {
             case "cvc-complex-type.3.2.1", "cvc-complex-type.3.2.2", "cvc-type.3.1.1" ->
                 Optional.of(naam + " heeft een attribuut dat daar niet hoort. Haal het weg.");
             case "cvc-complex-type.4" -> Optional.of(naam + " heeft attribuut bestandsnaam nodig.");
-            default -> Schemauitleg.uitleg(melding, naam);
+            default -> Schemauitleg.uitleg(melding, naam).map(uitleg -> eigen(uitleg, naam));
         };
+    }
+
+    /** What follows in that sentence is about the schemas of iWmo. */
+    private static String eigen(String uitleg, String naam) {
+        String verkeerd = naam + " staat in de verkeerde namespace.";
+        return uitleg.startsWith(verkeerd) ? verkeerd : uitleg;
     }
 
     private static String vorm(String element) {

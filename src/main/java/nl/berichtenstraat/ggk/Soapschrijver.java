@@ -18,7 +18,7 @@ public final class Soapschrijver {
      * Puts a bare message into SOAP.
      *
      * @param bericht one that was read or written before; closed by the caller
-     * @throws IllegalArgumentException when it cannot be read as XML
+     * @throws IllegalArgumentException when it cannot be read as XML; part may have been written
      */
     public static void verpak(InputStream bericht, OutputStream uit) throws IOException {
         schrijf(Envelopschrijver.VERKLARING + BEGIN, uit);

@@ -1,6 +1,7 @@
 package nl.berichtenstraat.ggk;
 
 import com.ctc.wstx.stax.WstxOutputFactory;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -35,14 +36,18 @@ final class Xmlkopie {
      * @param in the document; closed by the caller
      * @param uitSoap whether the message stands in a SOAP envelope
      * @throws Bezwaar when the document cannot be read
+     * @throws IOException when the copy cannot be written
      */
-    static void kopieer(InputStream in, boolean uitSoap, OutputStream uit) {
+    static void kopieer(InputStream in, boolean uitSoap, OutputStream uit) throws IOException {
         try {
             Xmlkopie kopie =
                     new Xmlkopie(Envelopstroom.open(in, Long.MAX_VALUE), FABRIEK.createXMLStreamWriter(uit, "UTF-8"));
             kopie.naarBericht(uitSoap);
             kopie.kopieer();
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException schrijffout) {
+                throw schrijffout;
+            }
             throw new IllegalStateException("a message that was read cannot be copied", e);
         }
     }

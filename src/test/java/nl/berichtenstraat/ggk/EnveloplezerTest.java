@@ -139,6 +139,13 @@ class EnveloplezerTest {
                 "di01-xml | <s:berichtcode>Di01 | <s:berichtcode>Du01 | Di01",
                 "di01-xml | <g:applicatieVersie>0001 | <g:applicatieVersie>1 | vier cijfers",
                 "di01-xml | <g:functieVersie>0003 | <g:functieVersie>3.2. | vier cijfers",
+                "di01-xml | <g:applicatieSubversie>0003 | <g:applicatieSubversie>00030 | vier cijfers",
+                "di01-xml | <g:functieSubversie>0002 | <g:functieSubversie>000a | vier cijfers",
+                "di01-xml | s:functie> | functie> | verkeerde namespace.",
+                "di01-xml | s:functie> | g:functie> | verkeerde namespace",
+                "di01-xml | g:functieVersie> | s:functieVersie> | verkeerde namespace",
+                "di01-xml | <g:xmlBestand> | <g:xmlBestand s:soort='x'> | attribuut dat daar niet hoort",
+                "di01-xml | </g:bericht> | <g:tekstBestand bestandsnaam='a.txt'>AAAA</g:tekstBestand></g:bericht> | tekstBestand mag hier niet staan",
                 "di01-xml | <g:xmlBestand> | <g:xmlBestand bestandsnaam='a.xml'> | attribuut dat daar niet hoort",
                 "di01-tekst | \u0020bestandsnaam=\"levering_2026-Q1.csv\" | '' | attribuut bestandsnaam nodig",
                 "di01-tekst | levering_2026-Q1.csv | a.b | minstens 4 tekens",
@@ -162,13 +169,49 @@ class EnveloplezerTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "di01-xml, <s:organisatie>, 9901, 200",
+        "di01-xml, <s:applicatie>, VoorbeeldWmo, 50",
+        "di01-xml, <s:administratie>, Voorbeeldstad, 50",
+        "di01-xml, <s:functie>, WMO301, 30",
+        "fo01, <s:organisatie>, IB, 200",
+        "fo01, <s:referentienummer>, 7be41d95-52f3-4a0c-b6d8-e19f30a7c603, 40",
+        "fo01, <s:crossRefnummer>, 3f1c2b60-7a4e-4d35-9c11-5b0e8d2a4f01, 40",
+        "fo01, <s:code>, IB210, 7",
+        "fo01, <s:omschrijving>, Ontvangende organisatie onbekend: 99990001, 200",
+        "fo01, <s:details>, WMO301-00030002, 1000",
+        "bv01, <s:melding>, Verwerkt zonder opmerkingen, 250",
+        "fo03, <s:omschrijving>, Opslaan bericht niet mogelijk, 200",
+    })
+    void takesTextsUpToTheirLongestLength(String naam, String element, String waarde, int langste) {
+        assertThat(lees(met(naam, element + waarde, element + "9".repeat(langste))))
+                .isInstanceOf(Goed.class);
+        assertThat(uitleg(met(naam, element + waarde, element + "9".repeat(langste + 1))))
+                .contains("hooguit " + langste + " tekens");
+        assertThat(uitleg(met(naam, element + waarde, element + "9".repeat(3000))))
+                .contains("meer dan 2000 tekens");
+    }
+
     @Test
-    void limitsTheTextsOfAFault() {
-        assertThat(uitleg(met("fo01", "99990001<", "9".repeat(200) + "<"))).contains("200 tekens");
-        assertThat(uitleg(met("fo01", "WMO301-0", "9".repeat(1000) + "<"))).isNotEmpty();
-        assertThat(uitleg(met("bv01", "Verwerkt", "9".repeat(250)))).contains("250 tekens");
-        assertThat(uitleg(met("di01-xml", "Voorbeeldstad", "9".repeat(51)))).contains("50 tekens");
-        assertThat(uitleg(met("di01-xml", "Voorbeeldstad", "9".repeat(3000)))).contains("2000 tekens");
+    void takesNamesOfUsersAndFilesUpToTheirLongestLength() {
+        String gebruiker = "</s:administratie><s:gebruiker>%s</s:gebruiker>";
+        assertThat(lees(met("di01-xml", "</s:administratie>", gebruiker.formatted("x".repeat(100)))))
+                .isInstanceOf(Goed.class);
+        assertThat(uitleg(met("di01-xml", "</s:administratie>", gebruiker.formatted("x".repeat(101)))))
+                .contains("hooguit 100 tekens");
+        assertThat(lees(met("di01-tekst", "levering_2026-Q1.csv", "x".repeat(255))))
+                .isInstanceOf(Goed.class);
+        assertThat(lees(met("di01-tekst", "levering_2026-Q1.csv", "x".repeat(256))))
+                .isInstanceOf(Slecht.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bv02", "Fo02"})
+    void knowsNoAnswersToSynchronousMessages(String code) {
+        String bericht = "<s:%1$sBericht xmlns:s='%2$s'><s:stuurgegevens><s:berichtcode>%1$s</s:berichtcode>"
+                + "</s:stuurgegevens></s:%1$sBericht>";
+        assertThat(aard(bericht.formatted(code, Naamruimten.STUF))).isEqualTo(Aard.ANDER_BERICHT);
     }
 
     @Test
@@ -354,6 +397,17 @@ class EnveloplezerTest {
         };
         assertThatThrownBy(() -> Enveloplezer.lees(kapot, OutputStream.nullOutputStream(), false, Voorbeelden.GRENZEN))
                 .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void blamesTheOutputAndNotTheMessageWhenKeepingThePayloadFails() {
+        OutputStream vol = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("full");
+            }
+        };
+        assertThatThrownBy(() -> lees(tekst("di01-xml"), vol)).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -146,6 +147,33 @@ class EnvelopschrijverTest {
         Envelopschrijver.metOrigineel(goed(tekst("fo01")).bericht(), () -> stroom(soap), true, 25_000, true, uit);
         assertThat(leesSoap(uit.toString(StandardCharsets.UTF_8))).isInstanceOf(Goed.class);
         assertThat(uit.toString(StandardCharsets.UTF_8)).contains("<s:crossRefnummer>3f1c2b60");
+    }
+
+    @Test
+    void givesAMessageWithDefaultNamespacesBack() throws Exception {
+        String zonderPrefix = tekst("du01")
+                .replace("g:stuurgegevens>", "stuurgegevens>")
+                .replaceAll("(</?)g:", "$1")
+                .replace("xmlns:g", "xmlns");
+        assertThat(lees(zonderPrefix)).isEqualTo(lees(tekst("du01")));
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        Envelopschrijver.metOrigineel(
+                goed(tekst("fo01")).bericht(), () -> stroom(zonderPrefix), false, 25_000, false, uit);
+        String terug = uit.toString(StandardCharsets.UTF_8)
+                .replaceFirst("(?s).*<StUF:detailsXML>(.*)</StUF:detailsXML>.*", "$1");
+        assertThat(lees(terug)).isEqualTo(lees(tekst("du01")));
+    }
+
+    @Test
+    void blamesTheOutputWhenACopyCannotBeWritten() {
+        OutputStream vol = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("full");
+            }
+        };
+        assertThatThrownBy(() -> Xmlkopie.kopieer(stroom(tekst("du01")), false, vol))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
