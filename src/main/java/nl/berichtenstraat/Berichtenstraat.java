@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
             RegelsOpdracht.class,
             ContractOpdracht.class,
             KostprijsOpdracht.class,
+            GgkOpdracht.class,
             ToegangOpdracht.class,
             InwerkOpdracht.class
         })

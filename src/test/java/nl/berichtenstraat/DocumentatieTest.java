@@ -85,6 +85,7 @@ class DocumentatieTest {
                 "docs/afrekening.md",
                 "docs/beheer.md",
                 "docs/contracten.md",
+                "docs/ggk.md",
                 "docs/kostprijs.md",
                 "docs/simuleren.md",
                 "docs/signalen.md",

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param contracten contract policies
  * @param codelijsten folder with code lists that take the place of those that ship with the product
  * @param routes folder of Camel routes
+ * @param ggk file with the exchange with the GGk; need not be there
  * @param opslag the register
  * @param makelaar the message broker
  * @param map intake and output by folder
@@ -36,6 +37,7 @@ public record Instellingen(
         Contracten contracten,
         Path codelijsten,
         Path routes,
+        Path ggk,
         Opslag opslag,
         Makelaar makelaar,
         Map map,
@@ -223,6 +225,7 @@ public record Instellingen(
                         e.duur("contracts.interval", Duration.ofSeconds(10))),
                 codelijsten(e),
                 e.pad("routes.folder", "routes"),
+                e.pad("ggk.file", "config/ggk.yaml"),
                 opslag(e, data),
                 makelaar(e),
                 map(e, data),

@@ -29,6 +29,7 @@ class InstellingenTest {
                         new Instellingen.Contracten(BASIS.resolve("config/contracten"), Duration.ofSeconds(10)),
                         BASIS.resolve("config/codelijsten"),
                         BASIS.resolve("routes"),
+                        BASIS.resolve("config/ggk.yaml"),
                         new Instellingen.Opslag(
                                 Optional.empty(),
                                 Optional.empty(),
@@ -64,6 +65,7 @@ class InstellingenTest {
                 "contracts.interval=PT7S",
                 "codelists.folder=" + Path.of("config").toAbsolutePath(),
                 "routes.folder=r",
+                "ggk.file=g.yaml",
                 "store.url=jdbc:postgresql://ergens/straat",
                 "store.user=su",
                 "store.password-file=geheim/store",
@@ -112,6 +114,7 @@ class InstellingenTest {
                         new Instellingen.Contracten(BASIS.resolve("c"), Duration.ofSeconds(7)),
                         Path.of("config").toAbsolutePath(),
                         BASIS.resolve("r"),
+                        BASIS.resolve("g.yaml"),
                         new Instellingen.Opslag(
                                 Optional.of("jdbc:postgresql://ergens/straat"),
                                 Optional.of("su"),

@@ -2,10 +2,8 @@ package nl.berichtenstraat.kanaal.ggk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import nl.berichtenstraat.contract.Contractfout;
 import nl.berichtenstraat.contract.Contractfouten;
 import nl.berichtenstraat.contract.Knoop;
 import nl.berichtenstraat.contract.Yamlvorm;
@@ -43,17 +41,12 @@ public final class Ggklader {
         }
         String naam = Yamlvorm.naam(bestand);
         Knoop.Kaart wortel = vorm.lees(bestand);
-        Ggkcontrole controle = new Ggkcontrole(naam, wortel, gemeenteBestaat);
-        weiger(controle.fouten());
+        Contractfouten.weiger(new Ggkcontrole(naam, wortel, gemeenteBestaat).fouten());
         Ggkvertaler vertaler = new Ggkvertaler(basis);
         if (wortel.tekstAls("actief").filter("false"::equals).isPresent()) {
             return Optional.empty();
         }
-        weiger(Sleutelcontrole.fouten(naam, wortel, vertaler));
+        Contractfouten.weiger(Sleutelcontrole.fouten(naam, wortel, vertaler));
         return Optional.of(vertaler.vertaal(wortel));
-    }
-
-    private static void weiger(List<Contractfout> fouten) {
-        Contractfouten.weiger(fouten);
     }
 }

@@ -59,7 +59,7 @@ public record Tls(Path certificaat, Path wachtwoordBestand, Path vertrouwd) {
      *
      * @throws OngeldigeInstelling when the file or its password cannot be used
      */
-    X509Certificate eigen() {
+    public X509Certificate eigen() {
         try {
             KeyStore bewaard = bewaard(wachtwoord());
             return (X509Certificate) bewaard.getCertificate(naam(bewaard).orElseThrow());
