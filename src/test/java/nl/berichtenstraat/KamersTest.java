@@ -116,7 +116,8 @@ class KamersTest {
                             "register.sql",
                             "straat",
                             "straat.herhaling",
-                            "straat.oorzaak")),
+                            "straat.oorzaak",
+                            "kanaal.ggk")),
             Map.entry(
                     "opgave",
                     Set.of(

@@ -2,7 +2,12 @@ package nl.berichtenstraat.kanaal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import nl.berichtenstraat.kanaal.ggk.Ggkdienst;
+import nl.berichtenstraat.kanaal.ggk.Ggkinstellingen;
+import nl.berichtenstraat.kanaal.ggk.Ggkroutes;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.straat.Bezorger;
 import nl.berichtenstraat.straat.Bezorging;
@@ -25,12 +30,14 @@ public final class Dienst implements AutoCloseable {
     private final Makelaar makelaar;
     private final Main camel;
     private final Metingen metingen;
+    private final Optional<Ggkdienst> ggk;
 
-    private Dienst(Onderdelen onderdelen, Makelaar makelaar, Main camel, Metingen metingen) {
+    private Dienst(Onderdelen onderdelen, Makelaar makelaar, Main camel, Metingen metingen, Optional<Ggkdienst> ggk) {
         this.onderdelen = onderdelen;
         this.makelaar = makelaar;
         this.camel = camel;
         this.metingen = metingen;
+        this.ggk = ggk;
     }
 
     /**
@@ -47,7 +54,8 @@ public final class Dienst implements AutoCloseable {
         }
         Onderdelen onderdelen = Onderdelen.van(instellingen, klok);
         try {
-            Makelaar makelaar = Makelaar.start(instellingen.makelaar(), instellingen.data());
+            List<String> queues = onderdelen.ggk().map(Ggkinstellingen::queues).orElse(List.of());
+            Makelaar makelaar = Makelaar.start(instellingen.makelaar(), instellingen.data(), queues);
             try {
                 return start(instellingen, klok, onderdelen, makelaar);
             } catch (Exception e) {
@@ -68,21 +76,30 @@ public final class Dienst implements AutoCloseable {
         camel.configure()
                 .withName("berichtenstraat")
                 .withRoutesIncludePattern("file:" + instellingen.routes() + "/*.camel.yaml")
-                .withRoutesExcludePattern("**/ggk-*.camel.yaml")
                 .withStreamCachingEnabled(false)
                 .withShutdownTimeout(GEDULD_BIJ_STOPPEN)
                 .withShutdownNowOnTimeout(true);
-        camel.setOverrideProperties(new Eindpunten(instellingen).alsEigenschappen());
+        Properties eindpunten = new Eindpunten(instellingen).alsEigenschappen();
+        Optional<Ggkdienst> ggk = onderdelen
+                .ggk()
+                .map(gezet -> new Ggkdienst(gezet, onderdelen.registers(), onderdelen.ontvangst(), klok));
+        if (ggk.isPresent()) {
+            eindpunten.putAll(ggk.get().eindpunten());
+        } else {
+            camel.configure().withRoutesExcludePattern("**/" + Ggkroutes.BESTANDEN);
+        }
+        camel.setOverrideProperties(eindpunten);
         Metingen metingen = new Metingen();
-        bind(camel, instellingen, klok, onderdelen, makelaar, metingen);
+        bind(camel, instellingen, klok, onderdelen, makelaar, metingen, ggk);
         try {
             camel.start();
+            ggk.ifPresent(Ggkdienst::open);
         } catch (Exception e) {
             camel.stop();
             throw e;
         }
         LOG.info("straat open, {} berichten wachten nog", onderdelen.ontvangst().hervat());
-        return new Dienst(onderdelen, makelaar, camel, metingen);
+        return new Dienst(onderdelen, makelaar, camel, metingen, ggk);
     }
 
     private static void bind(
@@ -91,8 +108,11 @@ public final class Dienst implements AutoCloseable {
             Clock klok,
             Onderdelen onderdelen,
             Makelaar makelaar,
-            Metingen metingen) {
+            Metingen metingen,
+            Optional<Ggkdienst> ggk) {
         Bezorger naarMakelaar = new JmsBezorger(makelaar.verbindingen());
+        ggk.ifPresent(dienst ->
+                dienst.bonen(instellingen.map().rust(), makelaar.verbindingen()).forEach(camel::bind));
         camel.bind("jms", JmsComponent.jmsComponent(makelaar.verbindingen()));
         camel.bind(Eindpunten.RUST, new Rustfilter(instellingen.map().rust(), Clock.systemUTC()));
         camel.bind("intake", new Intake(onderdelen.ontvangst()));
@@ -119,7 +139,7 @@ public final class Dienst implements AutoCloseable {
         camel.bind("bezorging-werk", Bezorging.vanWerk(onderdelen.registers(), naarMakelaar, klok));
         camel.bind(
                 "bezorging-uit",
-                Bezorging.naarBuiten(onderdelen.registers(), naarBuiten(instellingen, naarMakelaar), klok));
+                Bezorging.naarBuiten(onderdelen.registers(), naarBuiten(instellingen, naarMakelaar, ggk), klok));
     }
 
     private static Optional<Webhook> webhook(Instellingen instellingen, Clock klok, Registers registers) {
@@ -144,11 +164,12 @@ public final class Dienst implements AutoCloseable {
         }
     }
 
-    /** To the broker, or to the output folder when that is set. */
-    private static Bezorger naarBuiten(Instellingen instellingen, Bezorger naarMakelaar) {
-        return instellingen.map().uitActief()
+    /** Over the GGk what goes that way; the rest to the broker, or to the output folder when that is set. */
+    private static Bezorger naarBuiten(Instellingen instellingen, Bezorger naarMakelaar, Optional<Ggkdienst> ggk) {
+        Bezorger overig = instellingen.map().uitActief()
                 ? new Mapbezorger(instellingen.map().uit(), Mapbezorger::naam)
                 : naarMakelaar;
+        return ggk.map(dienst -> dienst.uitgang(overig)).orElse(overig);
     }
 
     /** The broker's queues, for a program in the same process. */
@@ -171,6 +192,11 @@ public final class Dienst implements AutoCloseable {
         return makelaar.isBereikbaar();
     }
 
+    /** Port on which adapters deliver messages of the GGk; empty when none does over SOAP. */
+    public Optional<Integer> ggkPoort() {
+        return ggk.flatMap(Ggkdienst::poort);
+    }
+
     /** The parts of the lane. */
     public Onderdelen onderdelen() {
         return onderdelen;
@@ -178,6 +204,7 @@ public final class Dienst implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        ggk.ifPresent(Ggkdienst::close);
         onderdelen.herhaler().sluit();
         camel.stop();
         makelaar.close();

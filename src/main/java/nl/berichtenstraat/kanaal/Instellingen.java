@@ -20,7 +20,7 @@ import java.util.Set;
  * @param contracten contract policies
  * @param codelijsten folder with code lists that take the place of those that ship with the product
  * @param routes folder of Camel routes
- * @param ggk file with the exchange with the GGk; need not be there
+ * @param ggk where the exchange with the GGk is set
  * @param opslag the register
  * @param makelaar the message broker
  * @param map intake and output by folder
@@ -37,7 +37,7 @@ public record Instellingen(
         Contracten contracten,
         Path codelijsten,
         Path routes,
-        Path ggk,
+        Ggk ggk,
         Opslag opslag,
         Makelaar makelaar,
         Map map,
@@ -186,6 +186,14 @@ public record Instellingen(
     public record Toegang(Duration sessie, Duration rust, int perMinuut, Optional<Identiteit> identiteit) {}
 
     /**
+     * Where the exchange with the GGk is set.
+     *
+     * @param bestand the file; need not be there
+     * @param basis folder to which paths in it refer
+     */
+    public record Ggk(Path bestand, Path basis) {}
+
+    /**
      * An identity provider that speaks OpenID Connect.
      *
      * @param uitgever its issuer, where its configuration is found
@@ -225,7 +233,7 @@ public record Instellingen(
                         e.duur("contracts.interval", Duration.ofSeconds(10))),
                 codelijsten(e),
                 e.pad("routes.folder", "routes"),
-                e.pad("ggk.file", "config/ggk.yaml"),
+                new Ggk(e.pad("ggk.file", "config/ggk.yaml"), basis),
                 opslag(e, data),
                 makelaar(e),
                 map(e, data),

@@ -2,8 +2,12 @@ package nl.berichtenstraat.kanaal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.berichtenstraat.bericht.Codelijsten;
 import nl.berichtenstraat.bericht.OngeldigeTabel;
+import nl.berichtenstraat.kanaal.ggk.Ggkinstellingen;
+import nl.berichtenstraat.kanaal.ggk.Ggklader;
 import nl.berichtenstraat.regels.boek.Stelsel;
 import nl.berichtenstraat.register.Clientsleutels;
 import nl.berichtenstraat.register.Registers;
@@ -35,6 +39,7 @@ import nl.berichtenstraat.straat.oorzaak.Zelfherstel;
  * @param herhalingen what can be asked about replays
  * @param herhaler works on replays
  * @param zelfherstel tries again what passes by itself
+ * @param ggk how the gemeenten exchange over the GGk; empty when none does
  */
 public record Onderdelen(
         Contracten contracten,
@@ -47,7 +52,8 @@ public record Onderdelen(
         Doorzoeking doorzoeking,
         Herhalingen herhalingen,
         Herhaler herhaler,
-        Zelfherstel zelfherstel)
+        Zelfherstel zelfherstel,
+        Optional<Ggkinstellingen> ggk)
         implements AutoCloseable {
 
     /**
@@ -60,6 +66,7 @@ public record Onderdelen(
     public static Onderdelen van(Instellingen instellingen, Clock klok) {
         Stelsel stelsel = Stelsel.met(codelijsten(instellingen.codelijsten()));
         Contracten contracten = Contracten.laad(instellingen.contracten().map(), stelsel.gemeenten()::bestaat);
+        Optional<Ggkinstellingen> ggk = ggk(instellingen.ggk(), stelsel, klok);
         Mappen.maak(instellingen.data());
         Registers registers = SqlRegisters.open(opslag(instellingen));
         try {
@@ -78,7 +85,8 @@ public record Onderdelen(
                     new Doorzoeking(registers, sleutels),
                     new Herhalingen(registers, klok),
                     new Herhaler(registers, verwerking, klok, Storingen::oorzaak),
-                    zelfherstel(instellingen.herstel(), registers, klok));
+                    zelfherstel(instellingen.herstel(), registers, klok),
+                    ggk);
         } catch (RuntimeException e) {
             registers.close();
             throw e;
@@ -98,6 +106,11 @@ public record Onderdelen(
     private static Zelfherstel zelfherstel(Instellingen.Herstel herstel, Registers registers, Clock klok) {
         Herstelritme ritme = new Herstelritme(herstel.eerste(), herstel.langste(), herstel.keren());
         return new Zelfherstel(registers, new Herhalingen(registers, klok), ritme, klok);
+    }
+
+    private static Optional<Ggkinstellingen> ggk(Instellingen.Ggk ggk, Stelsel stelsel, Clock klok) {
+        LocalDate vandaag = LocalDate.now(klok);
+        return new Ggklader(ggk.basis(), code -> stelsel.gemeenten().bestaat(code, vandaag)).lees(ggk.bestand());
     }
 
     private static Codelijsten codelijsten(Path map) {

@@ -35,6 +35,7 @@ public final class Ggkroutes {
                 "ggk.queue",
                 "jms:queue:" + Queueinname.IN + "?transacted=true&lazyCreateTransactionManager=false"
                         + "&cacheLevelName=CACHE_CONSUMER&concurrentConsumers=1&mapJmsMessage=false");
+        eigenschappen.setProperty("ggk.verzenden", "timer:ggk-verzenden?delay=0&period=" + RITME);
         return eigenschappen;
     }
 

@@ -7,13 +7,12 @@ import nl.berichtenstraat.straat.Tussenopslag;
 /**
  * Something that an adapter offers.
  *
- * @param inhoud all of it, or its first part when it is too large
- * @param afgekapt whether there was more
+ * @param inhoud all of it; of what is larger than any gemeente takes the first part, which is too large still
  * @param soap whether it stands in a SOAP envelope; else it is a bare message
  * @param kanaal the local hop: soap, map or queue
  * @param mag for which gemeenten the adapter may deliver
  */
-public record Aanbod(Tussenopslag inhoud, boolean afgekapt, boolean soap, String kanaal, Predicate<Gemeentecode> mag) {
+public record Aanbod(Tussenopslag inhoud, boolean soap, String kanaal, Predicate<Gemeentecode> mag) {
 
     /** Name of the local hop that puts messages in SOAP envelopes. */
     public static final String SOAP = "soap";

@@ -25,11 +25,11 @@ final class Antwoorden {
         return new Ontvangen.Bevestigd(StufBericht.bevestiging(antwoord(Berichtcode.BV03, kop)));
     }
 
-    /** The refusal of a message, or of one that nobody can tell. */
-    Ontvangen weiger(Optional<Stuurgegevens> kop, Fout fout) {
-        return kop.<Ontvangen>map(
-                        van -> new Ontvangen.Geweigerd(StufBericht.fout(antwoord(Berichtcode.FO03, van), fout)))
-                .orElseGet(() -> new Ontvangen.Naamloos(fout));
+    /** The refusal of a message, or of one that nobody can tell; {@code later} when it may be offered again. */
+    Ontvangen weiger(Optional<Stuurgegevens> kop, Fout fout, boolean later) {
+        return kop.<Ontvangen>map(van ->
+                        new Ontvangen.Geweigerd(StufBericht.fout(antwoord(Berichtcode.FO03, van), fout), later))
+                .orElseGet(() -> new Ontvangen.Naamloos(fout, later));
     }
 
     /** A message without what means nothing in it: how the receiver is called. */

@@ -66,7 +66,7 @@ public final class Ggkontvangst {
                 return registers.inTransactie(register -> new Stap(register, aanbod, gelezen).neem());
             } catch (OpslagOnbereikbaar e) {
                 LOG.warn("een bericht van het GGk is niet op te slaan");
-                return antwoorden.weiger(kop(gelezen.lezing()), Weigering.OPSLAG.fout());
+                return antwoorden.weiger(kop(gelezen.lezing()), Weigering.OPSLAG.fout(), true);
             }
         }
     }
@@ -120,7 +120,7 @@ public final class Ggkontvangst {
             bewaar(Optional.empty(), Ggkstand.GEWEIGERD, Koppeling.GEEN, Optional.of(reden));
             Weigering weigering =
                     slecht.aard() == Enveloplezing.Aard.ANDER_BERICHT ? Weigering.SECTORMODEL : Weigering.ONLEESBAAR;
-            return new Ontvangen.Naamloos(weigering.fout(slecht.uitleg()));
+            return new Ontvangen.Naamloos(weigering.fout(slecht.uitleg()), false);
         }
 
         private Ontvangen weiger(Stuurgegevens kop, Weigering weigering) {
@@ -128,7 +128,7 @@ public final class Ggkontvangst {
             String reden = "Geweigerd bij de voordeur: " + weigering.fout().omschrijving() + " ("
                     + weigering.fout().code() + ").";
             bewaar(Optional.of(bericht), Ggkstand.GEWEIGERD, Koppeling.GEEN, Optional.of(reden));
-            return antwoorden.weiger(Optional.of(kop), weigering.fout());
+            return antwoorden.weiger(Optional.of(kop), weigering.fout(), false);
         }
 
         /** Kept apart: there is no code to refuse it with, and a person can say what was meant. */
@@ -137,7 +137,7 @@ public final class Ggkontvangst {
                 StufBericht bericht = new StufBericht(kop, Optional.empty(), Optional.empty());
                 String reden = "Te groot om aan te nemen. " + slecht.uitleg();
                 bewaar(Optional.of(bericht), Ggkstand.GEWEIGERD, Koppeling.GEEN, Optional.of(reden));
-                return antwoorden.weiger(Optional.of(kop), Weigering.ONLEESBAAR.fout(slecht.uitleg()));
+                return antwoorden.weiger(Optional.of(kop), Weigering.ONLEESBAAR.fout(slecht.uitleg()), false);
             }
             StufBericht bericht = new StufBericht(kop, Optional.empty(), Optional.empty());
             return eens(bericht, () -> apart(bericht, "De envelop klopt niet. " + slecht.uitleg()));

@@ -17,13 +17,15 @@ public sealed interface Ontvangen {
      * It is not taken.
      *
      * @param fo03 the refusal
+     * @param later whether the same may be offered again: it could not be stored now
      */
-    record Geweigerd(StufBericht fo03) implements Ontvangen {}
+    record Geweigerd(StufBericht fo03, boolean later) implements Ontvangen {}
 
     /**
      * It is not taken, and it cannot be said whose it is or which.
      *
      * @param fout the refusal
+     * @param later whether the same may be offered again: it could not be stored now
      */
-    record Naamloos(Fout fout) implements Ontvangen {}
+    record Naamloos(Fout fout, boolean later) implements Ontvangen {}
 }

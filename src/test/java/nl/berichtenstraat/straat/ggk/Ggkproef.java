@@ -148,7 +148,7 @@ final class Ggkproef implements AutoCloseable {
 
     Ontvangen breng(byte[] inhoud) {
         try (Tussenopslag opslag = Tussenopslag.van(new ByteArrayInputStream(inhoud))) {
-            return ontvangst.ontvang(new Aanbod(opslag, false, false, "map", gemeente -> true));
+            return ontvangst.ontvang(new Aanbod(opslag, false, "map", gemeente -> true));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
