@@ -113,7 +113,7 @@ class PaginasTest {
 
         assertThat(antwoord.headers().firstValue("Location")).contains("/berichten?nummer=11");
         assertThat(paginas.haal("beheerder", "/berichten?nummer=11").body())
-                .contains("href=\"/berichten/1\"", "href=\"/berichten/2\"", "301 toewijzing");
+                .contains("href=\"/berichten/1\"", "href=\"/berichten/2\"", "toewijzing (301)");
         assertThat(paginas.haal("beheerder", "/berichten?toewijzing=11").body()).contains("2 berichten gevonden");
         assertThat(paginas.haal("beheerder", "/berichten?declaratie=DD2").body())
                 .contains("1 bericht gevonden", "href=\"/berichten/3\"");
@@ -163,7 +163,7 @@ class PaginasTest {
                         "Binnengekomen",
                         "Beoordeeld",
                         "TR338",
-                        "wmo325",
+                        "declaratie-antwoord (325)",
                         "id=\"r1\"",
                         "href=\"/herhalingen/nieuw?bericht=3\"")
                 .doesNotContain(BSN, Proefberichten.ACHTERNAAM);
