@@ -12,6 +12,7 @@ import nl.berichtenstraat.Proefberichten;
 import nl.berichtenstraat.Straatproef;
 import nl.berichtenstraat.bericht.Bsn;
 import nl.berichtenstraat.register.Auditlog;
+import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.Clientsleutels;
 import nl.berichtenstraat.register.Uitbak;
 import nl.berichtenstraat.register.sql.Opslag;
@@ -257,11 +258,43 @@ class PaginasTest {
                 .orElseThrow()
                 .id());
 
-        assertThat(paginas.haal("0505", "/berichten/" + id).body()).contains("gemeente (signaal)");
-        assertThat(paginas.haal(EIGEN, "/berichten/" + id).body()).doesNotContain("gemeente (signaal)");
+        assertThat(paginas.haal("0505", "/berichten/" + id).body()).contains("signaal aan de gemeente");
+        assertThat(paginas.haal(EIGEN, "/berichten/" + id).body()).doesNotContain("signaal aan de gemeente");
         assertThat(paginas.zend(EIGEN, "/berichten/" + id + "/download", "uitgaand", Long.toString(uit))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void keepsWhatOnlySignalsForTheGemeente() throws Exception {
+        vul();
+        long id = straat.ontvang(BERICHTEN.start("S6", BSN, 11));
+        straat.verwerking().verwerk(id);
+        straat.registers().inTransactie(r -> {
+            r.berichten()
+                    .bevindingen(
+                            id,
+                            List.of(new Bevindingsrij(
+                                    3,
+                                    "TR999",
+                                    Optional.empty(),
+                                    false,
+                                    "/Bericht",
+                                    "",
+                                    1,
+                                    "Overlapt.",
+                                    Optional.empty(),
+                                    0,
+                                    0)));
+            return r;
+        });
+        new Doorzoeking(straat.registers(), sleutels).doorzoek();
+
+        assertThat(paginas.haal("0505", "/berichten/" + id).body()).contains("TR999", "Overlapt.", "signaal");
+        assertThat(paginas.haal(EIGEN, "/berichten/" + id).body()).doesNotContain("TR999", "Overlapt.");
+        assertThat(paginas.haal("0505", "/berichten?regel=TR999").body()).contains("1 bericht gevonden");
+        assertThat(paginas.haal(EIGEN, "/berichten?regel=TR999").body()).contains("0 berichten gevonden");
+        assertThat(paginas.haal(EIGEN, "/berichten?regel=TR338").body()).contains("1 bericht gevonden");
     }
 
     @Test
