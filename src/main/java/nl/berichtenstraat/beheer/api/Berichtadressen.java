@@ -16,6 +16,8 @@ import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Webfout;
 import nl.berichtenstraat.beheer.web.Wegen;
+import nl.berichtenstraat.beheer.xml.Aanwijzer;
+import nl.berichtenstraat.beheer.xml.Aanwijzer.Aangewezen;
 import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Register;
@@ -118,12 +120,28 @@ final class Berichtadressen implements Webdeel {
         BewaardBericht bericht = bericht(verzoek);
         long overslaan = parameters.na().orElse(0L);
         int aantal = parameters.aantal();
-        List<Bevindingsrij> gelezen = registers.lees(register -> register.zoeken()
-                .bevindingen(verzoek.bereik(), bericht.dubbelVan().orElse(bericht.id()), regel, overslaan, aantal + 1));
+        List<Aangewezen> gelezen = registers.lees(register -> wijsAan(
+                register,
+                bericht.id(),
+                register.zoeken()
+                        .bevindingen(
+                                verzoek.bereik(),
+                                bericht.dubbelVan().orElse(bericht.id()),
+                                regel,
+                                overslaan,
+                                aantal + 1)));
         Pagina<Bevindingjson> pagina = Pagina.van(
                         verzoek, gelezen, aantal, laatste -> Long.toString(overslaan + aantal))
                 .als(Bevindingjson::van);
         verzoek.json(200, new Bevindingenlijst(pagina.rijen(), pagina.volgende()));
+    }
+
+    private static List<Aangewezen> wijsAan(Register register, long id, List<Bevindingsrij> bevindingen) {
+        try (InputStream inhoud = register.berichten().inhoud(id)) {
+            return Aanwijzer.wijsAan(bevindingen, inhoud);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void inhoud(Verzoek verzoek) {

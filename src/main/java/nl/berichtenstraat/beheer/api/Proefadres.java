@@ -1,5 +1,6 @@
 package nl.berichtenstraat.beheer.api;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Webfout;
 import nl.berichtenstraat.beheer.web.Wegen;
+import nl.berichtenstraat.beheer.xml.Aanwijzer;
+import nl.berichtenstraat.beheer.xml.Aanwijzer.Aangewezen;
 import nl.berichtenstraat.kanaal.Begrensd;
 import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.register.Declaratieregister.Bedragen;
@@ -53,7 +56,7 @@ final class Proefadres implements Webdeel {
             Optional<Geld> bedragen,
             List<String> uitgaand) {
 
-        static Antwoord van(Proefuitslag uitslag, Predicate<Proefbericht> zichtbaar) {
+        static Antwoord van(Proefuitslag uitslag, List<Aangewezen> bevindingen, Predicate<Proefbericht> zichtbaar) {
             return new Antwoord(
                     uitslag.uitkomst().oordeel().tekst(),
                     Optional.of(uitslag.uitkomst().niveau()).filter(niveau -> niveau > 0),
@@ -61,9 +64,7 @@ final class Proefadres implements Webdeel {
                     uitslag.kenmerken().map(Berichtkenmerken::identificatie),
                     uitslag.bevindingen().aantal(),
                     uitslag.bevindingen().perRegel(),
-                    uitslag.bevindingen().eerste().stream()
-                            .map(Bevindingjson::van)
-                            .toList(),
+                    bevindingen.stream().map(Bevindingjson::van).toList(),
                     uitslag.bedragen().map(Geld::van),
                     uitslag.uitgaand().stream()
                             .filter(zichtbaar)
@@ -107,8 +108,11 @@ final class Proefadres implements Webdeel {
             antwoord(verzoek, uitslag);
             return;
         }
-        try (uitslag) {
-            verzoek.json(200, Antwoord.van(uitslag, bericht -> isVoor(verzoek.gebruiker(), bericht)));
+        try (uitslag;
+                InputStream bestand = inhoud.stroom()) {
+            List<Aangewezen> bevindingen =
+                    Aanwijzer.wijsAan(uitslag.bevindingen().eerste(), bestand);
+            verzoek.json(200, Antwoord.van(uitslag, bevindingen, bericht -> isVoor(verzoek.gebruiker(), bericht)));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.berichtenstraat.beheer.pagina;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.berichtenstraat.beheer.xml.Xmlregel;
 import nl.berichtenstraat.register.Auditlog;
 import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.Herkomst;
@@ -55,8 +56,13 @@ public record Berichtmodel(
      *
      * @param bevinding the finding
      * @param regels lines; empty when it points at none
+     * @param anker where the line refers back to: the first finding on each line has one
      */
-    public record Plek(Bevindingsrij bevinding, List<Xmlregel> regels) {}
+    public record Plek(Bevindingsrij bevinding, List<Xmlregel> regels, Optional<String> anker) {
+
+        /** Begin of the anchor, before the number of the line. */
+        public static final String ANKER = "bij-regel-";
+    }
 
     /**
      * A file, of which some lines are shown.
