@@ -50,9 +50,7 @@ public final class Grotestand {
      * @param laatste last month of the year
      */
     public static void vul(Opslaginstelling instelling, int berichten, int clientmaanden, YearMonth laatste) {
-        boolean ingebed = instelling.jdbcUrl().startsWith(Dialect.SQLITE.voorvoegsel());
-        try (Verbindingen verbindingen =
-                ingebed ? new IngebedVerbindingen(instelling) : new GedeeldeVerbindingen(instelling)) {
+        try (Verbindingen verbindingen = Verbindingen.van(instelling)) {
             verbindingen.schrijf(sql -> {
                 YearMonth eerste = laatste.minusMonths(MAANDEN - 1L);
                 new Grotestand(sql, berichten, clientmaanden / MAANDEN, eerste).vul();
