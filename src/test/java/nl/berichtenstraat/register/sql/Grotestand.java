@@ -56,7 +56,7 @@ public final class Grotestand {
                 new Grotestand(sql, berichten, clientmaanden / MAANDEN, eerste).vul();
                 return sql;
             });
-            if (!ingebed) {
+            if (Dialect.van(instelling.jdbcUrl()) == Dialect.POSTGRESQL) {
                 verbindingen.schrijf(sql -> sql.doe("analyze"));
             }
         }
