@@ -104,8 +104,7 @@ final class SqlHerhalingenregister implements Herhalingenregister {
 
     private Optional<Herhaling> een(Bereik bereik, long id, String slot) {
         Voorwaarden waar = binnen(bereik).en("id = ?", id);
-        return sql.een(
-                HERHALING + " where " + waar.tekst() + slot, SqlHerhalingenregister::herhaling, waar.waarden());
+        return sql.een(HERHALING + " where " + waar.tekst() + slot, SqlHerhalingenregister::herhaling, waar.waarden());
     }
 
     @Override
@@ -206,10 +205,8 @@ final class SqlHerhalingenregister implements Herhalingenregister {
 
     @Override
     public List<Herhaalpoging> pogingen(long id, Pogingkeuze welke, long na, int aantal) {
-        Voorwaarden waar = new Voorwaarden()
-                .en("herhaling_id = ?", id)
-                .en("id > ?", na)
-                .en("stand = ?", welke.stand());
+        Voorwaarden waar =
+                new Voorwaarden().en("herhaling_id = ?", id).en("id > ?", na).en("stand = ?", welke.stand());
         if (welke.veranderd()) {
             waar.en("veranderd = 1");
         }
