@@ -101,16 +101,10 @@ class OorzakenregisterTest extends Opslagproef {
         long twee = signaal("0505", "98000002", Signaalsoort.START_ONTBREEKT, 2, "b");
         long drie = signaal("0518", "98000002", Signaalsoort.WACHTTIJD, 3, "a");
         doe(r -> r.signalen().trekIn(List.of(drie), LocalDate.of(2026, 2, 4)));
-        Signaalvraag alle = new Signaalvraag(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Signaalvraag alle = signalen(Optional.empty());
 
         assertThat(zoek(Bereik.alles(), alle)).containsExactly(drie, twee, een);
-        assertThat(zoek(Bereik.alles(), Signaalvraag.alleOpen())).containsExactly(twee, een);
+        assertThat(zoek(Bereik.alles(), signalen(Optional.of(true)))).containsExactly(twee, een);
         assertThat(zoek(DORDRECHT, alle)).containsExactly(twee, een);
         assertThat(zoek(ZORG, alle)).containsExactly(drie, twee);
         assertThat(zoek(
@@ -128,6 +122,11 @@ class OorzakenregisterTest extends Opslagproef {
         assertThat(lijst(r -> r.signalen().zoek(Bereik.alles(), alle, Optional.of(twee), 1)))
                 .extracting(BewaardSignaal::id)
                 .containsExactly(een);
+    }
+
+    private static Signaalvraag signalen(Optional<Boolean> open) {
+        return new Signaalvraag(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), open);
     }
 
     @Test
