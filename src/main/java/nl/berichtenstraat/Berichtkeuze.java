@@ -10,17 +10,9 @@ import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.Herhaalkeuze;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** The options that say which messages a command is about: these, or all that meet conditions. */
+/** The options that are conditions on messages. */
 final class Berichtkeuze {
-
-    @Parameters(
-            index = "1..*",
-            arity = "0..*",
-            paramLabel = "BERICHT",
-            description = "Nummers van berichten. Zonder nummers: alle berichten die voldoen aan de keuze hieronder.")
-    private List<Long> berichten = List.of();
 
     @Option(names = "--oorzaak", paramLabel = "NUMMER", description = "Alleen berichten die hierdoor mislukten.")
     private Long oorzaak;
@@ -52,9 +44,10 @@ final class Berichtkeuze {
     /**
      * What was chosen.
      *
+     * @param berichten numbers of messages; empty for all that meet the conditions
      * @throws Onbruikbaar when it is no choice
      */
-    Herhaalkeuze keuze() {
+    Herhaalkeuze keuze(List<Long> berichten) {
         try {
             return new Herhaalkeuze(
                     berichten,

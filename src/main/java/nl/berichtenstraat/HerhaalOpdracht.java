@@ -3,6 +3,7 @@ package nl.berichtenstraat;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.berichtenstraat.kanaal.Onderdelen;
 import nl.berichtenstraat.register.Bereik;
@@ -36,6 +37,13 @@ final class HerhaalOpdracht implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "WERKWOORD", description = "bezorgen, beoordelen of verwerken.")
     private String werkwoord;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "BERICHT",
+            description = "Nummers van berichten. Zonder nummers: alle berichten die voldoen aan de keuze hieronder.")
+    private List<Long> berichten = List.of();
 
     @Mixin
     private Berichtkeuze keuze;
@@ -103,7 +111,7 @@ final class HerhaalOpdracht implements Callable<Integer> {
         try {
             return new Herhaalverzoek(
                     Keuzewoord.van("WERKWOORD", Werkwoord.values(), werkwoord),
-                    keuze.keuze(),
+                    keuze.keuze(berichten),
                     Keuzewoord.van("--peil", Peil.values(), peil),
                     alleenAntwoord,
                     proef,

@@ -58,7 +58,7 @@ class DocumentatieTest {
 
     @Test
     void theReadmeNamesEachSettingAndNoOther() throws IOException {
-        String instellingen = Files.readString(BRONNEN.resolve("nl/berichtenstraat/kanaal/Instellingen.java"));
+        String instellingen = Files.readString(BRONNEN.resolve("nl/berichtenstraat/kanaal/Instellingenlezer.java"));
         assertThat(gevonden(SLEUTEL, instellingen)).isNotEmpty().isEqualTo(instellingenIn(Files.readString(README)));
     }
 

@@ -112,8 +112,8 @@ final class Apiafspraak {
     private static String plaats(Adres adres, int status, JsonNode antwoord, String soort) {
         String begin = antwoord.has("$ref")
                 ? antwoord.path("$ref").asString().substring(1)
-                : "/paths/" + stap(adres.pad()) + "/" + adres.methode().toLowerCase(Locale.ROOT)
-                        + "/responses/" + status;
+                : "/paths/" + stap(adres.pad()) + "/" + adres.methode().toLowerCase(Locale.ROOT) + "/responses/"
+                        + status;
         return begin + "/content/" + stap(soort) + "/schema";
     }
 

@@ -101,10 +101,7 @@ class BereikTest {
         proef.verwerk(ANDERE.toewijzing("EIGEN301", bsn(2), 815));
         long uit = proef.registers()
                 .lees(register -> register.uitbak().van(bericht).get(0).id());
-        String client = proef.onderdelen()
-                .sleutels()
-                .van(new Bsn(bsn(1)))
-                .waarde();
+        String client = proef.onderdelen().sleutels().van(new Bsn(bsn(1))).waarde();
         geheimen = List.of("GEHEIM[0-9]+", Partijen.DORDRECHT, Partijen.ZORG, client, bsn(1), "4711");
         pogingen("/api/v1/berichten/" + bericht, uit, client);
     }
