@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.berichtenstraat.register.Boekbedragen;
 import nl.berichtenstraat.register.Monitorregister;
@@ -18,7 +17,6 @@ import nl.berichtenstraat.verslag.Figuur;
 import nl.berichtenstraat.verslag.Getallen;
 import nl.berichtenstraat.verslag.Kolommen;
 import nl.berichtenstraat.verslag.Liggers;
-import nl.berichtenstraat.verslag.Reeks;
 import nl.berichtenstraat.verslag.Telling;
 import nl.berichtenstraat.verslag.Telling.Cel;
 
@@ -62,8 +60,8 @@ final class Volumefiguren extends Monitorfiguren {
                 () -> Kolommen.van(
                         korteMaanden(),
                         List.of(
-                                kolom("geleverd", reeks, Geldtelling::geleverdeMinuten),
-                                kolom("toegewezen", reeks, Geldtelling::toegewezenMinuten))));
+                                reeks("geleverd", reeks, Geldtelling::geleverdeMinuten),
+                                reeks("toegewezen", reeks, Geldtelling::toegewezenMinuten))));
     }
 
     private Figuur geld(List<Geldtelling> reeks) {
@@ -79,11 +77,11 @@ final class Volumefiguren extends Monitorfiguren {
                 () -> Kolommen.vanCenten(
                         korteMaanden(),
                         List.of(
-                                kolom(
+                                reeks(
                                         "toegekend",
                                         reeks,
                                         maand -> maand.bedragen().toegekend()),
-                                kolom(
+                                reeks(
                                         "afgerekend",
                                         reeks,
                                         maand -> maand.bedragen().afgerekend()))));
@@ -142,9 +140,5 @@ final class Volumefiguren extends Monitorfiguren {
                 .stream()
                 .map(cent -> Cel.over(clienten, Getallen.euro(cent)))
                 .toArray(Cel[]::new);
-    }
-
-    private static Reeks kolom(String naam, List<Geldtelling> reeks, ToLongFunction<Geldtelling> getal) {
-        return new Reeks(naam, reeks.stream().map(getal::applyAsLong).toList());
     }
 }
