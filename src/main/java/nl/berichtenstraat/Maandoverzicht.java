@@ -145,7 +145,8 @@ sealed interface Maandoverzicht {
                 json.writeNumberProperty("afgewezen", rij.afgewezen());
             });
             Jsonscherm.lijst("opmerkingen", rij.opmerkingen(), json);
-            Jsonscherm.lijst("bestanden", rij.bestanden().stream().map(Path::toString).toList(), json);
+            Jsonscherm.lijst(
+                    "bestanden", rij.bestanden().stream().map(Path::toString).toList(), json);
             json.writeEndObject();
         }
 

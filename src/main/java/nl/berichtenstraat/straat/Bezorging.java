@@ -68,7 +68,8 @@ public final class Bezorging {
         List<Zending> zendingen = registers.lees(register -> {
             List<Zending> lijst = new ArrayList<>();
             for (Uitgaand uitgaand : wachtrij.eerste(register.uitbak(), BATCH)) {
-                lijst.add(new Zending(uitgaand, Tussenopslag.kopie(register.uitbak().inhoud(uitgaand.id()))));
+                lijst.add(new Zending(
+                        uitgaand, Tussenopslag.kopie(register.uitbak().inhoud(uitgaand.id()))));
             }
             return lijst;
         });

@@ -94,9 +94,7 @@ final class Parameters {
     /** A gemeentecode. */
     Optional<Gemeentecode> gemeente(String naam) {
         return waarde(
-                naam,
-                tekst -> vorm(tekst, "[0-9]{4}").map(Gemeentecode::new),
-                "Een gemeentecode heeft 4 cijfers.");
+                naam, tekst -> vorm(tekst, "[0-9]{4}").map(Gemeentecode::new), "Een gemeentecode heeft 4 cijfers.");
     }
 
     /** An AGB code. */

@@ -115,14 +115,7 @@ final class Volumefiguren extends Monitorfiguren {
 
     private Telling geldtelling(String titel, String eersteKop) {
         return telling(
-                titel,
-                eersteKop,
-                "Ingediend",
-                "Afgewezen",
-                "Toegekend",
-                "Verschuldigd",
-                "Afgerekend",
-                "Geparkeerd");
+                titel, eersteKop, "Ingediend", "Afgewezen", "Toegekend", "Verschuldigd", "Afgerekend", "Geparkeerd");
     }
 
     private static Boekbedragen som(Stream<Boekbedragen> bedragen) {

@@ -32,7 +32,8 @@ final class SqlDeclaratieinzage implements Declaratieinzage {
 
     @Override
     public List<Overzicht> blader(Bereik bereik, Keuze keuze, Optional<Long> voor, int aantal) {
-        Voorwaarden welke = new Voorwaarden().binnen(bereik, "d")
+        Voorwaarden welke = new Voorwaarden()
+                .binnen(bereik, "d")
                 .en("d.maand = ?", keuze.maand())
                 .en("d.nummer = ?", keuze.nummer())
                 .en("d.dagtekening >= ?", keuze.vanaf())

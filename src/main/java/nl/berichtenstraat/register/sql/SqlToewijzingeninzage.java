@@ -53,7 +53,8 @@ final class SqlToewijzingeninzage implements Toewijzingeninzage {
     }
 
     private static Voorwaarden welke(Bereik bereik, Keuze keuze) {
-        Voorwaarden welke = new Voorwaarden().binnen(bereik, "t").en("t.huidig = 1").en(NIET_VERWIJDERD);
+        Voorwaarden welke =
+                new Voorwaarden().binnen(bereik, "t").en("t.huidig = 1").en(NIET_VERWIJDERD);
         keuze.loopt()
                 .ifPresent(maand -> welke.en("t.ingangsdatum <= ?", maand.atEndOfMonth())
                         .en("(t.einddatum is null or t.einddatum >= ?)", maand.atDay(1)));
