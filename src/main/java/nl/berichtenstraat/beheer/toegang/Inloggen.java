@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import nl.berichtenstraat.beheer.toegang.Wachtwoordcontrole.Uitslag;
+import nl.berichtenstraat.beheer.web.Tempo;
 import nl.berichtenstraat.beheer.web.Webfout;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
@@ -16,8 +17,6 @@ public final class Inloggen {
     /** What is said whenever coming in fails, whatever the reason. */
     public static final String MISLUKT =
             "Inloggen lukt niet. Kijk of naam en wachtwoord kloppen. Na een aantal pogingen moet u even wachten.";
-
-    private static final int MISLUKT_PER_ADRES_PER_MINUUT = 20;
 
     private final Registers registers;
     private final Sessies sessies;
@@ -50,7 +49,7 @@ public final class Inloggen {
         this.controle = new Wachtwoordcontrole(registers, wachtwoorden, klok);
         this.eersteToegang = eersteToegang;
         this.log = new Logschrijver(klok);
-        this.perAdres = new Tempo(MISLUKT_PER_ADRES_PER_MINUUT, klok);
+        this.perAdres = Tempo.vanMislukte(klok);
     }
 
     /**

@@ -50,6 +50,8 @@ final class SqlHerhalingenregister implements Herhalingenregister {
             + " order by count(*) desc, was, werd, veranderd";
     private static final String HEROPEN = "update bericht set status = 'ONTVANGEN', uitkomst = null, niveau = 0"
             + " where id = ? and (status = 'GEPARKEERD' or status = 'VERWERKT' and uitkomst = 'fout')";
+
+    /** Only a fault is replaced, and that is never on a client or line: who looks at those need not leave out any. */
     private static final String VERVANG =
             "update bevinding set vervangen_door = ? where bericht_id = ? and vervangen_door is null";
 
