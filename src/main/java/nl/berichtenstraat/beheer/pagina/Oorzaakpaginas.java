@@ -3,6 +3,7 @@ package nl.berichtenstraat.beheer.pagina;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webdeel;
@@ -165,6 +166,6 @@ public final class Oorzaakpaginas implements Webdeel {
     }
 
     private Oorzaakwoorden woorden() {
-        return new Oorzaakwoorden(new Weergave(klok.getZone()), klok.instant());
+        return new Oorzaakwoorden(new Weergave(new Datums(klok.getZone())), klok.instant());
     }
 }

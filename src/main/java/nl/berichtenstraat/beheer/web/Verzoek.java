@@ -167,6 +167,7 @@ public final class Verzoek {
                 context.path(),
                 gebruiker,
                 sessie.map(Toegang.Sessie::csrf).orElse(""),
+                sessie.filter(Toegang.Sessie::metWachtwoord).isPresent(),
                 neemMelding());
         context.status(status)
                 .contentType("text/html; charset=utf-8")
