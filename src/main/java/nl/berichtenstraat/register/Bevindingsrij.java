@@ -28,4 +28,10 @@ public record Bevindingsrij(
         String uitleg,
         Optional<String> contract,
         int clientnummer,
-        int volgnummer) {}
+        int volgnummer) {
+
+    /** Whether this scope reaches it: a signal is for the gemeente, an aanbieder learns of what rejects. */
+    public boolean isVoor(Bereik bereik) {
+        return keurtAf || bereik.aanbieder().isEmpty();
+    }
+}

@@ -133,7 +133,8 @@ final class Inname implements Webdeel {
                 .map(u -> adres(bericht.id()) + "/uitgaand/" + u.id())
                 .toList();
         try {
-            return Tussenopslag.gevuldDoor(uit -> new Uitkomstschrijver(register).schrijf(bericht, uitgaand, uit))
+            return Tussenopslag.gevuldDoor(
+                            uit -> new Uitkomstschrijver(register, gebruiker.bereik()).schrijf(bericht, uitgaand, uit))
                     .eenmalig();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

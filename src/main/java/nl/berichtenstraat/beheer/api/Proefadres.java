@@ -3,6 +3,8 @@ package nl.berichtenstraat.beheer.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import nl.berichtenstraat.beheer.Gebruiker;
 import nl.berichtenstraat.beheer.Inzending;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.web.Verzoek;
@@ -13,6 +15,7 @@ import nl.berichtenstraat.kanaal.Begrensd;
 import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.register.Declaratieregister.Bedragen;
 import nl.berichtenstraat.register.Herkomst;
+import nl.berichtenstraat.straat.Bestemming;
 import nl.berichtenstraat.straat.Proefcontrole;
 import nl.berichtenstraat.straat.Proefuitslag;
 import nl.berichtenstraat.straat.Proefuitslag.Proefbericht;
@@ -50,7 +53,7 @@ final class Proefadres implements Webdeel {
             Optional<Geld> bedragen,
             List<String> uitgaand) {
 
-        static Antwoord van(Proefuitslag uitslag) {
+        static Antwoord van(Proefuitslag uitslag, Predicate<Proefbericht> zichtbaar) {
             return new Antwoord(
                     uitslag.uitkomst().oordeel().tekst(),
                     Optional.of(uitslag.uitkomst().niveau()).filter(niveau -> niveau > 0),
@@ -62,7 +65,10 @@ final class Proefadres implements Webdeel {
                             .map(Bevindingjson::van)
                             .toList(),
                     uitslag.bedragen().map(Geld::van),
-                    uitslag.uitgaand().stream().map(Proefbericht::soort).toList());
+                    uitslag.uitgaand().stream()
+                            .filter(zichtbaar)
+                            .map(Proefbericht::soort)
+                            .toList());
         }
     }
 
@@ -94,15 +100,21 @@ final class Proefadres implements Webdeel {
     }
 
     private void controleer(Verzoek verzoek, Tussenopslag inhoud, boolean antwoord) throws Exception {
-        Herkomst herkomst = new Herkomst("proef", "");
+        Herkomst herkomst =
+                new Herkomst("proef", "", verzoek.gebruiker().bereik().aanbieder());
         Proefuitslag uitslag = proefcontrole.controleer(herkomst, inhoud::stroom);
         if (antwoord) {
             antwoord(verzoek, uitslag);
             return;
         }
         try (uitslag) {
-            verzoek.json(200, Antwoord.van(uitslag));
+            verzoek.json(200, Antwoord.van(uitslag, bericht -> isVoor(verzoek.gebruiker(), bericht)));
         }
+    }
+
+    /** That something is settled follows from the amounts; a signal is for the gemeente. */
+    private static boolean isVoor(Gebruiker gebruiker, Proefbericht bericht) {
+        return bericht.bestemming() == Bestemming.AFREKENING || gebruiker.magZien(bericht.bestemming());
     }
 
     /** What goes out is sent while it is read, so it is let go of after that. */

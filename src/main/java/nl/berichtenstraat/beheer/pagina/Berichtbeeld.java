@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.berichtenstraat.beheer.Woorden;
 import nl.berichtenstraat.beheer.pagina.Berichtmodel.Groep;
 import nl.berichtenstraat.beheer.pagina.Berichtmodel.Paneel;
 import nl.berichtenstraat.beheer.pagina.Berichtmodel.Plek;
@@ -144,7 +145,7 @@ final class Berichtbeeld {
                         bericht.soort().startsWith("wmo") && !bericht.soort().equals(eigen))
                 .findFirst()
                 .map(bericht -> new Paneel(
-                        bericht.soort().substring(3),
+                        Woorden.uitgaand(bericht.soort()),
                         lees(
                                 register.uitbak().inhoud(bericht.id()),
                                 onthuld ? Zicht.ALLES : Zicht.GEMASKERD,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.berichtenstraat.register.Auditlog;
 import nl.berichtenstraat.register.Bevindingsrij;
+import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Verhaal;
 import nl.berichtenstraat.register.Verhaal.Bevindingsgroep;
 import nl.berichtenstraat.register.Verhaal.Uitgegaan;
@@ -84,6 +85,14 @@ public record Berichtmodel(
      * @param oorzaken see causes
      */
     public record Rechten(boolean inhoud, boolean redenNodig, boolean herhalen, boolean oorzaken) {}
+
+    /** The name of the file it came as; empty when it came otherwise: then it has only a technical one. */
+    public Optional<String> bestandsnaam() {
+        return Optional.of(verhaal.bericht().herkomst())
+                .filter(herkomst -> !herkomst.kanaal().equals("queue"))
+                .map(Herkomst::naam)
+                .filter(naam -> !naam.isEmpty());
+    }
 
     /** Address of this page. */
     public String pad() {

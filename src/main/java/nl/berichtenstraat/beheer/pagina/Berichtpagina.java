@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.beheer.Gebruiker;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.Rol;
@@ -44,7 +45,7 @@ public final class Berichtpagina implements Webdeel {
      */
     public Berichtpagina(Registers registers, Clock klok) {
         this.registers = registers;
-        this.beeld = new Berichtbeeld(Regelboek.lees(), new Weergave(klok.getZone()));
+        this.beeld = new Berichtbeeld(Regelboek.lees(), new Weergave(new Datums(klok.getZone())));
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.Rol;
+import nl.berichtenstraat.beheer.Woorden;
 import nl.berichtenstraat.beheer.pagina.Vandaagmodel.Tegel;
 import nl.berichtenstraat.beheer.pagina.Vandaagmodel.Uurbalk;
 import nl.berichtenstraat.beheer.web.Verzoek;
@@ -19,6 +21,7 @@ import nl.berichtenstraat.register.Dagbeeld.Stapel;
 import nl.berichtenstraat.register.Dagbeeld.Uur;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.Zoekvraag;
+import nl.berichtenstraat.straat.Oordeel;
 
 /** The start page: the lane of today at a glance, each figure with a way to the messages it counts. */
 public final class Vandaagpagina implements Webdeel {
@@ -39,7 +42,7 @@ public final class Vandaagpagina implements Webdeel {
     public Vandaagpagina(Registers registers, Clock klok) {
         this.registers = registers;
         this.klok = klok;
-        this.weergave = new Weergave(klok.getZone());
+        this.weergave = new Weergave(new Datums(klok.getZone()));
     }
 
     @Override
@@ -57,7 +60,7 @@ public final class Vandaagpagina implements Webdeel {
             Dagbeeld beeld = register.zoeken().vandaag(verzoek.bereik(), dag, klok.getZone());
             boolean leeg = register.zoeken().tel(verzoek.bereik(), Zoekvraag.alles(), 1) == 0;
             return new Vandaagmodel(
-                    weergave.dag(dag), nu(verzoek, beeld), vandaag(beeld, dag), uren(beeld.perUur()), leeg);
+                    weergave.voluit(dag), nu(verzoek, beeld), vandaag(beeld, dag), uren(beeld.perUur()), leeg);
         });
         verzoek.toon("beheer/vandaag/vandaag.jte", "Vandaag", model);
     }
@@ -88,7 +91,7 @@ public final class Vandaagpagina implements Webdeel {
         String van = "/berichten?van=" + dag + "&tot=" + dag;
         List<Tegel> tegels = new ArrayList<>();
         tegels.add(new Tegel("Binnengekomen", weergave.aantal(beeld.in()), "", Optional.of(van)));
-        for (String uitkomst : List.of("goedgekeurd", "deels", "afgekeurd", "fout", "dubbel")) {
+        for (String uitkomst : Oordeel.teksten()) {
             tegels.add(new Tegel(
                     woord(uitkomst),
                     weergave.aantal(beeld.uitkomst(uitkomst)),
@@ -101,18 +104,16 @@ public final class Vandaagpagina implements Webdeel {
     }
 
     private static String woord(String uitkomst) {
-        return switch (uitkomst) {
-            case "deels" -> "Deels goedgekeurd";
-            default -> uitkomst.substring(0, 1).toUpperCase(Locale.ROOT) + uitkomst.substring(1);
-        };
+        String woord = Woorden.uitkomst(uitkomst);
+        return woord.substring(0, 1).toUpperCase(Locale.ROOT) + woord.substring(1);
     }
 
     private static String toelichting(String uitkomst) {
         return switch (uitkomst) {
             case "deels" -> "declaraties met afgewezen regels";
             case "afgekeurd" -> "met retour of declaratie-antwoord";
-            case "fout" -> "onleesbaar of niet voor deze straat";
-            case "dubbel" -> "eerder ontvangen, opnieuw beantwoord";
+            case "fout" -> "onleesbaar of niet voor deze dienst";
+            case "dubbel" -> "hetzelfde antwoord ging opnieuw uit";
             default -> "";
         };
     }

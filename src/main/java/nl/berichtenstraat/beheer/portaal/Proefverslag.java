@@ -2,6 +2,7 @@ package nl.berichtenstraat.beheer.portaal;
 
 import java.util.List;
 import java.util.Optional;
+import nl.berichtenstraat.beheer.Woorden;
 import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.Declaratieregister.Bedragen;
 import nl.berichtenstraat.straat.Oordeel;
@@ -11,7 +12,7 @@ import nl.berichtenstraat.straat.Proefuitslag;
  * What would become of a message, for people.
  *
  * @param oordeel what would become of it
- * @param bericht the kind of message, for example "323"; empty when that could not be read
+ * @param bericht the kind of message, for example "declaratie (323)"; empty when that could not be read
  * @param bevindingen what was found; the first of them when there are very many
  * @param aantal how many there are
  * @param bedragen claimed and granted; empty for what is no declaration
@@ -26,7 +27,7 @@ public record Proefverslag(
     static Proefverslag van(Proefuitslag uitslag) {
         return new Proefverslag(
                 uitslag.uitkomst().oordeel(),
-                uitslag.kenmerken().map(kenmerken -> kenmerken.soort().nummer()),
+                uitslag.kenmerken().map(kenmerken -> Woorden.soort(kenmerken.soort())),
                 uitslag.bevindingen().eerste(),
                 uitslag.bevindingen().aantal(),
                 uitslag.bedragen());
@@ -60,12 +61,10 @@ public record Proefverslag(
     /** An outcome of the register in words. */
     static String inWoorden(String uitkomst) {
         return switch (uitkomst) {
-            case "goedgekeurd" -> "goedgekeurd";
+            case "" -> "de uitkomst volgt";
             case "deels" -> "een deel van de regels is afgewezen";
-            case "afgekeurd" -> "afgekeurd";
-            case "fout" -> "niet te verwerken";
             case "dubbel" -> "het was al eerder ingediend";
-            default -> "de uitkomst volgt";
+            default -> Woorden.uitkomst(uitkomst);
         };
     }
 }

@@ -24,6 +24,10 @@ record Zoekopdracht(String sql, Object[] waarden) {
     private static final String BINNEN_INDIENER =
             "b.indiener = ? and b.indiener is not null and (b.aanbieder is null or b.aanbieder <> b.indiener)";
 
+    /** A rule that only signalled is none of an aanbieder's business. */
+    private static final String AFGEKEURD = " and exists (select 1 from bevinding f where f.bericht_id = b.id"
+            + " and f.regel = ? and f.keurt_af = 1 and f.vervangen_door is null)";
+
     /** The messages, newest first. */
     static Zoekopdracht lijst(Bereik bereik, Zoekvraag vraag, Optional<Long> voor, int aantal) {
         return samen("b.*", bereik, vraag, voor, aantal);
@@ -38,9 +42,16 @@ record Zoekopdracht(String sql, Object[] waarden) {
     private static Zoekopdracht samen(
             String kolommen, Bereik bereik, Zoekvraag vraag, Optional<Long> voor, int aantal) {
         List<Object> waarden = new ArrayList<>();
+        Optional<String> regel = Optional.ofNullable(vraag.velden().get(Zoekveld.REGEL));
+        String afgekeurd = regel.isPresent() ? AFGEKEURD : "";
         String sql = bereik.aanbieder()
-                .map(eigen -> tak(kolommen, vraag, voor, waarden, BINNEN_AANBIEDER, List.of(eigen)) + " union all "
-                        + tak(kolommen, vraag, voor, waarden, BINNEN_INDIENER, List.of(eigen)))
+                .map(eigen -> {
+                    List<Object> eigenEnRegel = new ArrayList<>(List.of(eigen));
+                    regel.ifPresent(eigenEnRegel::add);
+                    return tak(kolommen, vraag, voor, waarden, BINNEN_AANBIEDER + afgekeurd, eigenEnRegel)
+                            + " union all "
+                            + tak(kolommen, vraag, voor, waarden, BINNEN_INDIENER + afgekeurd, eigenEnRegel);
+                })
                 .orElseGet(() -> gemeenten(kolommen, vraag, voor, waarden, Binnen.van(bereik)));
         waarden.add(aantal);
         return new Zoekopdracht(sql + " order by id desc limit ?", waarden.toArray());

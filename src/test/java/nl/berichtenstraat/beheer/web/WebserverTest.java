@@ -249,8 +249,8 @@ class WebserverTest {
         @Override
         public Optional<Sessie> sessie(String sleutel) {
             return switch (sleutel) {
-                case "beheerder" -> Optional.of(new Sessie(BEHEERDER, "csrf-beheerder", false));
-                case "aanbieder" -> Optional.of(new Sessie(AANBIEDER, "csrf-aanbieder", false));
+                case "beheerder" -> Optional.of(new Sessie(BEHEERDER, "csrf-beheerder", true, false));
+                case "aanbieder" -> Optional.of(new Sessie(AANBIEDER, "csrf-aanbieder", false, false));
                 default -> Optional.empty();
             };
         }
