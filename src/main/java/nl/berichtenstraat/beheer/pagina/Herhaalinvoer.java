@@ -17,6 +17,7 @@ import nl.berichtenstraat.register.Herhaalkeuze;
 import nl.berichtenstraat.register.Herhaalverzoek;
 import nl.berichtenstraat.register.Peil;
 import nl.berichtenstraat.register.Werkwoord;
+import nl.berichtenstraat.straat.Oordeel;
 
 /**
  * The form for a replay as it was filled in.
@@ -70,7 +71,7 @@ public record Herhaalinvoer(Map<String, String> velden, ZoneId zone) {
 
     /** Outcomes that can be chosen. */
     public List<String> uitkomsten() {
-        return List.of("goedgekeurd", "deels", "afgekeurd", "fout", "dubbel");
+        return Oordeel.teksten();
     }
 
     /**

@@ -21,6 +21,7 @@ import nl.berichtenstraat.register.Dagbeeld.Stapel;
 import nl.berichtenstraat.register.Dagbeeld.Uur;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.Zoekvraag;
+import nl.berichtenstraat.straat.Oordeel;
 
 /** The start page: the lane of today at a glance, each figure with a way to the messages it counts. */
 public final class Vandaagpagina implements Webdeel {
@@ -90,7 +91,7 @@ public final class Vandaagpagina implements Webdeel {
         String van = "/berichten?van=" + dag + "&tot=" + dag;
         List<Tegel> tegels = new ArrayList<>();
         tegels.add(new Tegel("Binnengekomen", weergave.aantal(beeld.in()), "", Optional.of(van)));
-        for (String uitkomst : List.of("goedgekeurd", "deels", "afgekeurd", "fout", "dubbel")) {
+        for (String uitkomst : Oordeel.teksten()) {
             tegels.add(new Tegel(
                     woord(uitkomst),
                     weergave.aantal(beeld.uitkomst(uitkomst)),
