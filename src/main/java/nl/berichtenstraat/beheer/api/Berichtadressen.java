@@ -1,6 +1,8 @@
 package nl.berichtenstraat.beheer.api;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;

@@ -3,8 +3,8 @@ package nl.berichtenstraat.beheer.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -257,9 +257,10 @@ class MaskerTest {
         List<Xmlregel> rond =
                 Xmlregels.lees(in, Zicht.ALLES, List.of(aangewezen), List.of()).rond(aangewezen);
 
-        assertThat(rond).singleElement().satisfies(regel -> assertThat(regel.tekst())
-                .contains("<Bedrag>1</Bedrag>")
-                .hasSizeLessThan(400));
+        assertThat(rond)
+                .singleElement()
+                .satisfies(regel ->
+                        assertThat(regel.tekst()).contains("<Bedrag>1</Bedrag>").hasSizeLessThan(400));
     }
 
     private static String masker(String tekst, Zicht zicht) {
