@@ -96,7 +96,8 @@ class WebserverTest {
                         .headers()
                         .firstValue("Location"))
                 .contains("/inloggen?naar=%2Ftoegang%3Fvoor%3D3&verlopen=ja");
-        for (String vanaf : List.of(adres + "/nergens", "https://elders.voorbeeld/toegang", "geen adres", "about:blank")) {
+        for (String vanaf :
+                List.of(adres + "/nergens", "https://elders.voorbeeld/toegang", "geen adres", "about:blank")) {
             assertThat(zend("/toegang", "wat=x", "Referer", vanaf).headers().firstValue("Location"))
                     .as(vanaf)
                     .contains("/inloggen?naar=%2Ftoegang&verlopen=ja");
