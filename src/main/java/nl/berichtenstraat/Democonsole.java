@@ -91,7 +91,7 @@ final class Democonsole {
         return accounts.nieuwWachtwoord(
                 Toegangsbron.OPDRACHTREGEL,
                 REDEN,
-                Toegangsbron.account(accounts, naam).id());
+                accounts.account(naam).orElseThrow().id());
     }
 
     private String maakAanbieder() {

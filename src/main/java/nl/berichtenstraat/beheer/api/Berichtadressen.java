@@ -3,7 +3,6 @@ package nl.berichtenstraat.beheer.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -82,14 +81,7 @@ final class Berichtadressen implements Webdeel {
                 vraag = vraag.met(veld, waarde.get());
             }
         }
-        Optional<LocalDate> van = parameters.dag("van");
-        Optional<LocalDate> tot = parameters.dag("tot");
-        if (van.isPresent()) {
-            vraag = vraag.van(van.get().atStartOfDay(zone).toInstant());
-        }
-        return tot.isPresent()
-                ? vraag.tot(tot.get().plusDays(1).atStartOfDay(zone).toInstant())
-                : vraag;
+        return vraag.opDagen(parameters.dag("van"), parameters.dag("tot"), zone);
     }
 
     /** A status is in small letters here, as everywhere in the API. */

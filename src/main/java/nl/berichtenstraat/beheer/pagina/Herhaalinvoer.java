@@ -19,6 +19,7 @@ import nl.berichtenstraat.register.Herhaalkeuze;
 import nl.berichtenstraat.register.Herhaalverzoek;
 import nl.berichtenstraat.register.Peil;
 import nl.berichtenstraat.register.Werkwoord;
+import nl.berichtenstraat.straat.Oordeel;
 
 /**
  * The form for a replay as it was filled in.
@@ -119,8 +120,7 @@ public record Herhaalinvoer(Map<String, String> velden, ZoneId zone) {
     /** Outcomes that can be chosen, in words. */
     public Map<String, String> uitkomsten() {
         Map<String, String> uitkomsten = new LinkedHashMap<>();
-        List.of("goedgekeurd", "deels", "afgekeurd", "fout", "dubbel")
-                .forEach(uitkomst -> uitkomsten.put(uitkomst, Woorden.uitkomst(uitkomst)));
+        Oordeel.teksten().forEach(uitkomst -> uitkomsten.put(uitkomst, Woorden.uitkomst(uitkomst)));
         return uitkomsten;
     }
 

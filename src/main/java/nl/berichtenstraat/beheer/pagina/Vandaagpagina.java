@@ -22,6 +22,7 @@ import nl.berichtenstraat.register.Dagbeeld.Stapel;
 import nl.berichtenstraat.register.Dagbeeld.Uur;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.Zoekvraag;
+import nl.berichtenstraat.straat.Oordeel;
 import nl.berichtenstraat.verslag.Getallen;
 import nl.berichtenstraat.verslag.Schaal;
 
@@ -94,7 +95,7 @@ public final class Vandaagpagina implements Webdeel {
         String van = "/berichten?van=" + dag + "&tot=" + dag;
         List<Tegel> tegels = new ArrayList<>();
         tegels.add(new Tegel("Binnengekomen", weergave.aantal(beeld.in()), "", Optional.of(van)));
-        for (String uitkomst : List.of("goedgekeurd", "deels", "afgekeurd", "fout", "dubbel")) {
+        for (String uitkomst : Oordeel.teksten()) {
             tegels.add(new Tegel(
                     woord(uitkomst),
                     weergave.aantal(beeld.uitkomst(uitkomst)),

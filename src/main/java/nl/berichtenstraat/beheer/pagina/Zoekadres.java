@@ -48,14 +48,8 @@ public record Zoekadres(Zoekvraag vraag, Map<String, String> ingevuld, Map<Strin
             }
         }
         Optional<LocalDate> van = dag(VAN, velden, ingevuld, bezwaren);
-        if (van.isPresent()) {
-            vraag = vraag.van(van.get().atStartOfDay(zone).toInstant());
-        }
         Optional<LocalDate> tot = dag(TOT, velden, ingevuld, bezwaren);
-        if (tot.isPresent()) {
-            vraag = vraag.tot(tot.get().plusDays(1).atStartOfDay(zone).toInstant());
-        }
-        return new Zoekadres(vraag, ingevuld, bezwaren);
+        return new Zoekadres(vraag.opDagen(van, tot, zone), ingevuld, bezwaren);
     }
 
     /** Reads the fields from the query of an address. */

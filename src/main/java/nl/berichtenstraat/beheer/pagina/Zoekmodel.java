@@ -12,6 +12,7 @@ import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Zoekfilter;
 import nl.berichtenstraat.register.Zoekveld;
+import nl.berichtenstraat.straat.Oordeel;
 
 /**
  * What the search page shows.
@@ -53,8 +54,7 @@ public record Zoekmodel(
     /** Outcomes to choose from. */
     public Map<String, String> uitkomsten() {
         Map<String, String> uitkomsten = new LinkedHashMap<>();
-        List.of("goedgekeurd", "deels", "afgekeurd", "fout", "dubbel")
-                .forEach(woord -> uitkomsten.put(woord, Woorden.uitkomst(woord)));
+        Oordeel.teksten().forEach(woord -> uitkomsten.put(woord, Woorden.uitkomst(woord)));
         return uitkomsten;
     }
 

@@ -22,6 +22,7 @@ import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.Rol;
 import nl.berichtenstraat.beheer.api.Apiafspraak.Adres;
 import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.bericht.Bsn;
 import nl.berichtenstraat.register.Herhaalkeuze;
 import nl.berichtenstraat.register.Herhaalverzoek;
 import nl.berichtenstraat.register.Herkomst;
@@ -104,10 +105,7 @@ class BereikTest {
         proef.verwerk(ANDERE.toewijzing("EIGEN301", bsn(2), 815));
         long uit = proef.registers()
                 .lees(register -> register.uitbak().van(bericht).get(0).id());
-        String client = proef.onderdelen()
-                .sleutels()
-                .van(new nl.berichtenstraat.bericht.Bsn(bsn(1)))
-                .waarde();
+        String client = proef.onderdelen().sleutels().van(new Bsn(bsn(1))).waarde();
         geheimen = List.of("GEHEIM[0-9]+", Partijen.DORDRECHT, Partijen.ZORG, client, bsn(1), "4711");
         pogingen("/api/v1/berichten/" + bericht, uit, client);
     }
