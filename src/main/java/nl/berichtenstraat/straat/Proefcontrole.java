@@ -83,13 +83,10 @@ public final class Proefcontrole {
     }
 
     private static Proefbericht proefbericht(Register register, Uitgaand uitgaand) {
-        try (InputStream inhoud = register.uitbak().inhoud(uitgaand.id())) {
-            Bestemming bestemming =
-                    Bestemming.valueOf(uitgaand.kenmerk().bestemming().toUpperCase(Locale.ROOT));
-            return new Proefbericht(uitgaand.kenmerk().soort(), bestemming, Tussenopslag.van(inhoud));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Bestemming bestemming =
+                Bestemming.valueOf(uitgaand.kenmerk().bestemming().toUpperCase(Locale.ROOT));
+        Tussenopslag inhoud = Tussenopslag.kopie(register.uitbak().inhoud(uitgaand.id()));
+        return new Proefbericht(uitgaand.kenmerk().soort(), bestemming, inhoud);
     }
 
     /** A declaration that was rejected as a whole is not registered: it says itself what it claims. */

@@ -1,8 +1,6 @@
 package nl.berichtenstraat.beheer.api;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -150,10 +148,6 @@ final class Berichtadressen implements Webdeel {
     }
 
     private static InputStream lees(Register register, long id) {
-        try (InputStream inhoud = register.berichten().inhoud(id)) {
-            return Tussenopslag.van(inhoud).eenmalig();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tussenopslag.kopie(register.berichten().inhoud(id)).eenmalig();
     }
 }

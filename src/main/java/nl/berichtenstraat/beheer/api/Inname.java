@@ -146,11 +146,7 @@ final class Inname implements Webdeel {
     }
 
     private static InputStream lees(Register register, Uitgaand uitgaand) {
-        try (InputStream inhoud = register.uitbak().inhoud(uitgaand.id())) {
-            return Tussenopslag.van(inhoud).eenmalig();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tussenopslag.kopie(register.uitbak().inhoud(uitgaand.id())).eenmalig();
     }
 
     private static String adres(long id) {

@@ -1,8 +1,5 @@
 package nl.berichtenstraat.beheer.pagina;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +82,7 @@ public final class Berichtpagina implements Webdeel {
                 verzoek,
                 "inhoud-gedownload",
                 "bericht " + id + uit.map(nummer -> " uitgaand " + nummer).orElse(""));
-        Tussenopslag inhoud = registers.lees(register -> kopie(uit.map(register.uitbak()::inhoud)
+        Tussenopslag inhoud = registers.lees(register -> Tussenopslag.kopie(uit.map(register.uitbak()::inhoud)
                 .orElseGet(() -> register.berichten().inhoud(id))));
         String naam = uitgaand.map(bericht -> "bericht-" + id + "-" + bericht.soort() + "-" + bericht.id())
                 .orElse("bericht-" + id);
@@ -96,14 +93,6 @@ public final class Berichtpagina implements Webdeel {
 
     private static boolean isJson(String soort) {
         return Set.of("fout", "signaal", "signalen").contains(soort);
-    }
-
-    private static Tussenopslag kopie(InputStream inhoud) {
-        try (inhoud) {
-            return Tussenopslag.van(inhoud);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static long getal(String tekst) {

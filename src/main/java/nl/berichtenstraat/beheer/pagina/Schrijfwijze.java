@@ -19,7 +19,7 @@ public final class Schrijfwijze {
 
     /** Cents as euros that stay on one line. */
     public String euro(long cent) {
-        return Getallen.euro(cent).replace(' ', '\u00a0');
+        return Getallen.vasteEuro(cent);
     }
 
     /** As {@link #euro(long)}, a dash when unknown. */

@@ -11,6 +11,7 @@ import nl.berichtenstraat.bericht.Bedrag;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.BewaardBericht;
+import nl.berichtenstraat.verslag.Getallen;
 
 /**
  * Moments, numbers and words as the pages show them.
@@ -49,7 +50,7 @@ public record Weergave(Datums datums) {
 
     /** A whole number with points. */
     public String aantal(long aantal) {
-        return String.format(NEDERLANDS, "%,d", aantal);
+        return Getallen.aantal(aantal);
     }
 
     /** A number with its noun. */

@@ -1,7 +1,6 @@
 package nl.berichtenstraat.beheer.toegang;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import nl.berichtenstraat.beheer.toegang.Wachtwoordcontrole.Uitslag;
 import nl.berichtenstraat.beheer.web.Tempo;
@@ -64,7 +63,7 @@ public final class Inloggen {
         if (!perAdres.neem(adres)) {
             throw Webfout.teVaak("Er zijn te veel pogingen gedaan. Wacht een minuut en probeer het dan opnieuw.");
         }
-        Uitslag uitslag = controle.probeer(kleine(naam), wachtwoord);
+        Uitslag uitslag = controle.probeer(Accounts.kleine(naam), wachtwoord);
         Optional<Ingelogd> ingelogd = registers.inTransactie(register -> begin(register, uitslag, vorige));
         ingelogd.ifPresent(in -> perAdres.geefTerug(adres));
         return ingelogd;
@@ -165,9 +164,5 @@ public final class Inloggen {
                 .ifPresentOrElse(
                         account -> log.schrijf(register, account, handeling, uitslag.reden()),
                         () -> log.schrijf(register, handeling, ""));
-    }
-
-    private static String kleine(String naam) {
-        return naam.strip().toLowerCase(Locale.ROOT);
     }
 }

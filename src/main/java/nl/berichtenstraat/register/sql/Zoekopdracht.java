@@ -76,8 +76,8 @@ record Zoekopdracht(String sql, Object[] waarden) {
         }
         voor.ifPresent(id -> tak.en("b.id < ?", id));
         waarden.addAll(tak.bronwaarden);
-        waarden.addAll(tak.waarden);
-        return "select " + kolommen + " from " + tak.bron() + tak.waar();
+        waarden.addAll(List.of(tak.waar.waarden()));
+        return "select " + kolommen + " from " + tak.bron() + tak.waar.waar();
     }
 
     /** One walk: where it goes and what it asks. */
@@ -85,8 +85,7 @@ record Zoekopdracht(String sql, Object[] waarden) {
 
         private final List<String> bronnen = new ArrayList<>();
         private final List<Object> bronwaarden = new ArrayList<>();
-        private final List<String> voorwaarden = new ArrayList<>();
-        private final List<Object> waarden = new ArrayList<>();
+        private final Voorwaarden waar = new Voorwaarden();
 
         void vraag(Zoekvraag vraag) {
             vraag.velden().forEach(this::veld);
@@ -150,8 +149,7 @@ record Zoekopdracht(String sql, Object[] waarden) {
         }
 
         void en(String voorwaarde, Object... values) {
-            voorwaarden.add(voorwaarde);
-            waarden.addAll(List.of(values));
+            waar.en(voorwaarde, values);
         }
 
         /** The sources come before the messages, in that order also for a planner that knows nothing of the contents. */
@@ -159,13 +157,9 @@ record Zoekopdracht(String sql, Object[] waarden) {
             StringBuilder van = new StringBuilder();
             for (int i = 0; i < bronnen.size(); i++) {
                 van.append(bronnen.get(i)).append(" s").append(i).append(" cross join ");
-                voorwaarden.add("b.id = s" + i + ".id");
+                waar.en("b.id = s" + i + ".id");
             }
             return van.append("bericht b").toString();
-        }
-
-        String waar() {
-            return voorwaarden.isEmpty() ? "" : " where " + String.join(" and ", voorwaarden);
         }
     }
 }
