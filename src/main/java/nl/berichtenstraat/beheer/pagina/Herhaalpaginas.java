@@ -150,7 +150,7 @@ public final class Herhaalpaginas implements Webdeel {
         verzoek.toon(
                 "beheer/herhaling/nieuw.jte",
                 "Nieuwe herhaling",
-                new Vorm(Herhaalinvoer.van(verzoek::vraag, datums.zone()), Optional.empty()));
+                new Vorm(Herhaalinvoer.van(verzoek::vraag, datums.zone()).vast(), Optional.empty()));
     }
 
     /** Whatever is asked, first it is tried. */

@@ -11,6 +11,7 @@ import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.Rol;
 import nl.berichtenstraat.beheer.Woorden;
+import nl.berichtenstraat.beheer.pagina.Vandaagmodel.Streep;
 import nl.berichtenstraat.beheer.pagina.Vandaagmodel.Tegel;
 import nl.berichtenstraat.beheer.pagina.Vandaagmodel.Uurbalk;
 import nl.berichtenstraat.beheer.web.Verzoek;
@@ -22,12 +23,15 @@ import nl.berichtenstraat.register.Dagbeeld.Uur;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.Zoekvraag;
 import nl.berichtenstraat.straat.Oordeel;
+import nl.berichtenstraat.verslag.Getallen;
+import nl.berichtenstraat.verslag.Schaal;
 
 /** The start page: the lane of today at a glance, each figure with a way to the messages it counts. */
 public final class Vandaagpagina implements Webdeel {
 
     static final int HOOGTE = 120;
     private static final int BALK = 24;
+    private static final int LINKS = 40;
 
     private final Registers registers;
     private final Clock klok;
@@ -118,20 +122,29 @@ public final class Vandaagpagina implements Webdeel {
         };
     }
 
-    private static List<Uurbalk> uren(List<Uur> uren) {
-        long meeste = Math.max(1, uren.stream().mapToLong(Uur::in).max().orElse(1));
+    private static Vandaagmodel.Uurgrafiek uren(List<Uur> uren) {
+        Schaal schaal =
+                Schaal.vanAantallen(uren.stream().mapToLong(Uur::in).max().orElse(0));
         List<Uurbalk> balken = new ArrayList<>();
         for (int uur = 0; uur < uren.size(); uur++) {
             Uur telling = uren.get(uur);
             long goed = telling.in() - telling.mislukt();
             balken.add(new Uurbalk(
-                    uur, uur * BALK, goed, telling.mislukt(), hoogte(goed, meeste), hoogte(telling.mislukt(), meeste)));
+                    uur,
+                    LINKS + uur * BALK,
+                    goed,
+                    telling.mislukt(),
+                    hoogte(goed, schaal),
+                    hoogte(telling.mislukt(), schaal)));
         }
-        return balken;
+        List<Streep> strepen = schaal.strepen().stream()
+                .map(aantal -> new Streep(Getallen.aantal(aantal), HOOGTE - hoogte(aantal, schaal)))
+                .toList();
+        return new Vandaagmodel.Uurgrafiek(balken, strepen);
     }
 
     /** What is there is seen, however little it is. */
-    private static int hoogte(long aantal, long meeste) {
-        return aantal == 0 ? 0 : (int) Math.max(2, HOOGTE * aantal / meeste);
+    private static int hoogte(long aantal, Schaal schaal) {
+        return aantal == 0 ? 0 : (int) Math.max(2, Math.round(HOOGTE * schaal.deel(aantal)));
     }
 }
