@@ -50,16 +50,18 @@ public final class Xmlregels {
 
         /** What is to be seen around a finding: some lines, or a piece of one; empty when it points at none. */
         public List<Xmlregel> rond(Aangewezen aangewezen) {
-            Xmlregel stuk = stukken.get(aangewezen.plek());
-            if (aangewezen.plek().regel() == 0) {
+            Vindplaats plek = aangewezen.plek();
+            if (plek.regel() == 0) {
                 return List.of();
             }
             Venster venster = aangewezen.venster();
-            return stuk != null
-                    ? List.of(stuk)
-                    : regels.stream()
-                            .filter(regel -> venster.bevat(regel.nummer()))
-                            .toList();
+            List<Xmlregel> rond = regels.stream()
+                    .filter(regel -> venster.bevat(regel.nummer()))
+                    .toList();
+            boolean lang = rond.stream()
+                    .anyMatch(regel ->
+                            regel.nummer() == plek.regel() && regel.tekst().length() > STUK);
+            return lang && stukken.containsKey(plek) ? List.of(stukken.get(plek)) : rond;
         }
     }
 
@@ -79,7 +81,7 @@ public final class Xmlregels {
                 .forEach(vensters::add);
         List<Vindplaats> plekken = aangewezen.stream()
                 .map(Aangewezen::plek)
-                .filter(plek -> zicht == Zicht.ALLES && plek.kolom() > LANGSTE_REGEL - STUK)
+                .filter(plek -> zicht == Zicht.ALLES && plek.kolom() > AANLOOP)
                 .distinct()
                 .sorted(Comparator.comparing(Vindplaats::regel).thenComparing(Vindplaats::kolom))
                 .toList();
