@@ -120,17 +120,11 @@ final class Contractjson {
         for (Contractverschil.Punt punt : deel.punten()) {
             json.writeStartObject();
             json.writeStringProperty("onderwerp", punt.onderwerp());
-            lijst("was", punt.was(), json);
-            lijst("wordt", punt.wordt(), json);
+            Jsonscherm.lijst("was", punt.was(), json);
+            Jsonscherm.lijst("wordt", punt.wordt(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static void lijst(String naam, List<String> waarden, JsonGenerator json) {
-        json.writeArrayPropertyStart(naam);
-        waarden.forEach(json::writeString);
-        json.writeEndArray();
     }
 }

@@ -3,9 +3,12 @@ package nl.berichtenstraat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import nl.berichtenstraat.beheer.Huis;
+import nl.berichtenstraat.beheer.toegang.Toegangsbeheer;
 import nl.berichtenstraat.kanaal.Dienst;
 import nl.berichtenstraat.kanaal.Instellingen;
 import picocli.CommandLine.Command;
@@ -31,25 +34,53 @@ final class DemoOpdracht implements Callable<Integer> {
             description = "Map voor berichten en register; leeg of nieuw (standaard een tijdelijke map).")
     private Path map;
 
+    @Option(
+            names = "--console",
+            description = "Laat daarna de console open, voor deze computer alleen, tot u op Enter of Ctrl-C drukt.")
+    private boolean console;
+
     @Override
     public Integer call() throws Exception {
         if (System.getProperty(LOGNIVEAU) == null) {
             System.setProperty(LOGNIVEAU, "WARN");
         }
         Path werkmap = werkmap();
-        Instellingen instellingen = instellingen(werkmap.resolve("data"));
+        Instellingen instellingen = instellingen(werkmap.resolve("data"), console);
         Demoscherm scherm = new Demoscherm(opdracht.commandLine().getOut());
         scherm.alinea("Een voorbeeldmaand (maart 2026) voor gemeente " + Indicatie.GEMEENTE
                 + " en drie aanbieders. Personen, codes en bedragen zijn verzonnen; de straat is de echte, met"
                 + " makelaar en register. De klok staat op " + Nederlands.datum(VANDAAG) + ".");
+        boolean gelukt =
+                console ? metConsole(instellingen, werkmap, scherm) : zonderConsole(instellingen, werkmap, scherm);
+        return gelukt ? Berichtenstraat.IN_ORDE : Berichtenstraat.BEVINDINGEN;
+    }
+
+    private boolean zonderConsole(Instellingen instellingen, Path werkmap, Demoscherm scherm) throws Exception {
         try (Dienst dienst = Dienst.start(instellingen, Tijd.klok(VANDAAG))) {
-            Demoloop loop = new Demoloop(dienst, instellingen.map().in(), werkmap);
-            boolean gelukt = new Demoscenario(
-                            loop, scherm, instellingen.contracten().map())
-                    .speel(opdracht.commandLine().getOut());
-            besluit(gelukt, werkmap, scherm);
-            return gelukt ? Berichtenstraat.IN_ORDE : Berichtenstraat.BEVINDINGEN;
+            return speel(dienst, instellingen, werkmap, scherm);
         }
+    }
+
+    /** People need a clock that goes on; it begins at noon of the same day. */
+    private boolean metConsole(Instellingen instellingen, Path werkmap, Demoscherm scherm) throws Exception {
+        Clock klok = Tijd.vanaf(VANDAAG);
+        try (Huis huis = Huis.open(instellingen, klok)) {
+            boolean gelukt = speel(huis.dienst(), instellingen, werkmap, scherm);
+            Toegangsbeheer beheer =
+                    Toegangsbeheer.van(instellingen, huis.dienst().registers(), klok);
+            new Democonsole(beheer.accounts(), scherm)
+                    .toon(huis.voordeur().orElseThrow().poort(), System.in);
+            return gelukt;
+        }
+    }
+
+    private boolean speel(Dienst dienst, Instellingen instellingen, Path werkmap, Demoscherm scherm) throws Exception {
+        Demoloop loop = new Demoloop(dienst, instellingen.map().in(), werkmap);
+        boolean gelukt = new Demoscenario(
+                        loop, scherm, instellingen.contracten().map())
+                .speel(opdracht.commandLine().getOut());
+        besluit(gelukt, werkmap, scherm);
+        return gelukt;
     }
 
     private static void besluit(boolean gelukt, Path werkmap, Demoscherm scherm) {
@@ -64,11 +95,13 @@ final class DemoOpdracht implements Callable<Integer> {
                                 + " aangepast? De demo rekent met drechtsteden-ib, versie 2026-1.");
     }
 
-    private static Instellingen instellingen(Path data) {
+    private static Instellingen instellingen(Path data, boolean metConsole) {
         Properties tekst = new Properties();
         tekst.setProperty("data.folder", data.toString());
         tekst.setProperty("folder.in.quiet", "PT0.1S");
-        tekst.setProperty("http.enabled", "false");
+        tekst.setProperty("http.enabled", Boolean.toString(metConsole));
+        tekst.setProperty("http.host", "127.0.0.1");
+        tekst.setProperty("http.port", "0");
         tekst.setProperty("signals.enabled", "false");
         return Instellingen.van(tekst, Berichtenstraat.installatie());
     }

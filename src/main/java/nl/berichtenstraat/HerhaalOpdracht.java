@@ -1,20 +1,12 @@
 package nl.berichtenstraat;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.kanaal.Onderdelen;
 import nl.berichtenstraat.register.Bereik;
-import nl.berichtenstraat.register.Berichtstatus;
-import nl.berichtenstraat.register.Herhaalkeuze;
 import nl.berichtenstraat.register.Herhaalverzoek;
 import nl.berichtenstraat.register.Peil;
 import nl.berichtenstraat.register.Pogingstand;
@@ -23,6 +15,7 @@ import nl.berichtenstraat.straat.herhaling.Aanvrager;
 import nl.berichtenstraat.straat.herhaling.HerhalingGeweigerd;
 import nl.berichtenstraat.straat.herhaling.Voortgang;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,39 +45,15 @@ final class HerhaalOpdracht implements Callable<Integer> {
             description = "Nummers van berichten. Zonder nummers: alle berichten die voldoen aan de keuze hieronder.")
     private List<Long> berichten = List.of();
 
+    @Mixin
+    private Berichtkeuze keuze;
+
     @Option(
             names = "--reden",
             required = true,
             paramLabel = "TEKST",
             description = "Waarom; blijft bewaard. Noem geen persoonsgegevens.")
     private String reden;
-
-    @Option(names = "--oorzaak", paramLabel = "NUMMER", description = "Alleen berichten die hierdoor mislukten.")
-    private Long oorzaak;
-
-    @Option(names = "--soort", paramLabel = "NUMMER", description = "Alleen deze berichtsoort, bijvoorbeeld 323.")
-    private String soort;
-
-    @Option(names = "--gemeente", paramLabel = "CODE", description = "Alleen van of aan deze gemeente.")
-    private String gemeente;
-
-    @Option(names = "--aanbieder", paramLabel = "AGB", description = "Alleen van of aan deze aanbieder.")
-    private String aanbieder;
-
-    @Option(names = "--van", paramLabel = "JJJJ-MM-DD", description = "Alleen ontvangen vanaf deze dag.")
-    private LocalDate van;
-
-    @Option(names = "--tot", paramLabel = "JJJJ-MM-DD", description = "Alleen ontvangen tot en met deze dag.")
-    private LocalDate tot;
-
-    @Option(names = "--status", paramLabel = "STATUS", description = "Alleen geparkeerd, verwerkt of ontvangen.")
-    private String status;
-
-    @Option(
-            names = "--uitkomst",
-            paramLabel = "UITKOMST",
-            description = "Alleen goedgekeurd, deels, afgekeurd, fout of dubbel.")
-    private String uitkomst;
 
     @Option(
             names = "--peil",
@@ -99,17 +68,8 @@ final class HerhaalOpdracht implements Callable<Integer> {
     @Option(names = "--proef", description = "Toon alleen wat er zou gebeuren.")
     private boolean proef;
 
-    @Option(
-            names = "--data",
-            paramLabel = "MAP",
-            description = "Map met het register (standaard dat van de dienst, volgens config/application.properties).")
-    private Path data;
-
-    @Option(
-            names = "--contracten",
-            paramLabel = "MAP",
-            description = "Map met contracten (standaard die van de dienst).")
-    private Path contracten;
+    @Mixin
+    private Dienstregister dienst;
 
     @Option(names = "--vandaag", paramLabel = "JJJJ-MM-DD", description = "Herhaal alsof het deze dag is.")
     private LocalDate vandaag;
@@ -121,8 +81,7 @@ final class HerhaalOpdracht implements Callable<Integer> {
     public Integer call() {
         Clock klok = Tijd.klok(vandaag);
         Herhaalverzoek verzoek = verzoek();
-        try (Onderdelen straat = Onderdelen.van(
-                Opdrachtinstellingen.vanDienst(Optional.ofNullable(data), Optional.ofNullable(contracten)), klok)) {
+        try (Onderdelen straat = Onderdelen.van(dienst.instellingen(), klok)) {
             long id = maak(straat, verzoek);
             straat.herhaler().neem();
             return toon(straat, id);
@@ -151,9 +110,9 @@ final class HerhaalOpdracht implements Callable<Integer> {
     private Herhaalverzoek verzoek() {
         try {
             return new Herhaalverzoek(
-                    kies("WERKWOORD", Werkwoord.values(), werkwoord),
-                    keuze(),
-                    kies("--peil", Peil.values(), peil),
+                    Keuzewoord.van("WERKWOORD", Werkwoord.values(), werkwoord),
+                    keuze.keuze(berichten),
+                    Keuzewoord.van("--peil", Peil.values(), peil),
                     alleenAntwoord,
                     proef,
                     Herhaalverzoek.BATCH,
@@ -163,46 +122,5 @@ final class HerhaalOpdracht implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new Onbruikbaar(e.getMessage());
         }
-    }
-
-    private Herhaalkeuze keuze() {
-        try {
-            return new Herhaalkeuze(
-                    berichten,
-                    Optional.ofNullable(oorzaak),
-                    Optional.ofNullable(soort).map(HerhaalOpdracht::berichtsoort),
-                    Optional.ofNullable(aanbieder),
-                    Optional.ofNullable(gemeente),
-                    Optional.ofNullable(van).map(HerhaalOpdracht::begin),
-                    Optional.ofNullable(tot).map(dag -> begin(dag.plusDays(1))),
-                    Optional.ofNullable(status).map(gekozen -> kies("--status", Berichtstatus.values(), gekozen)),
-                    Optional.ofNullable(uitkomst).map(gekozen -> gekozen.toLowerCase(Locale.ROOT)));
-        } catch (IllegalArgumentException e) {
-            throw new Onbruikbaar("Noem berichtnummers, of kies met --status, --oorzaak en dergelijke; niet allebei.");
-        }
-    }
-
-    private static Instant begin(LocalDate dag) {
-        return dag.atStartOfDay(Tijd.ZONE).toInstant();
-    }
-
-    private static Berichtsoort berichtsoort(String nummer) {
-        return Arrays.stream(Berichtsoort.values())
-                .filter(een -> een.nummer().equals(nummer))
-                .findFirst()
-                .orElseThrow(() -> new Onbruikbaar("Berichtsoort " + nummer + " bestaat niet. Kies bijvoorbeeld 323."));
-    }
-
-    private static <E extends Enum<E>> E kies(String wat, E[] mogelijk, String gekozen) {
-        return Arrays.stream(mogelijk)
-                .filter(een -> een.name().equalsIgnoreCase(gekozen))
-                .findFirst()
-                .orElseThrow(() -> new Onbruikbaar("'" + gekozen + "' past niet bij " + wat + ". Kies uit "
-                        + String.join(
-                                ", ",
-                                Arrays.stream(mogelijk)
-                                        .map(een -> een.name().toLowerCase(Locale.ROOT))
-                                        .toList())
-                        + "."));
     }
 }

@@ -1,6 +1,7 @@
 package nl.berichtenstraat;
 
 import java.io.PrintWriter;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -17,5 +18,12 @@ final class Jsonscherm {
     /** A generator that leaves the screen open when it is closed. */
     static JsonGenerator op(PrintWriter scherm) {
         return FABRIEK.createGenerator(ObjectWriteContext.empty(), scherm);
+    }
+
+    /** A member that is a list of texts. */
+    static void lijst(String naam, List<String> teksten, JsonGenerator json) {
+        json.writeArrayPropertyStart(naam);
+        teksten.forEach(json::writeString);
+        json.writeEndArray();
     }
 }

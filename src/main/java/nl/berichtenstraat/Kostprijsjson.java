@@ -84,9 +84,7 @@ final class Kostprijsjson {
 
     private static void schrijf(Bronvermelding bron, JsonGenerator json) {
         json.writeStartObject();
-        json.writeArrayPropertyStart("waarden");
-        bron.waarden().forEach(json::writeString);
-        json.writeEndArray();
+        Jsonscherm.lijst("waarden", bron.waarden(), json);
         json.writeStringProperty("herkomst", bron.herkomst());
         json.writeEndObject();
     }

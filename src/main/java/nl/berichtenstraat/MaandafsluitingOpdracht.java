@@ -21,6 +21,7 @@ import nl.berichtenstraat.straat.Maandafsluiting;
 import nl.berichtenstraat.straat.Maandafsluiting.Gesloten;
 import nl.berichtenstraat.straat.Maandafsluiting.Uitslag;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,17 +48,8 @@ final class MaandafsluitingOpdracht implements Callable<Integer> {
     @Option(names = "--aanbieder", paramLabel = "AGB", description = "Alleen deze aanbieder.")
     private String aanbieder;
 
-    @Option(
-            names = "--data",
-            paramLabel = "MAP",
-            description = "Map met het register (standaard dat van de dienst, volgens config/application.properties).")
-    private Path data;
-
-    @Option(
-            names = "--contracten",
-            paramLabel = "MAP",
-            description = "Map met contracten (standaard die van de dienst).")
-    private Path contracten;
+    @Mixin
+    private Dienstregister dienst;
 
     @Option(
             names = "--uit",
@@ -81,8 +73,7 @@ final class MaandafsluitingOpdracht implements Callable<Integer> {
                     + Nederlands.datum(maand.plusMonths(1).atDay(1)) + ".");
         }
         Optional<Maandbestanden> bestanden = uit == null ? Optional.empty() : Optional.of(Maandbestanden.in(uit));
-        try (Onderdelen straat = Onderdelen.van(
-                Opdrachtinstellingen.vanDienst(Optional.ofNullable(data), Optional.ofNullable(contracten)), klok)) {
+        try (Onderdelen straat = Onderdelen.van(dienst.instellingen(), klok)) {
             controleerKeuze(straat);
             List<Uitslag> uitslagen =
                     straat.maandafsluiting().sluit(maand, keuze()).orElseThrow(Onbruikbaar::bezig);

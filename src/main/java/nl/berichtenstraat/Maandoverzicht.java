@@ -144,15 +144,10 @@ sealed interface Maandoverzicht {
                 json.writeNumberProperty("geparkeerd", een.totalen().geparkeerd());
                 json.writeNumberProperty("afgewezen", rij.afgewezen());
             });
-            lijst("opmerkingen", rij.opmerkingen(), json);
-            lijst("bestanden", rij.bestanden().stream().map(Path::toString).toList(), json);
+            Jsonscherm.lijst("opmerkingen", rij.opmerkingen(), json);
+            Jsonscherm.lijst(
+                    "bestanden", rij.bestanden().stream().map(Path::toString).toList(), json);
             json.writeEndObject();
-        }
-
-        private static void lijst(String naam, List<String> regels, JsonGenerator json) {
-            json.writeArrayPropertyStart(naam);
-            regels.forEach(json::writeString);
-            json.writeEndArray();
         }
 
         private static String stand(Uitslag uitslag) {

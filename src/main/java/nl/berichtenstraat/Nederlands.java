@@ -1,15 +1,13 @@
 package nl.berichtenstraat;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import nl.berichtenstraat.bericht.Bedrag;
+import nl.berichtenstraat.verslag.Getallen;
 
 /** Amounts and text as people in the Netherlands read them. */
 final class Nederlands {
-
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private Nederlands() {}
 
@@ -25,12 +23,12 @@ final class Nederlands {
 
     /** A day as {@code 02-03-2026}. */
     static String datum(LocalDate dag) {
-        return DAG.format(dag);
+        return Getallen.datum(dag);
     }
 
     /** A number with its noun: {@code 1 regel}, {@code 2 regels}. */
     static String aantal(long aantal, String een, String meer) {
-        return aantal + " " + (aantal == 1 ? een : meer);
+        return Getallen.aantal(aantal, een, meer);
     }
 
     /** Breaks a text at spaces into lines of at most this width; a longer word gets a line of its own. */

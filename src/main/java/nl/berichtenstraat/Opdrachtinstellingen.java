@@ -31,23 +31,6 @@ final class Opdrachtinstellingen {
     }
 
     /**
-     * The settings of the service, or of the register in a folder that is there already.
-     *
-     * @param register folder of the register; empty for that of the service
-     * @param contracten folder of the contracts; only with a folder of a register
-     * @throws Onbruikbaar when there is no such folder, or contracts without one
-     */
-    static Instellingen vanDienst(Optional<Path> register, Optional<Path> contracten) {
-        if (register.isPresent()) {
-            return vanBestaand(register.get(), contracten);
-        }
-        if (contracten.isPresent()) {
-            throw new Onbruikbaar("--contracten hoort bij --data: de dienst heeft haar eigen contracten.");
-        }
-        return StartOpdracht.lees(Optional.empty());
-    }
-
-    /**
      * The settings.
      *
      * @param register folder of the register

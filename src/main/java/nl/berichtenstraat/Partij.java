@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.berichtenstraat.kanaal.Mapbezorger;
 import nl.berichtenstraat.kanaal.Onderdelen;
+import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.BewaardBericht;
@@ -88,7 +89,8 @@ final class Partij {
         BewaardBericht bericht = register.berichten().bericht(id).orElseThrow();
         List<String> uitgaand =
                 register.uitbak().van(id).stream().map(this::naam).toList();
-        Uitvoermap.schrijf(uitkomst, stroom -> new Uitkomstschrijver(register).schrijf(bericht, uitgaand, stroom));
+        Uitvoermap.schrijf(
+                uitkomst, stroom -> new Uitkomstschrijver(register, Bereik.alles()).schrijf(bericht, uitgaand, stroom));
         List<Bevindingsrij> eerste = register.berichten()
                 .bevindingen(bericht.dubbelVan().orElse(id))
                 .limit(GETOOND)

@@ -1,6 +1,7 @@
 package nl.berichtenstraat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -11,6 +12,12 @@ final class Tijd {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private Tijd() {}
+
+    /** A running clock that now says noon of this day. */
+    static Clock vanaf(LocalDate dag) {
+        Clock lopend = Clock.system(ZONE);
+        return Clock.offset(lopend, Duration.between(lopend.instant(), klok(dag).instant()));
+    }
 
     /** A running clock, or noon of the day when one is given. */
     static Clock klok(LocalDate vandaag) {

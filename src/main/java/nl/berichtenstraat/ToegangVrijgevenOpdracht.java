@@ -4,8 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lets an account in again. */
@@ -16,24 +14,15 @@ final class ToegangVrijgevenOpdracht implements Callable<Integer> {
     private CommandSpec opdracht;
 
     @Mixin
-    private Toegangsbron bron;
-
-    @Parameters(paramLabel = "NAAM", description = "Naam van het account.")
-    private String naam;
-
-    @Option(names = "--reden", paramLabel = "TEKST", description = "Waarom, voor het logboek (standaard noodgreep).")
-    private String reden = "noodgreep";
+    private Accountgreep account;
 
     @Override
     public Integer call() {
-        bron.met(accounts -> {
-            accounts.geefVrij(
-                    Toegangsbron.OPDRACHTREGEL,
-                    reden,
-                    Toegangsbron.account(accounts, naam).id());
-            return naam;
+        account.doe((accounts, id, reden) -> {
+            accounts.geefVrij(Toegangsbron.OPDRACHTREGEL, reden, id);
+            return id;
         });
-        opdracht.commandLine().getOut().println("Het account " + naam + " kan weer naar binnen.");
+        opdracht.commandLine().getOut().println("Het account " + account.naam() + " kan weer naar binnen.");
         opdracht.commandLine().getOut().flush();
         return Berichtenstraat.IN_ORDE;
     }

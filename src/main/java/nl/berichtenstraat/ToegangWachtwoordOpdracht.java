@@ -6,8 +6,6 @@ import nl.berichtenstraat.beheer.toegang.Accounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** A new one-time password for an account. */
@@ -20,20 +18,12 @@ final class ToegangWachtwoordOpdracht implements Callable<Integer> {
     private CommandSpec opdracht;
 
     @Mixin
-    private Toegangsbron bron;
-
-    @Parameters(paramLabel = "NAAM", description = "Naam van het account.")
-    private String naam;
-
-    @Option(names = "--reden", paramLabel = "TEKST", description = "Waarom, voor het logboek (standaard noodgreep).")
-    private String reden = "noodgreep";
+    private Accountgreep account;
 
     @Override
     public Integer call() {
-        String geheim = bron.met(accounts -> accounts.nieuwWachtwoord(
-                Toegangsbron.OPDRACHTREGEL,
-                reden,
-                Toegangsbron.account(accounts, naam).id()));
+        String geheim =
+                account.doe((accounts, id, reden) -> accounts.nieuwWachtwoord(Toegangsbron.OPDRACHTREGEL, reden, id));
         PrintWriter scherm = opdracht.commandLine().getOut();
         scherm.println("Wachtwoord voor één keer, binnen " + Accounts.EENMALIG_GELDIG.toDays() + " dagen: " + geheim);
         scherm.flush();

@@ -14,7 +14,6 @@ import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.Onderdelen;
 import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.OpslagOnbereikbaar;
-import nl.berichtenstraat.register.Toegangsregister.Account;
 import nl.berichtenstraat.register.sql.Opslaginstelling;
 import nl.berichtenstraat.register.sql.SqlRegisters;
 import picocli.CommandLine.Option;
@@ -50,16 +49,5 @@ final class Toegangsbron {
         } catch (OpslagOnbereikbaar | IllegalStateException fout) {
             throw new Onbruikbaar("Het register is niet te gebruiken. " + fout.getMessage());
         }
-    }
-
-    /**
-     * The account of this name.
-     *
-     * @throws Onbruikbaar when there is none
-     */
-    static Account account(Accounts accounts, String naam) {
-        return accounts.account(naam)
-                .orElseThrow(() -> new Onbruikbaar(
-                        "Er is geen account met de naam " + naam + ". Kijk met ./berichtenstraat toegang lijst."));
     }
 }

@@ -34,7 +34,7 @@ class DocumentatieTest {
     private static final Path BRONNEN = Path.of("src/main/java");
     private static final Pattern OPDRACHT =
             Pattern.compile("^\\./berichtenstraat (.+?) +# afsluitcode (\\d)$", Pattern.MULTILINE);
-    private static final Pattern SLEUTEL = Pattern.compile("\\be\\.\\w+\\(\\s*\"([a-z.-]+)\"");
+    private static final Pattern SLEUTEL = Pattern.compile("\\beigenschappen\\.\\w+\\(\\s*\"([a-z.-]+)\"");
     private static final Pattern RIJ = Pattern.compile("^\\| `([a-z-]+(?:\\.[a-z-]+)+)` \\|", Pattern.MULTILINE);
     private static final Pattern VERWIJZING = Pattern.compile("]\\(([^)#]+)\\)");
     private static final Pattern KLASSE = Pattern.compile("`([A-Z][A-Za-z]*[A-Za-z0-9]+)`");
@@ -58,7 +58,7 @@ class DocumentatieTest {
 
     @Test
     void theReadmeNamesEachSettingAndNoOther() throws IOException {
-        String instellingen = Files.readString(BRONNEN.resolve("nl/berichtenstraat/kanaal/Instellingen.java"));
+        String instellingen = Files.readString(BRONNEN.resolve("nl/berichtenstraat/kanaal/Instellingenlezer.java"));
         assertThat(gevonden(SLEUTEL, instellingen)).isNotEmpty().isEqualTo(instellingenIn(Files.readString(README)));
     }
 

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +19,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.contract.Contractboek;
 import nl.berichtenstraat.contract.Contractlader;
 import nl.berichtenstraat.register.Auditlog;
 import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.Bevindingsrij;
+import nl.berichtenstraat.register.Declaratieinzage.Keuze;
+import nl.berichtenstraat.register.Declaratieinzage.Welke;
 import nl.berichtenstraat.register.Herhaalkeuze;
 import nl.berichtenstraat.register.Herhaalpoging;
 import nl.berichtenstraat.register.Herhaalstand;
 import nl.berichtenstraat.register.Herhaalverzoek;
 import nl.berichtenstraat.register.Herhalingenregister.Pogingkeuze;
+import nl.berichtenstraat.register.Monitorregister;
+import nl.berichtenstraat.register.Monitorregister.Maanden;
 import nl.berichtenstraat.register.Peil;
 import nl.berichtenstraat.register.Pogingstand;
+import nl.berichtenstraat.register.Register;
+import nl.berichtenstraat.register.Termijnenregister.Paar;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
 import nl.berichtenstraat.register.Werkwoord;
 import nl.berichtenstraat.register.sql.Opslag;
@@ -150,6 +158,41 @@ class HerhalingenTest {
                 .map(Bevindingsrij::regel)
                 .toList());
         assertThat(eerder).containsExactly("ROUTERING");
+    }
+
+    /** What was found before does not count any more: not in the monitor, not in a month close, not in the portal. */
+    @Test
+    void countsOnlyWhatWasFoundAtLast() {
+        List<byte[]> berichten = List.of(BERICHTEN.start("S1", BSN, 4711), BERICHTEN.declaratie("D1", BSN, 4711));
+        try (Straatproef ongestoord = new Straatproef(opslag, map.resolve("ongestoord"), Proefberichten.VANDAAG)) {
+            berichten.forEach(ongestoord::verwerk);
+            straat.metContracten(Contractboek.LEEG);
+            Long[] ids = berichten.stream().map(this::id).toArray(Long[]::new);
+            straat.herstel();
+
+            assertThat(stand(herhaal(Werkwoord.VERWERKEN, false, ids)).aantal(Pogingstand.GEDAAN))
+                    .isEqualTo(2);
+
+            assertThat(straat.lees(HerhalingenTest::tellingen))
+                    .isEqualTo(ongestoord.lees(HerhalingenTest::tellingen))
+                    .doesNotContain("ROUTERING");
+        }
+    }
+
+    private static String tellingen(Register register) {
+        Maanden kwartaal = new Maanden(YearMonth.of(2026, 3), YearMonth.of(2026, 5));
+        Monitorregister.Vraag vraag = Monitorregister.Vraag.van(Bereik.alles(), kwartaal);
+        Paar paar = new Paar(new Gemeentecode("0505"), new AgbCode("98000001"));
+        return List.of(
+                        register.monitor().berichtregels(vraag),
+                        register.monitor().berichten(vraag),
+                        register.monitor().declaratieregels(vraag, Optional.empty()),
+                        register.sluitingen().openAfwijzingen(paar, YearMonth.of(2026, 3)),
+                        register.declaratieinzage().blader(Bereik.alles(), Keuze.alles(), Optional.empty(), 10).stream()
+                                .map(d -> register.declaratieinzage()
+                                        .regels(Bereik.alles(), d.berichtId(), Welke.AFGEWEZEN, 0, 10))
+                                .toList())
+                .toString();
     }
 
     @Test

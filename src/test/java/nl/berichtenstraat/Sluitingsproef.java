@@ -14,16 +14,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.berichtenstraat.Voorbeeldberichten.Regel;
 import nl.berichtenstraat.Voorbeeldberichten.Toewijzing;
 import nl.berichtenstraat.afrekening.maand.Maandafrekening;
 import nl.berichtenstraat.afrekening.maand.Maandafrekeninglezer;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.Onderdelen;
+import nl.berichtenstraat.register.Doorgeefregisters;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
@@ -227,45 +226,24 @@ final class Sluitingsproef implements AutoCloseable {
     }
 
     /** A store of which one transaction fails when its work is done. */
-    private static final class FalendeRegisters implements Registers {
+    private static final class FalendeRegisters extends Doorgeefregisters {
 
-        private final Registers registers;
         private int tot;
 
         FalendeRegisters(Registers registers, int tot) {
-            this.registers = registers;
+            super(registers);
             this.tot = tot;
         }
 
         @Override
         public <T> T inTransactie(Function<Register, T> werk) {
-            return registers.inTransactie(register -> {
+            return super.inTransactie(register -> {
                 T resultaat = werk.apply(register);
                 if (--tot == 0) {
                     throw new IllegalStateException("met opzet");
                 }
                 return resultaat;
             });
-        }
-
-        @Override
-        public <T> T opProef(Function<Register, T> werk) {
-            return registers.opProef(werk);
-        }
-
-        @Override
-        public <T> T lees(Function<Register, T> werk) {
-            return registers.lees(werk);
-        }
-
-        @Override
-        public <T> Optional<T> alsEnige(String taak, Supplier<T> werk) {
-            return registers.alsEnige(taak, werk);
-        }
-
-        @Override
-        public void close() {
-            registers.close();
         }
     }
 

@@ -50,7 +50,7 @@ public final class Straatproef implements AutoCloseable {
     private final AtomicReference<Supplier<Contractboek>> contracten = new AtomicReference<>();
     private final Ontvangst ontvangst;
     private final Verwerking verwerking;
-    private final Contractboek goed;
+    private volatile Contractboek goed;
     private int ontvangen;
 
     /** With the contracts that ship with the product. */
@@ -106,6 +106,12 @@ public final class Straatproef implements AutoCloseable {
     /** From now on these contracts hold. */
     public void metContracten(Contractboek boek) {
         contracten.set(() -> boek);
+    }
+
+    /** These contracts are the right ones, and hold from now on. */
+    public void metGoedeContracten(Contractboek boek) {
+        goed = boek;
+        herstel();
     }
 
     /** Does this each time a message is about to be assessed. */

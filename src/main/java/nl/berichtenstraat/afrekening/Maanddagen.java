@@ -38,11 +38,6 @@ public final class Maanddagen {
         return maand.lengthOfMonth();
     }
 
-    /** Whether these are all days of the month. */
-    boolean isHeel() {
-        return aantal() == lengte();
-    }
-
     /** Whether the first day of the month is not among them. */
     boolean beginLater() {
         return !dagen.get(1);

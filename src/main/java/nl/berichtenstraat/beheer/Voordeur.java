@@ -17,7 +17,6 @@ import nl.berichtenstraat.beheer.pagina.Contractpaginas;
 import nl.berichtenstraat.beheer.pagina.Herhaalpaginas;
 import nl.berichtenstraat.beheer.pagina.Monitorpaginas;
 import nl.berichtenstraat.beheer.pagina.Oorzaakpaginas;
-import nl.berichtenstraat.beheer.pagina.Paginatijd;
 import nl.berichtenstraat.beheer.pagina.Signaalpaginas;
 import nl.berichtenstraat.beheer.pagina.Vandaagpagina;
 import nl.berichtenstraat.beheer.pagina.Zoekpaginas;
@@ -97,7 +96,7 @@ public final class Voordeur implements AutoCloseable {
                 new Oorzaakpaginas(registers, dienst.onderdelen().zelfherstel(), klok),
                 new Signaalpaginas(registers, dienst.onderdelen().sleutels(), klok),
                 new Logboekpaginas(registers, klok),
-                new Herhaalpaginas(dienst.onderdelen().herhalingen(), new Paginatijd(klok.getZone())),
+                new Herhaalpaginas(dienst.onderdelen().herhalingen(), new Datums(klok.getZone())),
                 portaal(dienst, inzending, klok));
     }
 

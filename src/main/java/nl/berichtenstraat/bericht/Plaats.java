@@ -23,11 +23,6 @@ public record Plaats(String record, String element, int regelnummer) {
         return new Plaats(record, naam, regelnummer);
     }
 
-    /** Whether this lies in the header of the message. */
-    public boolean inKop() {
-        return record.equals(KOP);
-    }
-
     /** The record without the path to it, for example {@code StartProduct[2]}. */
     public String recordnaam() {
         return record.substring(record.lastIndexOf('/') + 1);

@@ -27,6 +27,11 @@ final class Eigenschappen {
         this.basis = basis;
     }
 
+    /** Folder to which relative paths refer. */
+    Path basis() {
+        return basis;
+    }
+
     Optional<String> tekst(String sleutel) {
         gevraagd.add(sleutel);
         return Optional.ofNullable(tekst.getProperty(sleutel))

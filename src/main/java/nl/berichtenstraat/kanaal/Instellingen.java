@@ -3,7 +3,6 @@ package nl.berichtenstraat.kanaal;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,8 +12,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * All settings of the service, one record per concern. Defaults live here; {@code config/application.properties} says
- * only what differs. Secrets are referred to by file.
+ * All settings of the service, one record per concern. {@code config/application.properties} says only what differs from
+ * the defaults, which live in {@link Instellingenlezer}. Secrets are referred to by file.
  *
  * @param data folder of everything the embedded parts keep
  * @param contracten contract policies
@@ -203,8 +202,6 @@ public record Instellingen(
      */
     public record Identiteit(URI uitgever, String client, Path geheimBestand, String kenmerk) {}
 
-    private static final long HALVE_GIGABYTE = 512L * 1024 * 1024;
-
     /**
      * Reads a settings file.
      *
@@ -224,170 +221,11 @@ public record Instellingen(
 
     /** From text by key; see {@link #lees}. */
     public static Instellingen van(Properties tekst, Path basis) {
-        Eigenschappen e = new Eigenschappen(tekst, basis);
-        Path data = e.pad("data.folder", "data");
-        Instellingen instellingen = new Instellingen(
-                data,
-                new Contracten(
-                        e.pad("contracts.folder", "config/contracten"),
-                        e.duur("contracts.interval", Duration.ofSeconds(10))),
-                codelijsten(e),
-                e.pad("routes.folder", "routes"),
-                new Ggk(e.pad("ggk.file", "config/ggk.yaml"), basis),
-                opslag(e, data),
-                makelaar(e),
-                map(e, data),
-                http(e),
-                straat(e),
-                signalen(e),
-                sluiting(e),
-                herstel(e),
-                alarm(e),
-                toegang(e));
-        e.weigerOnbekende();
-        return instellingen.gecontroleerd();
+        return new Instellingenlezer(new Eigenschappen(tekst, basis)).lees();
     }
 
-    /** The default folder need not be there; one that was asked for must. */
-    private static Path codelijsten(Eigenschappen e) {
-        Path map = e.pad("codelists.folder", "config/codelijsten");
-        if (e.pad("codelists.folder").isPresent() && !Files.isDirectory(map)) {
-            throw new OngeldigeInstelling("codelists.folder is geen map: " + map);
-        }
-        return map;
-    }
-
-    private static Opslag opslag(Eigenschappen e, Path data) {
-        return new Opslag(
-                e.tekst("store.url"),
-                e.tekst("store.user"),
-                e.pad("store.password-file"),
-                e.getal("store.connections", 8),
-                e.pad("store.client-key-file").orElse(data.resolve("clientsleutel.geheim")));
-    }
-
-    private static Makelaar makelaar(Eigenschappen e) {
-        return new Makelaar(
-                e.tekst("broker.url"),
-                e.tekst("broker.user"),
-                e.pad("broker.password-file"),
-                e.tekst("broker.embedded.listen"));
-    }
-
-    private static Map map(Eigenschappen e, Path data) {
-        return new Map(
-                e.pad("folder.in").orElse(data.resolve("in")),
-                e.pad("folder.out").orElse(data.resolve("uit")),
-                e.schakelaar("folder.out.enabled", false),
-                e.duur("folder.in.quiet", Duration.ofSeconds(1)));
-    }
-
-    private static Http http(Eigenschappen e) {
-        return new Http(
-                e.schakelaar("http.enabled", true),
-                e.tekst("http.host", "127.0.0.1"),
-                e.getal("http.port", 8323),
-                e.pad("http.token-file"),
-                e.duur("http.wait", Duration.ofSeconds(10)),
-                e.tekst("http.url").map(tekst -> adres("http.url", tekst)));
-    }
-
-    private static URI adres(String sleutel, String tekst) {
-        try {
-            URI adres = new URI(tekst);
-            boolean web = "https".equals(adres.getScheme()) || "http".equals(adres.getScheme());
-            if (web && adres.getHost() != null) {
-                return adres;
-            }
-        } catch (URISyntaxException e) {
-            // said below
-        }
-        throw new OngeldigeInstelling(sleutel + " is geen webadres, zoals https://straat.voorbeeld.nl");
-    }
-
-    private static Straat straat(Eigenschappen e) {
-        return new Straat(
-                e.aantalBytes("message.max-bytes", HALVE_GIGABYTE),
-                e.getal("lane.workers", 4),
-                e.getal("retry.attempts", 6),
-                e.duur("retry.first-delay", Duration.ofMillis(500)),
-                e.duur("retry.longest-delay", Duration.ofSeconds(30)),
-                e.duur("relay.interval", Duration.ofMillis(500)));
-    }
-
-    private static Signalen signalen(Eigenschappen e) {
-        return new Signalen(e.schakelaar("signals.enabled", true), e.tijdstip("signals.at", LocalTime.of(6, 0)));
-    }
-
-    private static Sluiting sluiting(Eigenschappen e) {
-        return new Sluiting(e.dagVanMaand("close.day"), e.tijdstip("close.at", LocalTime.of(5, 0)));
-    }
-
-    private static Herstel herstel(Eigenschappen e) {
-        return new Herstel(
-                e.duur("recovery.first-delay", Duration.ofMinutes(1)),
-                e.duur("recovery.longest-delay", Duration.ofMinutes(30)),
-                e.getal("recovery.rounds", 12));
-    }
-
-    private static Alarm alarm(Eigenschappen e) {
-        return new Alarm(
-                e.tekst("alarm.webhook").map(tekst -> adres("alarm.webhook", tekst)),
-                e.pad("alarm.webhook-secret-file"));
-    }
-
-    private static boolean isLoopback(String adres) {
+    /** Whether only this machine can reach an address to listen on. */
+    static boolean isLoopback(String adres) {
         return Set.of("127.0.0.1", "localhost", "::1", "[::1]").contains(adres);
-    }
-
-    private static Toegang toegang(Eigenschappen e) {
-        return new Toegang(
-                e.duur("login.session", Duration.ofHours(12)),
-                e.duur("login.idle", Duration.ofMinutes(30)),
-                e.getal("api.per-minute", 6000),
-                identiteit(e));
-    }
-
-    private static Optional<Identiteit> identiteit(Eigenschappen e) {
-        Optional<String> uitgever = e.tekst("oidc.issuer");
-        Optional<String> client = e.tekst("oidc.client-id");
-        Optional<Path> geheim = e.pad("oidc.client-secret-file");
-        String kenmerk = e.tekst("oidc.claim", "sub");
-        if (uitgever.isEmpty() && client.isEmpty() && geheim.isEmpty()) {
-            return Optional.empty();
-        }
-        if (uitgever.isEmpty() || client.isEmpty() || geheim.isEmpty()) {
-            throw new OngeldigeInstelling(
-                    "oidc.issuer, oidc.client-id en oidc.client-secret-file horen bij elkaar: geef ze alle drie op");
-        }
-        return Optional.of(new Identiteit(adres("oidc.issuer", uitgever.get()), client.get(), geheim.get(), kenmerk));
-    }
-
-    private Instellingen gecontroleerd() {
-        alarm.webhook().ifPresent(adres -> {
-            if (!adres.getScheme().equals("https") && !isLoopback(adres.getHost())) {
-                throw new OngeldigeInstelling("alarm.webhook is niet op deze machine: gebruik https");
-            }
-            if (alarm.geheimBestand().isEmpty()) {
-                throw new OngeldigeInstelling(
-                        "alarm.webhook ondertekent wat daarheen gaat:" + " geef ook alarm.webhook-secret-file op");
-            }
-        });
-        if (toegang.identiteit().isPresent() && http.url().isEmpty()) {
-            throw new OngeldigeInstelling(
-                    "oidc.issuer vraagt ook http.url: het adres waarheen de identiteitsprovider mensen terugstuurt");
-        }
-        if (http.actief() && !http.isLoopback() && !http.isVersleuteld()) {
-            throw new OngeldigeInstelling(
-                    "http.host is van buiten bereikbaar: geef ook http.url op, het https-adres van de"
-                            + " proxy waarachter de dienst staat");
-        }
-        if (makelaar.luister().isPresent()
-                && (makelaar.gebruiker().isEmpty()
-                        || makelaar.wachtwoordBestand().isEmpty())) {
-            throw new OngeldigeInstelling(
-                    "broker.embedded.listen laat andere programma's toe: geef ook broker.user en broker.password-file op");
-        }
-        return this;
     }
 }

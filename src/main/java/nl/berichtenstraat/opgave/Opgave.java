@@ -1,5 +1,6 @@
 package nl.berichtenstraat.opgave;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.Gemeentecode;
@@ -33,11 +34,6 @@ public record Opgave(
         return meldingen.stream().filter(Rijmelding::fout).toList();
     }
 
-    /** What asks attention but stops nothing, by row. */
-    public List<Rijmelding> aandachtspunten() {
-        return meldingen.stream().filter(melding -> !melding.fout()).toList();
-    }
-
     /** How many rows cannot be claimed. */
     public int foutRijen() {
         return (int) meldingen.stream()
@@ -52,7 +48,7 @@ public record Opgave(
         return lijnen.stream()
                 .map(lijn -> lijn.toewijzing().gemeente())
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Gemeentecode::code))
+                .sorted(Comparator.comparing(Gemeentecode::code))
                 .toList();
     }
 }

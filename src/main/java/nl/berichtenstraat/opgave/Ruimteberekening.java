@@ -27,6 +27,7 @@ import nl.berichtenstraat.regels.overstijgend.Volumeplafond;
 import nl.berichtenstraat.register.Declaratieregister.Claimstand;
 import nl.berichtenstraat.register.Declaratieregister.ToegekendDebet;
 import nl.berichtenstraat.register.Register;
+import nl.berichtenstraat.register.Toewijzingeninzage.Plek;
 
 /** Works out what may still be claimed on assignments in a month (TR321, TR322, TR369); a page of them at once. */
 public final class Ruimteberekening {
@@ -144,12 +145,5 @@ public final class Ruimteberekening {
 
     private static Eenheid eenheid(Omvang omvang) {
         return omvang.eenheid() == Eenheid.UUR ? Eenheid.MINUUT : omvang.eenheid();
-    }
-
-    private record Plek(Gemeentecode gemeente, long nummer) {
-
-        static Plek van(Toewijzing toewijzing) {
-            return new Plek(toewijzing.gemeente(), toewijzing.nummer());
-        }
     }
 }

@@ -28,4 +28,31 @@ public record Bevindingsrij(
         String uitleg,
         Optional<String> contract,
         int clientnummer,
-        int volgnummer) {}
+        int volgnummer) {
+
+    /** The whole path, record and element together. */
+    public String pad() {
+        return element.isEmpty() ? record : record + "/" + element;
+    }
+
+    /** The same finding, pointing at another line. */
+    public Bevindingsrij opRegel(int regel) {
+        return new Bevindingsrij(
+                niveau,
+                this.regel,
+                retourcode,
+                keurtAf,
+                record,
+                element,
+                regel,
+                uitleg,
+                contract,
+                clientnummer,
+                volgnummer);
+    }
+
+    /** Whether this scope reaches it: a signal is for the gemeente, an aanbieder learns of what rejects. */
+    public boolean isVoor(Bereik bereik) {
+        return keurtAf || bereik.aanbieder().isEmpty();
+    }
+}

@@ -104,7 +104,13 @@ public interface Boekinzage {
      * @param paar whose
      * @param sleutel the client-month
      */
-    record Clientmaandplek(Paar paar, Clientmaandsleutel sleutel) {}
+    record Clientmaandplek(Paar paar, Clientmaandsleutel sleutel) {
+
+        /** The product of the client that it is a month of. */
+        public Dossier dossier() {
+            return new Dossier(paar, sleutel.client(), sleutel.productCategorie(), sleutel.productCode());
+        }
+    }
 
     /**
      * A client-month: its rows in the ledger, one for each assignment, taken together.

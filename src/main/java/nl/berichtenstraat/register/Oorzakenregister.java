@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Causes for which messages or edges fail, each with the messages that wait because of it, and what was told of it. Of the
- * open ones no two have the same key; one that is over gets a new row when it comes back.
+ * open ones no two have the same key; one that is over gets a new row when it comes back. For people to look at they are in
+ * {@link Oorzaakinzage}.
  */
 public interface Oorzakenregister {
 
@@ -90,53 +91,6 @@ public interface Oorzakenregister {
 
     /** Alarms that the webhook did not get yet, oldest first. */
     List<Webhookpost> webhookpost(int meeste);
-
-    /**
-     * A cause as somebody may know of it.
-     *
-     * @param oorzaak the cause
-     * @param berichten how many messages it hit
-     * @param wachtend how many of these still wait for something to be done
-     * @param partijen of how many pairs of gemeente and aanbieder
-     */
-    record Oorzaakstand(BewaardeOorzaak oorzaak, long berichten, long wachtend, long partijen) {}
-
-    /**
-     * Causes that hit messages within the scope, newest first; an edge is for who may know everything.
-     *
-     * @param bereik what the one who asks may know of
-     * @param open those that are not over, or those that are
-     * @param voor only with a lower number, to go on after a page; empty for the newest
-     * @param aantal at most so many
-     */
-    List<Oorzaakstand> lijst(Bereik bereik, boolean open, Optional<Long> voor, int aantal);
-
-    /** The cause; empty when there is none with this number within the scope. */
-    Optional<Oorzaakstand> stand(Bereik bereik, long id);
-
-    /**
-     * Whom a cause hit.
-     *
-     * @param gemeente as the header says it, which may be anything; empty text when it could not be read
-     * @param aanbieder likewise
-     * @param berichten how many messages of the two
-     * @param wachtend how many of these still wait for something to be done
-     */
-    record Geraakt(String gemeente, String aanbieder, long berichten, long wachtend) {}
-
-    /** Whom a cause hit within the scope, most messages first, at most so many. */
-    List<Geraakt> geraakt(Bereik bereik, long id, int meeste);
-
-    /**
-     * What was told of a cause.
-     *
-     * @param stand what
-     * @param moment when
-     */
-    record Gemeld(Alarmstand stand, Instant moment) {}
-
-    /** What was told of a cause, in order. */
-    List<Gemeld> gemeld(long id);
 
     /** Notes that the webhook has an alarm, or that we gave up. */
     void webhookBezorgd(long alarmId, Instant wanneer);

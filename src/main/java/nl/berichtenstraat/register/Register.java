@@ -51,6 +51,9 @@ public interface Register {
     /** Causes of failure. */
     Oorzakenregister oorzaken();
 
+    /** Causes of failure, for people to look at. */
+    Oorzaakinzage oorzaakinzage();
+
     /** Who may come in. */
     Toegangsregister toegang();
 

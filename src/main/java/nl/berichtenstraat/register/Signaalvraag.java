@@ -23,17 +23,6 @@ public record Signaalvraag(
         Optional<Clientsleutel> client,
         Optional<Boolean> open) {
 
-    /** All signals that hold. */
-    public static Signaalvraag alleOpen() {
-        return new Signaalvraag(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(true));
-    }
-
     /** The same of all kinds. */
     public Signaalvraag vanAlleSoorten() {
         return new Signaalvraag(Optional.empty(), gemeente, aanbieder, toewijzing, client, open);

@@ -36,7 +36,7 @@ public interface Zoekregister {
     Optional<Verhaal> verhaal(Bereik bereik, long id);
 
     /**
-     * Findings of a message, in order of clientnummer, volgnummer and arrival.
+     * Findings of a message that are for this scope (see {@link Bevindingsrij#isVoor}), in order of clientnummer, volgnummer and arrival.
      *
      * @param bereik what the one who asks may know of
      * @param id the message

@@ -1,6 +1,8 @@
 package nl.berichtenstraat.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -50,6 +52,20 @@ public record Zoekvraag(Map<Zoekveld, String> velden, Optional<Instant> van, Opt
     /** The same, received before this moment. */
     public Zoekvraag tot(Instant moment) {
         return new Zoekvraag(velden, van, Optional.of(moment));
+    }
+
+    /**
+     * The same, received on these days.
+     *
+     * @param eerste first day; empty when it does not matter
+     * @param laatste last day, inclusive; empty when it does not matter
+     * @param zone where the days are
+     */
+    public Zoekvraag opDagen(Optional<LocalDate> eerste, Optional<LocalDate> laatste, ZoneId zone) {
+        return new Zoekvraag(
+                velden,
+                eerste.map(dag -> dag.atStartOfDay(zone).toInstant()),
+                laatste.map(dag -> dag.plusDays(1).atStartOfDay(zone).toInstant()));
     }
 
     /** What is asked of a field. */

@@ -1,8 +1,5 @@
 package nl.berichtenstraat.straat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +68,8 @@ public final class Bezorging {
         List<Zending> zendingen = registers.lees(register -> {
             List<Zending> lijst = new ArrayList<>();
             for (Uitgaand uitgaand : wachtrij.eerste(register.uitbak(), BATCH)) {
-                lijst.add(new Zending(uitgaand, inhoud(register.uitbak().inhoud(uitgaand.id()))));
+                lijst.add(new Zending(
+                        uitgaand, Tussenopslag.kopie(register.uitbak().inhoud(uitgaand.id()))));
             }
             return lijst;
         });
@@ -92,14 +90,6 @@ public final class Bezorging {
             register.uitbak().verzonden(ids, klok.instant());
             return ids;
         });
-    }
-
-    private static Tussenopslag inhoud(InputStream stroom) {
-        try (stroom) {
-            return Tussenopslag.van(stroom);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Which of the waiting messages are taken. */

@@ -74,13 +74,8 @@ public final class Doorzoeking {
     }
 
     private Tussenopslag kopie(long id) {
-        return registers.lees(register -> {
-            try (InputStream in = register.berichten().inhoud(id)) {
-                return Tussenopslag.van(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return registers.lees(
+                register -> Tussenopslag.kopie(register.berichten().inhoud(id)));
     }
 
     /** Notes the numbers of one message, and puts them in the register when there are many. */

@@ -1,5 +1,7 @@
 package nl.berichtenstraat.straat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What became of a received message. */
@@ -18,5 +20,10 @@ public enum Oordeel {
     /** In lower case, as files and the register have it. */
     public String tekst() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All of them so, in order. */
+    public static List<String> teksten() {
+        return Arrays.stream(values()).map(Oordeel::tekst).toList();
     }
 }

@@ -13,6 +13,7 @@ import nl.berichtenstraat.bericht.Declaratie;
 import nl.berichtenstraat.bericht.Declaratielezer;
 import nl.berichtenstraat.bericht.Declaratieontvanger;
 import nl.berichtenstraat.bericht.Prestatie;
+import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Declaratieregister.Bedragen;
 import nl.berichtenstraat.register.Herkomst;
@@ -44,7 +45,7 @@ public final class Proefcontrole {
     /**
      * Tells what would become of a message if it were handed in now.
      *
-     * @param herkomst how it came in
+     * @param herkomst how it came in; an aanbieder that hands it in gets no signals, which are for the gemeente
      * @param aanbod gives its bytes
      * @return what would become of it; to be closed
      * @throws IOException when the bytes cannot be read
@@ -61,8 +62,9 @@ public final class Proefcontrole {
         Uitkomst uitkomst = verwerking.verwerk(register, id);
         BewaardBericht bericht = register.berichten().bericht(id).orElseThrow();
         long beoordeeld = bericht.dubbelVan().orElse(id);
-        Bevindingentelling bevindingen =
-                Bevindingentelling.van(register.berichten().bevindingen(beoordeeld), MEESTE_BEVINDINGEN);
+        Bereik bereik = herkomst.indiener().map(Bereik::van).orElse(Bereik.alles());
+        Bevindingentelling bevindingen = Bevindingentelling.van(
+                register.berichten().bevindingen(beoordeeld).filter(rij -> rij.isVoor(bereik)), MEESTE_BEVINDINGEN);
         Optional<Bedragen> bedragen = bedragen(register, bericht, uitkomst, beoordeeld);
         return new Proefuitslag(uitkomst, bericht.kenmerken(), bevindingen, uitgaand(register, id), bedragen);
     }
@@ -81,13 +83,10 @@ public final class Proefcontrole {
     }
 
     private static Proefbericht proefbericht(Register register, Uitgaand uitgaand) {
-        try (InputStream inhoud = register.uitbak().inhoud(uitgaand.id())) {
-            Bestemming bestemming =
-                    Bestemming.valueOf(uitgaand.kenmerk().bestemming().toUpperCase(Locale.ROOT));
-            return new Proefbericht(uitgaand.kenmerk().soort(), bestemming, Tussenopslag.van(inhoud));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Bestemming bestemming =
+                Bestemming.valueOf(uitgaand.kenmerk().bestemming().toUpperCase(Locale.ROOT));
+        Tussenopslag inhoud = Tussenopslag.kopie(register.uitbak().inhoud(uitgaand.id()));
+        return new Proefbericht(uitgaand.kenmerk().soort(), bestemming, inhoud);
     }
 
     /** A declaration that was rejected as a whole is not registered: it says itself what it claims. */

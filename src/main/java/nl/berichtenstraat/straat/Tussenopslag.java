@@ -39,6 +39,15 @@ public final class Tussenopslag implements AutoCloseable {
                 : gevuldDoor(uit -> new SequenceInputStream(new ByteArrayInputStream(begin), in).transferTo(uit));
     }
 
+    /** Takes all bytes of content that the register keeps, and closes it: for after the transaction. */
+    public static Tussenopslag kopie(InputStream inhoud) {
+        try (inhoud) {
+            return van(inhoud);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A temporary file that is filled by the writer; for parties that push their bytes. */
     public static Tussenopslag gevuldDoor(Vuller vuller) throws IOException {
         FileChannel bestand = tijdelijkBestand();

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.Bevindingsrij;
@@ -15,10 +16,16 @@ import tools.jackson.core.JsonGenerator;
 public final class Uitkomstschrijver {
 
     private final Register register;
+    private final Bereik bereik;
 
-    /** Over the register of the current transaction. */
-    public Uitkomstschrijver(Register register) {
+    /**
+     * Over the register of the current transaction.
+     *
+     * @param bereik of whom it is for: an aanbieder gets no signals
+     */
+    public Uitkomstschrijver(Register register, Bereik bereik) {
         this.register = register;
+        this.bereik = bereik;
     }
 
     /**
@@ -76,7 +83,10 @@ public final class Uitkomstschrijver {
 
     private void bevindingen(long berichtId, JsonGenerator json) {
         json.writeArrayPropertyStart("bevindingen");
-        register.berichten().bevindingen(berichtId).forEach(bevinding -> bevinding(bevinding, json));
+        register.berichten()
+                .bevindingen(berichtId)
+                .filter(rij -> rij.isVoor(bereik))
+                .forEach(bevinding -> bevinding(bevinding, json));
         json.writeEndArray();
     }
 

@@ -134,7 +134,7 @@ public record Contractblad(String naam, List<Blok> blokken) {
         signalen.wekenVoorEinde()
                 .ifPresent(weken -> feiten.add(new Feit(
                         "einde toewijzing",
-                        Contractwoorden.aantal(weken, "week", "weken") + " van tevoren",
+                        Getallen.aantal(weken, "week", "weken") + " van tevoren",
                         bron(contract, "signalen", "einde-toewijzing"))));
         signalen.evaluatiesPerJaar()
                 .ifPresent(keer -> feiten.add(
@@ -142,7 +142,7 @@ public record Contractblad(String naam, List<Blok> blokken) {
         signalen.wachttijdDagen()
                 .ifPresent(dagen -> feiten.add(new Feit(
                         "wachttijd",
-                        "na " + Contractwoorden.aantal(dagen, "dag", "dagen"),
+                        "na " + Getallen.aantal(dagen, "dag", "dagen"),
                         bron(contract, "signalen", "wachttijd"))));
         return new Blok("signalen", feiten);
     }

@@ -122,13 +122,13 @@ public final class Contractwoorden {
         return band.wekenZonderLevering()
                 .map(weken -> weken == 0
                         ? "verlaagt de prijs naar het aantal dagen"
-                        : "tot en met " + aantal(weken, "hele week", "hele weken achter elkaar")
+                        : "tot en met " + Getallen.aantal(weken, "hele week", "hele weken achter elkaar")
                                 + " verlaagt dat de prijs niet")
                 .orElse("verlaagt de prijs nooit");
     }
 
     static String signaal(Bekostiging.Bandbreedte band) {
-        return "na " + aantal(band.signaalNaMaanden(), "maand", "maanden achter elkaar") + " buiten de band";
+        return "na " + Getallen.aantal(band.signaalNaMaanden(), "maand", "maanden achter elkaar") + " buiten de band";
     }
 
     static String deelmaand(Bekostiging.Deelmaand deelmaand) {
@@ -154,9 +154,5 @@ public final class Contractwoorden {
 
     private static String percentage(BigDecimal getal) {
         return getal.toPlainString().replace('.', ',') + " %";
-    }
-
-    static String aantal(int aantal, String enkelvoud, String meervoud) {
-        return aantal + " " + (aantal == 1 ? enkelvoud : meervoud);
     }
 }

@@ -25,6 +25,11 @@ public final class Getallen {
         return Bedrag.inEuro(cent);
     }
 
+    /** As {@link #euro}, on one line whatever happens. */
+    public static String vasteEuro(long cent) {
+        return euro(cent).replace(' ', '\u00a0');
+    }
+
     /** Cents as whole euros, rounded half up: for axes. */
     static String heleEuro(long cent) {
         long euro =

@@ -33,7 +33,7 @@ public final class Maandafrekeningpagina {
 
         /** Cents as euros that stay on one line. */
         public String euro(long cent) {
-            return Getallen.euro(cent).replace(' ', '\u00a0');
+            return Getallen.vasteEuro(cent);
         }
 
         /** A month in words. */

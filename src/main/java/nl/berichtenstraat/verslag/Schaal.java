@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
  * @param tot highest amount, above the lowest
  * @param stap distance between the marks
  */
-record Schaal(long van, long tot, long stap) {
+public record Schaal(long van, long tot, long stap) {
 
     private static final int STREPEN = 5;
     private static final long EURO = 100;
@@ -21,7 +21,7 @@ record Schaal(long van, long tot, long stap) {
     }
 
     /** From nothing up to at least this number of things. */
-    static Schaal vanAantallen(long hoogste) {
+    public static Schaal vanAantallen(long hoogste) {
         long stap = rond(Math.max(1, (Math.max(1, hoogste) + STREPEN - 1) / STREPEN), 1);
         return new Schaal(0, Math.max(stap, -Math.floorDiv(-hoogste, stap) * stap), stap);
     }
@@ -37,14 +37,14 @@ record Schaal(long van, long tot, long stap) {
     }
 
     /** The marks from low to high. */
-    List<Long> strepen() {
+    public List<Long> strepen() {
         return LongStream.iterate(van, streep -> streep <= tot, streep -> streep + stap)
                 .boxed()
                 .toList();
     }
 
     /** Where an amount lies, from 0 at the begin to 1 at the end. */
-    double deel(long cent) {
+    public double deel(long cent) {
         return (double) (cent - van) / (tot - van);
     }
 

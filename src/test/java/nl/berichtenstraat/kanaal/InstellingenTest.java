@@ -29,7 +29,7 @@ class InstellingenTest {
                         new Instellingen.Contracten(BASIS.resolve("config/contracten"), Duration.ofSeconds(10)),
                         BASIS.resolve("config/codelijsten"),
                         BASIS.resolve("routes"),
-                        BASIS.resolve("config/ggk.yaml"),
+                        new Instellingen.Ggk(BASIS.resolve("config/ggk.yaml"), BASIS),
                         new Instellingen.Opslag(
                                 Optional.empty(),
                                 Optional.empty(),
@@ -114,7 +114,7 @@ class InstellingenTest {
                         new Instellingen.Contracten(BASIS.resolve("c"), Duration.ofSeconds(7)),
                         Path.of("config").toAbsolutePath(),
                         BASIS.resolve("r"),
-                        BASIS.resolve("g.yaml"),
+                        new Instellingen.Ggk(BASIS.resolve("g.yaml"), BASIS),
                         new Instellingen.Opslag(
                                 Optional.of("jdbc:postgresql://ergens/straat"),
                                 Optional.of("su"),

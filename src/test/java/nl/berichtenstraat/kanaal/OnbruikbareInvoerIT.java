@@ -7,13 +7,18 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.berichtenstraat.Proefberichten;
 import org.awaitility.core.ConditionFactory;
@@ -136,7 +141,7 @@ class OnbruikbareInvoerIT {
             uit.write(bericht, 0, helft);
             dienst.leg("bbb-ander.xml", BERICHTEN.toewijzing("ANDER", bsn(4), 4));
             geduld().until(() -> {
-                Files.setLastModifiedTime(groeit, java.nio.file.attribute.FileTime.from(java.time.Instant.now()));
+                Files.setLastModifiedTime(groeit, FileTime.from(Instant.now()));
                 return uitkomst("bbb-ander.xml").equals("goedgekeurd");
             });
             assertThat(groeit).exists();
@@ -211,7 +216,7 @@ class OnbruikbareInvoerIT {
         long id = Long.parseLong(plaats.replaceAll("[^0-9]*/v1/[a-z]+/([0-9]+)/.*", "$1"));
         return dienst.registers().lees(register -> {
             try (InputStream inhoud = register.berichten().inhoud(id)) {
-                return inhoud.transferTo(java.io.OutputStream.nullOutputStream());
+                return inhoud.transferTo(OutputStream.nullOutputStream());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -222,8 +227,8 @@ class OnbruikbareInvoerIT {
         return dienst.registers()
                 .lees(register -> Stream.iterate(1L, id -> id + 1)
                         .map(id -> register.berichten().bericht(id))
-                        .takeWhile(java.util.Optional::isPresent)
-                        .flatMap(java.util.Optional::stream)
+                        .takeWhile(Optional::isPresent)
+                        .flatMap(Optional::stream)
                         .filter(bericht -> bericht.herkomst().naam().equals(bestand))
                         .findFirst()
                         .flatMap(bericht -> bericht.uitkomst())
@@ -273,7 +278,7 @@ class OnbruikbareInvoerIT {
             if (over <= 0) {
                 return -1;
             }
-            java.util.Arrays.fill(bytes, begin, begin + lengte, (byte) ' ');
+            Arrays.fill(bytes, begin, begin + lengte, (byte) ' ');
             over -= lengte;
             return lengte;
         }

@@ -8,10 +8,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.berichtenstraat.contract.Contractboek;
-import nl.berichtenstraat.register.Register;
+import nl.berichtenstraat.register.Doorgeefregisters;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.sql.Opslaginstelling;
 import nl.berichtenstraat.register.sql.SqlRegisters;
@@ -100,40 +99,19 @@ class SignaalbeurtTest {
     }
 
     /** A store that counts how often somebody wanted to do a task alone. */
-    private static final class Telling implements Registers {
+    private static final class Telling extends Doorgeefregisters {
 
-        private final Registers registers;
         private int beurten;
         private boolean bezet;
 
         Telling(Registers registers) {
-            this.registers = registers;
-        }
-
-        @Override
-        public <T> T inTransactie(Function<Register, T> werk) {
-            return registers.inTransactie(werk);
-        }
-
-        @Override
-        public <T> T opProef(Function<Register, T> werk) {
-            return registers.opProef(werk);
-        }
-
-        @Override
-        public <T> T lees(Function<Register, T> werk) {
-            return registers.lees(werk);
+            super(registers);
         }
 
         @Override
         public <T> Optional<T> alsEnige(String taak, Supplier<T> werk) {
             beurten++;
-            return bezet ? Optional.empty() : registers.alsEnige(taak, werk);
-        }
-
-        @Override
-        public void close() {
-            registers.close();
+            return bezet ? Optional.empty() : super.alsEnige(taak, werk);
         }
     }
 }

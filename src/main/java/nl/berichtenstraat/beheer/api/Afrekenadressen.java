@@ -1,5 +1,6 @@
 package nl.berichtenstraat.beheer.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -8,7 +9,6 @@ import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Wegen;
-import nl.berichtenstraat.register.Boekbedragen;
 import nl.berichtenstraat.register.Boekinzage.Afsluiting;
 import nl.berichtenstraat.register.Boekinzage.Gedeclareerd;
 import nl.berichtenstraat.register.Boekinzage.Maandkeuze;
@@ -38,30 +38,17 @@ final class Afrekenadressen implements Webdeel {
             String maand,
             long clientmaanden,
             long clientmaandenGeparkeerd,
-            long ingediend,
-            long afgewezen,
-            long gecrediteerd,
-            long toegekend,
-            long verschuldigd,
-            long afgerekend,
-            long geparkeerd,
+            @JsonUnwrapped Bedragen bedragen,
             Optional<Sluiting> afsluiting) {
 
         static Maand van(Maandstand stand) {
-            Boekbedragen bedragen = stand.bedragen();
             return new Maand(
                     stand.plek().paar().gemeente().code(),
                     stand.plek().paar().aanbieder().code(),
                     stand.plek().maand().toString(),
                     stand.clientmaanden(),
                     stand.geparkeerd(),
-                    bedragen.ingediend(),
-                    bedragen.afgewezen(),
-                    bedragen.gecrediteerd(),
-                    bedragen.toegekend(),
-                    bedragen.verschuldigd(),
-                    bedragen.afgerekend(),
-                    bedragen.geparkeerd(),
+                    Bedragen.van(stand.bedragen()),
                     stand.afsluiting().map(Sluiting::van));
         }
     }

@@ -3,7 +3,6 @@ package nl.berichtenstraat.beheer.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,8 @@ import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Webfout;
 import nl.berichtenstraat.beheer.web.Wegen;
+import nl.berichtenstraat.beheer.xml.Aanwijzer;
+import nl.berichtenstraat.beheer.xml.Aanwijzer.Aangewezen;
 import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Register;
@@ -82,14 +83,7 @@ final class Berichtadressen implements Webdeel {
                 vraag = vraag.met(veld, waarde.get());
             }
         }
-        Optional<LocalDate> van = parameters.dag("van");
-        Optional<LocalDate> tot = parameters.dag("tot");
-        if (van.isPresent()) {
-            vraag = vraag.van(van.get().atStartOfDay(zone).toInstant());
-        }
-        return tot.isPresent()
-                ? vraag.tot(tot.get().plusDays(1).atStartOfDay(zone).toInstant())
-                : vraag;
+        return vraag.opDagen(parameters.dag("van"), parameters.dag("tot"), zone);
     }
 
     /** A status is in small letters here, as everywhere in the API. */
@@ -118,12 +112,28 @@ final class Berichtadressen implements Webdeel {
         BewaardBericht bericht = bericht(verzoek);
         long overslaan = parameters.na().orElse(0L);
         int aantal = parameters.aantal();
-        List<Bevindingsrij> gelezen = registers.lees(register -> register.zoeken()
-                .bevindingen(verzoek.bereik(), bericht.dubbelVan().orElse(bericht.id()), regel, overslaan, aantal + 1));
+        List<Aangewezen> gelezen = registers.lees(register -> wijsAan(
+                register,
+                bericht.id(),
+                register.zoeken()
+                        .bevindingen(
+                                verzoek.bereik(),
+                                bericht.dubbelVan().orElse(bericht.id()),
+                                regel,
+                                overslaan,
+                                aantal + 1)));
         Pagina<Bevindingjson> pagina = Pagina.van(
                         verzoek, gelezen, aantal, laatste -> Long.toString(overslaan + aantal))
                 .als(Bevindingjson::van);
         verzoek.json(200, new Bevindingenlijst(pagina.rijen(), pagina.volgende()));
+    }
+
+    private static List<Aangewezen> wijsAan(Register register, long id, List<Bevindingsrij> bevindingen) {
+        try (InputStream inhoud = register.berichten().inhoud(id)) {
+            return Aanwijzer.wijsAan(bevindingen, inhoud);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void inhoud(Verzoek verzoek) {
@@ -158,10 +168,6 @@ final class Berichtadressen implements Webdeel {
     }
 
     private static InputStream lees(Register register, long id) {
-        try (InputStream inhoud = register.berichten().inhoud(id)) {
-            return Tussenopslag.van(inhoud).eenmalig();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tussenopslag.kopie(register.berichten().inhoud(id)).eenmalig();
     }
 }

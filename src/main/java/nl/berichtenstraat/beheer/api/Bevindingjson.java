@@ -1,6 +1,7 @@
 package nl.berichtenstraat.beheer.api;
 
 import java.util.Optional;
+import nl.berichtenstraat.beheer.xml.Aanwijzer.Aangewezen;
 import nl.berichtenstraat.register.Bevindingsrij;
 
 /**
@@ -11,7 +12,8 @@ import nl.berichtenstraat.register.Bevindingsrij;
  * @param retourcode code of WJ001; null for schema faults and signals
  * @param keurtAf whether it rejects
  * @param plaats path of the record and the element
- * @param regelnummer line in the file; null when unknown
+ * @param regelnummer line in the file, of the element if it is there; null when unknown
+ * @param kolom where in that line the element begins, from 1; null when it is about the record or the line as a whole
  * @param uitleg in plain Dutch what is the matter
  * @param contract contract and version; null when none was applied
  */
@@ -22,18 +24,21 @@ record Bevindingjson(
         boolean keurtAf,
         String plaats,
         Optional<Integer> regelnummer,
+        Optional<Integer> kolom,
         String uitleg,
         Optional<String> contract) {
 
-    /** Of a row of the register. */
-    static Bevindingjson van(Bevindingsrij rij) {
+    /** Of a finding with its place. */
+    static Bevindingjson van(Aangewezen aangewezen) {
+        Bevindingsrij rij = aangewezen.bevinding();
         return new Bevindingjson(
                 rij.niveau(),
                 rij.regel(),
                 rij.retourcode(),
                 rij.keurtAf(),
-                rij.element().isEmpty() ? rij.record() : rij.record() + "/" + rij.element(),
+                rij.pad(),
                 Optional.of(rij.regelnummer()).filter(nummer -> nummer > 0),
+                Optional.of(aangewezen.plek().kolom()).filter(kolom -> kolom > 0),
                 rij.uitleg(),
                 rij.contract());
     }

@@ -1,5 +1,6 @@
 package nl.berichtenstraat.beheer.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,7 +12,6 @@ import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Wegen;
 import nl.berichtenstraat.bericht.Clientsleutel;
-import nl.berichtenstraat.register.Boekbedragen;
 import nl.berichtenstraat.register.Boekinzage;
 import nl.berichtenstraat.register.Boekinzage.Clientmaandplek;
 import nl.berichtenstraat.register.Boekinzage.Clientmaandstand;
@@ -47,13 +47,7 @@ final class Boekadressen implements Webdeel {
             long toewijzingen,
             Optional<Long> toegewezenMinuten,
             long geleverdeMinuten,
-            long ingediend,
-            long afgewezen,
-            long gecrediteerd,
-            long toegekend,
-            long verschuldigd,
-            long afgerekend,
-            long geparkeerd,
+            @JsonUnwrapped Bedragen bedragen,
             Optional<BigDecimal> benutting,
             String zijde,
             Optional<String> contract,
@@ -61,7 +55,6 @@ final class Boekadressen implements Webdeel {
 
         static Regel van(Clientmaandstand stand) {
             Clientmaandplek plek = stand.plek();
-            Boekbedragen bedragen = stand.bedragen();
             return new Regel(
                     plek.paar().gemeente().code(),
                     plek.paar().aanbieder().code(),
@@ -72,13 +65,7 @@ final class Boekadressen implements Webdeel {
                     stand.toewijzingen(),
                     stand.toegewezenMinuten(),
                     stand.geleverdeMinuten(),
-                    bedragen.ingediend(),
-                    bedragen.afgewezen(),
-                    bedragen.gecrediteerd(),
-                    bedragen.toegekend(),
-                    bedragen.verschuldigd(),
-                    bedragen.afgerekend(),
-                    bedragen.geparkeerd(),
+                    Bedragen.van(stand.bedragen()),
                     stand.benutting(),
                     stand.zijde(),
                     stand.contract(),
@@ -91,27 +78,14 @@ final class Boekadressen implements Webdeel {
             long clientmaanden,
             long clienten,
             long geleverdeMinuten,
-            long ingediend,
-            long afgewezen,
-            long gecrediteerd,
-            long toegekend,
-            long verschuldigd,
-            long afgerekend,
-            long geparkeerd) {
+            @JsonUnwrapped Bedragen bedragen) {
 
         static Som van(Totalen totalen) {
-            Boekbedragen bedragen = totalen.bedragen();
             return new Som(
                     totalen.clientmaanden(),
                     totalen.clienten(),
                     totalen.geleverdeMinuten(),
-                    bedragen.ingediend(),
-                    bedragen.afgewezen(),
-                    bedragen.gecrediteerd(),
-                    bedragen.toegekend(),
-                    bedragen.verschuldigd(),
-                    bedragen.afgerekend(),
-                    bedragen.geparkeerd());
+                    Bedragen.van(totalen.bedragen()));
         }
     }
 

@@ -133,7 +133,8 @@ final class Inname implements Webdeel {
                 .map(u -> adres(bericht.id()) + "/uitgaand/" + u.id())
                 .toList();
         try {
-            return Tussenopslag.gevuldDoor(uit -> new Uitkomstschrijver(register).schrijf(bericht, uitgaand, uit))
+            return Tussenopslag.gevuldDoor(
+                            uit -> new Uitkomstschrijver(register, gebruiker.bereik()).schrijf(bericht, uitgaand, uit))
                     .eenmalig();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -145,11 +146,7 @@ final class Inname implements Webdeel {
     }
 
     private static InputStream lees(Register register, Uitgaand uitgaand) {
-        try (InputStream inhoud = register.uitbak().inhoud(uitgaand.id())) {
-            return Tussenopslag.van(inhoud).eenmalig();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tussenopslag.kopie(register.uitbak().inhoud(uitgaand.id())).eenmalig();
     }
 
     private static String adres(long id) {

@@ -9,10 +9,10 @@ import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Webfout;
 import nl.berichtenstraat.beheer.web.Wegen;
 import nl.berichtenstraat.register.BewaardeOorzaak;
-import nl.berichtenstraat.register.Oorzakenregister;
-import nl.berichtenstraat.register.Oorzakenregister.Gemeld;
-import nl.berichtenstraat.register.Oorzakenregister.Geraakt;
-import nl.berichtenstraat.register.Oorzakenregister.Oorzaakstand;
+import nl.berichtenstraat.register.Oorzaakinzage;
+import nl.berichtenstraat.register.Oorzaakinzage.Gemeld;
+import nl.berichtenstraat.register.Oorzaakinzage.Geraakt;
+import nl.berichtenstraat.register.Oorzaakinzage.Oorzaakstand;
 import nl.berichtenstraat.register.Registers;
 
 /** Why messages fail. */
@@ -102,7 +102,7 @@ final class Oorzaakadressen implements Webdeel {
         boolean open = !parameters.nee("open");
         int aantal = parameters.aantal();
         List<Oorzaakstand> gelezen = registers.lees(
-                register -> register.oorzaken().lijst(verzoek.bereik(), open, parameters.na(), aantal + 1));
+                register -> register.oorzaakinzage().lijst(verzoek.bereik(), open, parameters.na(), aantal + 1));
         Pagina<Regel> pagina = Pagina.van(
                         verzoek,
                         gelezen,
@@ -116,12 +116,12 @@ final class Oorzaakadressen implements Webdeel {
         Parameters.van(verzoek);
         long id = verzoek.nummer("id");
         Geheel geheel = registers
-                .lees(register -> geheel(register.oorzaken(), verzoek, id))
+                .lees(register -> geheel(register.oorzaakinzage(), verzoek, id))
                 .orElseThrow(() -> Webfout.nietGevonden("Deze oorzaak bestaat niet."));
         verzoek.json(200, geheel);
     }
 
-    private static Optional<Geheel> geheel(Oorzakenregister oorzaken, Verzoek verzoek, long id) {
+    private static Optional<Geheel> geheel(Oorzaakinzage oorzaken, Verzoek verzoek, long id) {
         return oorzaken.stand(verzoek.bereik(), id)
                 .map(stand -> new Geheel(
                         Regel.van(stand),

@@ -86,12 +86,15 @@ final class Parameters {
         return tekst(naam).map(tekst -> lezer.apply(tekst).orElseThrow(() -> Webfout.ongeldig(naam, bezwaar)));
     }
 
-    /** A gemeentecode. */
+    /** The gemeentecode in the parameter of that name. */
     Optional<Gemeentecode> gemeente() {
+        return gemeente("gemeente");
+    }
+
+    /** A gemeentecode. */
+    Optional<Gemeentecode> gemeente(String naam) {
         return waarde(
-                "gemeente",
-                tekst -> vorm(tekst, "[0-9]{4}").map(Gemeentecode::new),
-                "Een gemeentecode heeft 4 cijfers.");
+                naam, tekst -> vorm(tekst, "[0-9]{4}").map(Gemeentecode::new), "Een gemeentecode heeft 4 cijfers.");
     }
 
     /** An AGB code. */

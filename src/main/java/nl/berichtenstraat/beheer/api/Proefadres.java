@@ -1,18 +1,24 @@
 package nl.berichtenstraat.beheer.api;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import nl.berichtenstraat.beheer.Gebruiker;
 import nl.berichtenstraat.beheer.Inzending;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Webfout;
 import nl.berichtenstraat.beheer.web.Wegen;
+import nl.berichtenstraat.beheer.xml.Aanwijzer;
+import nl.berichtenstraat.beheer.xml.Aanwijzer.Aangewezen;
 import nl.berichtenstraat.kanaal.Begrensd;
 import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.register.Declaratieregister.Bedragen;
 import nl.berichtenstraat.register.Herkomst;
+import nl.berichtenstraat.straat.Bestemming;
 import nl.berichtenstraat.straat.Proefcontrole;
 import nl.berichtenstraat.straat.Proefuitslag;
 import nl.berichtenstraat.straat.Proefuitslag.Proefbericht;
@@ -50,7 +56,7 @@ final class Proefadres implements Webdeel {
             Optional<Geld> bedragen,
             List<String> uitgaand) {
 
-        static Antwoord van(Proefuitslag uitslag) {
+        static Antwoord van(Proefuitslag uitslag, List<Aangewezen> bevindingen, Predicate<Proefbericht> zichtbaar) {
             return new Antwoord(
                     uitslag.uitkomst().oordeel().tekst(),
                     Optional.of(uitslag.uitkomst().niveau()).filter(niveau -> niveau > 0),
@@ -58,11 +64,12 @@ final class Proefadres implements Webdeel {
                     uitslag.kenmerken().map(Berichtkenmerken::identificatie),
                     uitslag.bevindingen().aantal(),
                     uitslag.bevindingen().perRegel(),
-                    uitslag.bevindingen().eerste().stream()
-                            .map(Bevindingjson::van)
-                            .toList(),
+                    bevindingen.stream().map(Bevindingjson::van).toList(),
                     uitslag.bedragen().map(Geld::van),
-                    uitslag.uitgaand().stream().map(Proefbericht::soort).toList());
+                    uitslag.uitgaand().stream()
+                            .filter(zichtbaar)
+                            .map(Proefbericht::soort)
+                            .toList());
         }
     }
 
@@ -94,15 +101,24 @@ final class Proefadres implements Webdeel {
     }
 
     private void controleer(Verzoek verzoek, Tussenopslag inhoud, boolean antwoord) throws Exception {
-        Herkomst herkomst = new Herkomst("proef", "");
+        Herkomst herkomst =
+                new Herkomst("proef", "", verzoek.gebruiker().bereik().aanbieder());
         Proefuitslag uitslag = proefcontrole.controleer(herkomst, inhoud::stroom);
         if (antwoord) {
             antwoord(verzoek, uitslag);
             return;
         }
-        try (uitslag) {
-            verzoek.json(200, Antwoord.van(uitslag));
+        try (uitslag;
+                InputStream bestand = inhoud.stroom()) {
+            List<Aangewezen> bevindingen =
+                    Aanwijzer.wijsAan(uitslag.bevindingen().eerste(), bestand);
+            verzoek.json(200, Antwoord.van(uitslag, bevindingen, bericht -> isVoor(verzoek.gebruiker(), bericht)));
         }
+    }
+
+    /** That something is settled follows from the amounts; a signal is for the gemeente. */
+    private static boolean isVoor(Gebruiker gebruiker, Proefbericht bericht) {
+        return bericht.bestemming() == Bestemming.AFREKENING || gebruiker.magZien(bericht.bestemming());
     }
 
     /** What goes out is sent while it is read, so it is let go of after that. */

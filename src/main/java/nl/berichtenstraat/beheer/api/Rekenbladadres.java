@@ -159,10 +159,7 @@ final class Rekenbladadres implements Webdeel {
         Parameters parameters = Parameters.van(verzoek, "maand", "aanbieder", "eerder", "bericht");
         YearMonth maand = parameters.eis("maand", parameters.maand("maand"));
         AgbCode aanbieder = aanbieder(verzoek.bereik(), parameters);
-        Optional<Gemeentecode> bericht = parameters.waarde(
-                "bericht",
-                tekst -> Optional.of(tekst).filter(t -> t.matches("[0-9]{4}")).map(Gemeentecode::new),
-                "Een gemeentecode heeft 4 cijfers.");
+        Optional<Gemeentecode> bericht = parameters.gemeente("bericht");
         Opgavekeuze keuze = new Opgavekeuze(aanbieder, maand, parameters.ja("eerder"), LocalDate.now(klok));
         byte[] blad = blad(verzoek);
         try {

@@ -3,7 +3,6 @@ package nl.berichtenstraat.beheer.pagina;
 import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.register.Boekinzage.Clientmaandstand;
-import nl.berichtenstraat.register.Boekinzage.Dossier;
 import nl.berichtenstraat.register.Boekinzage.Gedeclareerd;
 import nl.berichtenstraat.register.Boekinzage.Maandplek;
 import nl.berichtenstraat.register.Boekinzage.Maandstand;
@@ -75,11 +74,7 @@ public final class Afrekeningmodel {
 
         /** The page of a parked client-month. */
         public Adres client(Clientmaandstand rij) {
-            return Clientpagina.adres(new Dossier(
-                    rij.plek().paar(),
-                    rij.plek().sleutel().client(),
-                    rij.plek().sleutel().productCategorie(),
-                    rij.plek().sleutel().productCode()));
+            return Clientpagina.adres(rij.plek().dossier());
         }
     }
 

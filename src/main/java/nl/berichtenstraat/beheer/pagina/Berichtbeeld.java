@@ -3,16 +3,23 @@ package nl.berichtenstraat.beheer.pagina;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.berichtenstraat.beheer.Woorden;
 import nl.berichtenstraat.beheer.pagina.Berichtmodel.Groep;
 import nl.berichtenstraat.beheer.pagina.Berichtmodel.Paneel;
 import nl.berichtenstraat.beheer.pagina.Berichtmodel.Plek;
-import nl.berichtenstraat.beheer.pagina.Xmlregels.Zicht;
+import nl.berichtenstraat.beheer.xml.Aanwijzer;
+import nl.berichtenstraat.beheer.xml.Aanwijzer.Aangewezen;
+import nl.berichtenstraat.beheer.xml.Venster;
+import nl.berichtenstraat.beheer.xml.Xmlregel;
+import nl.berichtenstraat.beheer.xml.Xmlregels;
+import nl.berichtenstraat.beheer.xml.Xmlregels.Gelezen;
+import nl.berichtenstraat.beheer.xml.Xmlregels.Zicht;
 import nl.berichtenstraat.bericht.Welgevormd;
 import nl.berichtenstraat.regels.boek.Regelboek;
 import nl.berichtenstraat.register.Auditlog;
@@ -27,7 +34,6 @@ import nl.berichtenstraat.register.Verhaal.Uitgegaan;
 /** Puts together what the page of a message shows. The file is read once for all the lines that are needed of it. */
 final class Berichtbeeld {
 
-    private static final int MARGE = 2;
     private static final int INZAGE = 50;
 
     private final Regelboek regelboek;
@@ -52,7 +58,8 @@ final class Berichtbeeld {
                 .bevindingen(bereik, bericht.id(), kijk.regel(), kijk.overslaan(), Berichtkijk.BEVINDINGEN + 1);
         List<Bevindingsrij> rijen = gevonden.subList(0, Math.min(Berichtkijk.BEVINDINGEN, gevonden.size()));
         Zicht zicht = zicht(bericht, onthuld, () -> register.berichten().inhoud(bericht.id()));
-        List<Xmlregel> regels = lees(register.berichten().inhoud(bericht.id()), zicht, vensters(rijen, kijk.venster()));
+        List<Aangewezen> aangewezen = wijsAan(rijen, register.berichten().inhoud(bericht.id()));
+        Gelezen gelezen = lees(register.berichten().inhoud(bericht.id()), zicht, aangewezen, List.of(kijk.venster()));
         return new Berichtmodel(
                 verhaal,
                 uitgaand,
@@ -64,17 +71,27 @@ final class Berichtbeeld {
                                         .map(stand -> stand.regel().omschrijving())))
                         .toList(),
                 kijk.regel(),
-                rijen.stream().map(rij -> new Plek(rij, rond(rij, regels))).toList(),
+                plekken(aangewezen, gelezen),
                 kijk.pagina() > 1 ? Optional.of(kijk.opPagina(bericht.id(), kijk.pagina() - 1)) : Optional.empty(),
                 gevonden.size() > rijen.size()
                         ? Optional.of(kijk.opPagina(bericht.id(), kijk.pagina() + 1))
                         : Optional.empty(),
-                paneel(bericht, rijen, regels, kijk, zicht),
+                paneel(bericht, aangewezen, gelezen.regels(), kijk, zicht),
                 antwoord(register, bericht, uitgaand, kijk, onthuld),
                 metInzage ? inzage(register, bericht.id()) : List.of(),
                 rechten,
                 onthuld,
                 weergave);
+    }
+
+    private static List<Plek> plekken(List<Aangewezen> aangewezen, Gelezen gelezen) {
+        Set<Integer> gezien = new HashSet<>();
+        return aangewezen.stream()
+                .map(een -> new Plek(
+                        een.bevinding(),
+                        gelezen.rond(een),
+                        Optional.of(een.plek().regel()).filter(gezien::add).map(regel -> Plek.ANKER + regel)))
+                .toList();
     }
 
     /** What passed the schema is well-formed; of anything else that is to be seen. */
@@ -97,33 +114,26 @@ final class Berichtbeeld {
         }
     }
 
-    private static List<Venster> vensters(List<Bevindingsrij> rijen, Venster gevraagd) {
-        List<Venster> vensters = new ArrayList<>();
-        vensters.add(gevraagd);
-        rijen.stream()
-                .filter(rij -> rij.regelnummer() > 0)
-                .forEach(rij -> vensters.add(Venster.rond(rij.regelnummer(), MARGE)));
-        return Venster.samen(vensters);
-    }
-
-    private static List<Xmlregel> lees(InputStream inhoud, Zicht zicht, List<Venster> vensters) {
+    /** Without findings there is nothing to look for. */
+    private static List<Aangewezen> wijsAan(List<Bevindingsrij> rijen, InputStream inhoud) {
         try (inhoud) {
-            return Xmlregels.lees(inhoud, zicht, vensters);
+            return Aanwijzer.wijsAan(rijen, inhoud);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Xmlregel> rond(Bevindingsrij rij, List<Xmlregel> regels) {
-        Venster venster = Venster.rond(rij.regelnummer(), MARGE);
-        return rij.regelnummer() == 0
-                ? List.of()
-                : regels.stream().filter(regel -> venster.bevat(regel.nummer())).toList();
+    private static Gelezen lees(InputStream inhoud, Zicht zicht, List<Aangewezen> aangewezen, List<Venster> vensters) {
+        try (inhoud) {
+            return Xmlregels.lees(inhoud, zicht, aangewezen, vensters);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Paneel paneel(
-            BewaardBericht bericht, List<Bevindingsrij> rijen, List<Xmlregel> regels, Berichtkijk kijk, Zicht zicht) {
-        Set<Integer> raak = rijen.stream().map(Bevindingsrij::regelnummer).collect(Collectors.toSet());
+            BewaardBericht bericht, List<Aangewezen> aangewezen, List<Xmlregel> regels, Berichtkijk kijk, Zicht zicht) {
+        Set<Integer> raak = aangewezen.stream().map(een -> een.plek().regel()).collect(Collectors.toSet());
         return new Paneel(
                 bericht.kenmerken().map(kop -> weergave.soort(kop.soort())).orElse("onbekend bericht"),
                 regels.stream()
@@ -144,11 +154,13 @@ final class Berichtbeeld {
                         bericht.soort().startsWith("wmo") && !bericht.soort().equals(eigen))
                 .findFirst()
                 .map(bericht -> new Paneel(
-                        bericht.soort().substring(3),
+                        Woorden.uitgaand(bericht.soort()),
                         lees(
-                                register.uitbak().inhoud(bericht.id()),
-                                onthuld ? Zicht.ALLES : Zicht.GEMASKERD,
-                                List.of(kijk.antwoordvenster())),
+                                        register.uitbak().inhoud(bericht.id()),
+                                        onthuld ? Zicht.ALLES : Zicht.GEMASKERD,
+                                        List.of(),
+                                        List.of(kijk.antwoordvenster()))
+                                .regels(),
                         Set.of(),
                         kijk.antwoordVan(),
                         kijk.antwoordvenster().tot(),

@@ -2,6 +2,7 @@ package nl.berichtenstraat.beheer.pagina;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.berichtenstraat.beheer.xml.Venster;
 
 /**
  * What of a message someone looks at.

@@ -3,8 +3,10 @@ package nl.berichtenstraat.beheer.pagina;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.berichtenstraat.beheer.xml.Xmlregel;
 import nl.berichtenstraat.register.Auditlog;
 import nl.berichtenstraat.register.Bevindingsrij;
+import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Verhaal;
 import nl.berichtenstraat.register.Verhaal.Bevindingsgroep;
 import nl.berichtenstraat.register.Verhaal.Uitgegaan;
@@ -54,8 +56,13 @@ public record Berichtmodel(
      *
      * @param bevinding the finding
      * @param regels lines; empty when it points at none
+     * @param anker where the line refers back to: the first finding on each line has one
      */
-    public record Plek(Bevindingsrij bevinding, List<Xmlregel> regels) {}
+    public record Plek(Bevindingsrij bevinding, List<Xmlregel> regels, Optional<String> anker) {
+
+        /** Begin of the anchor, before the number of the line. */
+        public static final String ANKER = "bij-regel-";
+    }
 
     /**
      * A file, of which some lines are shown.
@@ -84,6 +91,14 @@ public record Berichtmodel(
      * @param oorzaken see causes
      */
     public record Rechten(boolean inhoud, boolean redenNodig, boolean herhalen, boolean oorzaken) {}
+
+    /** The name of the file it came as; empty when it came otherwise: then it has only a technical one. */
+    public Optional<String> bestandsnaam() {
+        return Optional.of(verhaal.bericht().herkomst())
+                .filter(herkomst -> !herkomst.kanaal().equals("queue"))
+                .map(Herkomst::naam)
+                .filter(naam -> !naam.isEmpty());
+    }
 
     /** Address of this page. */
     public String pad() {

@@ -1,12 +1,10 @@
 package nl.berichtenstraat.beheer.pagina;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.beheer.Gebruiker;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.Rol;
@@ -44,7 +42,7 @@ public final class Berichtpagina implements Webdeel {
      */
     public Berichtpagina(Registers registers, Clock klok) {
         this.registers = registers;
-        this.beeld = new Berichtbeeld(Regelboek.lees(), new Weergave(klok.getZone()));
+        this.beeld = new Berichtbeeld(Regelboek.lees(), new Weergave(new Datums(klok.getZone())));
     }
 
     @Override
@@ -84,7 +82,7 @@ public final class Berichtpagina implements Webdeel {
                 verzoek,
                 "inhoud-gedownload",
                 "bericht " + id + uit.map(nummer -> " uitgaand " + nummer).orElse(""));
-        Tussenopslag inhoud = registers.lees(register -> kopie(uit.map(register.uitbak()::inhoud)
+        Tussenopslag inhoud = registers.lees(register -> Tussenopslag.kopie(uit.map(register.uitbak()::inhoud)
                 .orElseGet(() -> register.berichten().inhoud(id))));
         String naam = uitgaand.map(bericht -> "bericht-" + id + "-" + bericht.soort() + "-" + bericht.id())
                 .orElse("bericht-" + id);
@@ -95,14 +93,6 @@ public final class Berichtpagina implements Webdeel {
 
     private static boolean isJson(String soort) {
         return Set.of("fout", "signaal", "signalen").contains(soort);
-    }
-
-    private static Tussenopslag kopie(InputStream inhoud) {
-        try (inhoud) {
-            return Tussenopslag.van(inhoud);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static long getal(String tekst) {

@@ -17,7 +17,6 @@ import nl.berichtenstraat.verslag.Getallen;
 import nl.berichtenstraat.verslag.Kolommen;
 import nl.berichtenstraat.verslag.Liggers;
 import nl.berichtenstraat.verslag.Lijnen;
-import nl.berichtenstraat.verslag.Reeks;
 import nl.berichtenstraat.verslag.Telling;
 import nl.berichtenstraat.verslag.Telling.Cel;
 
@@ -52,8 +51,8 @@ final class Clientfiguren extends Monitorfiguren {
                 () -> Lijnen.van(
                         korteMaanden(),
                         List.of(
-                                lijn("met toewijzing", reeks, Maandtelling::toegewezen),
-                                lijn("met levering", reeks, Maandtelling::geleverd))));
+                                reeks("met toewijzing", reeks, Maandtelling::toegewezen),
+                                reeks("met levering", reeks, Maandtelling::geleverd))));
     }
 
     private Figuur stroom(List<Maandtelling> reeks) {
@@ -83,8 +82,8 @@ final class Clientfiguren extends Monitorfiguren {
                 () -> Kolommen.van(
                         korteMaanden(),
                         List.of(
-                                lijn("instroom", reeks, Maandtelling::instroom),
-                                lijn("uitstroom", reeks, Maandtelling::uitstroom))));
+                                reeks("instroom", reeks, Maandtelling::instroom),
+                                reeks("uitstroom", reeks, Maandtelling::uitstroom))));
     }
 
     private Figuur schaal(List<Maandtelling> reeks) {
@@ -103,8 +102,8 @@ final class Clientfiguren extends Monitorfiguren {
                 () -> Kolommen.van(
                         korteMaanden(),
                         List.of(
-                                lijn("opgeschaald", reeks, Maandtelling::opgeschaald),
-                                lijn("afgeschaald", reeks, Maandtelling::afgeschaald))));
+                                reeks("opgeschaald", reeks, Maandtelling::opgeschaald),
+                                reeks("afgeschaald", reeks, Maandtelling::afgeschaald))));
     }
 
     private Figuur perGroep() {
@@ -144,10 +143,6 @@ final class Clientfiguren extends Monitorfiguren {
                 () -> Liggers.vanAantallen(
                         clienten.stream().map(groep -> naam(groep.groep())).toList(),
                         clienten.stream().map(Clienttelling::toegewezen).toList()));
-    }
-
-    private static Reeks lijn(String naam, List<Maandtelling> reeks, ToLongFunction<Maandtelling> getal) {
-        return new Reeks(naam, reeks.stream().map(getal::applyAsLong).toList());
     }
 
     private static Cel som(List<Maandtelling> reeks, ToLongFunction<Maandtelling> getal) {

@@ -3,7 +3,6 @@ package nl.berichtenstraat.beheer.pagina;
 import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.register.Boekinzage.Clientmaandstand;
-import nl.berichtenstraat.register.Boekinzage.Dossier;
 import nl.berichtenstraat.register.Boekinzage.Totalen;
 
 /**
@@ -40,10 +39,6 @@ public record Clientmaandmodel(
 
     /** The page of the client and product of a row. */
     public Adres client(Clientmaandstand rij) {
-        return Clientpagina.adres(new Dossier(
-                rij.plek().paar(),
-                rij.plek().sleutel().client(),
-                rij.plek().sleutel().productCategorie(),
-                rij.plek().sleutel().productCode()));
+        return Clientpagina.adres(rij.plek().dossier());
     }
 }

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import nl.berichtenstraat.beheer.Woorden;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.Herhaalkeuze;
 import nl.berichtenstraat.register.Herhaalverzoek;
 import nl.berichtenstraat.register.Peil;
 import nl.berichtenstraat.register.Werkwoord;
+import nl.berichtenstraat.straat.Oordeel;
 
 /**
  * The form for a replay as it was filled in.
@@ -26,10 +29,12 @@ import nl.berichtenstraat.register.Werkwoord;
  */
 public record Herhaalinvoer(Map<String, String> velden, ZoneId zone) {
 
+    private static final String BERICHT = "bericht";
+    private static final String OORZAAK = "oorzaak";
     private static final List<String> NAMEN = List.of(
             "werkwoord",
-            "bericht",
-            "oorzaak",
+            BERICHT,
+            OORZAAK,
             "soort",
             "aanbieder",
             "gemeente",
@@ -39,6 +44,10 @@ public record Herhaalinvoer(Map<String, String> velden, ZoneId zone) {
             "uitkomst",
             "peil",
             "antwoord",
+            "vast",
+            "batch",
+            "tegelijk",
+            "gepauzeerd",
             "reden");
 
     /** From the fields of a form or the query of an address. */
@@ -58,19 +67,61 @@ public record Herhaalinvoer(Map<String, String> velden, ZoneId zone) {
         return velden.containsKey(naam) ? veld(naam).equals(waarde) : eerste;
     }
 
-    /** The kinds of message that can be chosen. */
-    public List<Berichtsoort> soorten() {
-        return List.of(Berichtsoort.values());
+    /**
+     * The same, with its messages fixed when nothing but messages or a cause was chosen, as by the button on the page of a
+     * message or cause: then nothing else is asked about them.
+     */
+    Herhaalinvoer vast() {
+        boolean alleenDat =
+                velden.keySet().equals(Set.of(BERICHT)) || velden.keySet().equals(Set.of(OORZAAK));
+        Map<String, String> nieuw = new LinkedHashMap<>(velden);
+        if (alleenDat) {
+            nieuw.put("vast", "ja");
+        }
+        return new Herhaalinvoer(Map.copyOf(nieuw), zone);
     }
 
-    /** How far messages that can be chosen are. */
-    public List<String> standen() {
-        return Arrays.stream(Berichtstatus.values()).map(Herhaalinvoer::woord).toList();
+    /** Whether the messages were chosen on another page. */
+    public boolean isVast() {
+        return velden.containsKey("vast") && (velden.containsKey(BERICHT) || velden.containsKey(OORZAAK));
     }
 
-    /** Outcomes that can be chosen. */
-    public List<String> uitkomsten() {
-        return List.of("goedgekeurd", "deels", "afgekeurd", "fout", "dubbel");
+    /** How many messages are taken at a time, as it was filled in or as usual. */
+    public String batch() {
+        return velden.getOrDefault("batch", Integer.toString(Herhaalverzoek.BATCH));
+    }
+
+    /** How many pairs are worked on side by side, as it was filled in or as usual. */
+    public String tegelijk() {
+        return velden.getOrDefault("tegelijk", Integer.toString(Herhaalverzoek.TEGELIJK));
+    }
+
+    /** Whether something of the settings for who knows them is otherwise than usual. */
+    public boolean isAnders() {
+        return velden.containsKey("gepauzeerd")
+                || !batch().equals(Integer.toString(Herhaalverzoek.BATCH))
+                || !tegelijk().equals(Integer.toString(Herhaalverzoek.TEGELIJK));
+    }
+
+    /** The kinds of message that can be chosen, with their names. */
+    public Map<String, String> soorten() {
+        Map<String, String> soorten = new LinkedHashMap<>();
+        Arrays.stream(Berichtsoort.values()).forEach(soort -> soorten.put(soort.name(), Woorden.soort(soort)));
+        return soorten;
+    }
+
+    /** How far messages that can be chosen are, in words. */
+    public Map<String, String> standen() {
+        Map<String, String> standen = new LinkedHashMap<>();
+        Arrays.stream(Berichtstatus.values()).forEach(stand -> standen.put(woord(stand), Woorden.status(stand)));
+        return standen;
+    }
+
+    /** Outcomes that can be chosen, in words. */
+    public Map<String, String> uitkomsten() {
+        Map<String, String> uitkomsten = new LinkedHashMap<>();
+        Oordeel.teksten().forEach(uitkomst -> uitkomsten.put(uitkomst, Woorden.uitkomst(uitkomst)));
+        return uitkomsten;
     }
 
     /**
@@ -85,9 +136,9 @@ public record Herhaalinvoer(Map<String, String> velden, ZoneId zone) {
                 kies(Peil.values(), veld("peil")).orElse(Peil.TOEN),
                 velden.containsKey("antwoord"),
                 true,
-                Herhaalverzoek.BATCH,
-                Herhaalverzoek.TEGELIJK,
-                false,
+                aantal("batch", batch()),
+                aantal("tegelijk", tegelijk()),
+                velden.containsKey("gepauzeerd"),
                 veld("reden"));
     }
 
@@ -119,6 +170,13 @@ public record Herhaalinvoer(Map<String, String> velden, ZoneId zone) {
                 misschien("uitkomst"));
     }
 
+    private int aantal(String naam, String waarde) {
+        return Optional.of(waarde)
+                .filter(w -> w.matches("[0-9]{1,6}"))
+                .map(Integer::valueOf)
+                .orElseThrow(() -> fout("Vul bij " + naam + " een getal in."));
+    }
+
     private Optional<String> misschien(String naam) {
         return Optional.ofNullable(velden.get(naam));
     }
@@ -127,7 +185,7 @@ public record Herhaalinvoer(Map<String, String> velden, ZoneId zone) {
         try {
             return LocalDate.parse(dag).plusDays(later).atStartOfDay(zone).toInstant();
         } catch (DateTimeParseException e) {
-            throw fout("'" + dag + "' is geen datum. Schrijf bijvoorbeeld 2026-03-31.");
+            throw fout("'" + dag + "' is geen datum. Schrijf jaar, maand en dag, bijvoorbeeld 2026-03-31.");
         }
     }
 

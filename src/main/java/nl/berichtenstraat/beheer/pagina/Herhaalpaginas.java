@@ -3,8 +3,10 @@ package nl.berichtenstraat.beheer.pagina;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.beheer.Gebruiker;
 import nl.berichtenstraat.beheer.Recht;
+import nl.berichtenstraat.beheer.Woorden;
 import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Webfout;
@@ -29,7 +31,7 @@ public final class Herhaalpaginas implements Webdeel {
     private static final int PER_PAGINA = 50;
 
     private final Herhalingen herhalingen;
-    private final Paginatijd tijd;
+    private final Datums datums;
 
     /** What the list shows. */
     public record Lijst(List<Regel> herhalingen, Optional<Long> verder) {}
@@ -45,12 +47,18 @@ public final class Herhaalpaginas implements Webdeel {
      *
      * @param voortgang how far it is
      * @param gemaakt when it was made, for people
+     * @param keuze which messages, for people
      * @param pogingen a page of its attempts
      * @param welke which attempts: alle, veranderd, or how far they are
      * @param verder number after which the next page begins; empty on the last
      */
     public record Blad(
-            Voortgang voortgang, String gemaakt, List<Herhaalpoging> pogingen, String welke, Optional<Long> verder) {
+            Voortgang voortgang,
+            String gemaakt,
+            String keuze,
+            List<Herhaalpoging> pogingen,
+            String welke,
+            Optional<Long> verder) {
 
         /** The replay. */
         public Herhaling herhaling() {
@@ -65,6 +73,19 @@ public final class Herhaalpaginas implements Webdeel {
                     && voortgang.aantal(Pogingstand.GEDAAN) > 0;
         }
 
+        /** By the rules of which day. */
+        public String regelsVan() {
+            return switch (herhaling().peil()) {
+                case TOEN -> "de dag van het bericht zelf";
+                case NU -> "de dag waarop dit is gevraagd";
+            };
+        }
+
+        /** An outcome before or after, in Dutch. */
+        public static String uitkomst(Optional<String> uitkomst, String anders) {
+            return uitkomst.map(Woorden::uitkomst).orElse(anders);
+        }
+
         /** The word for a value, in Dutch. */
         public String woord(Enum<?> waarde) {
             return Herhaalinvoer.woord(waarde);
@@ -75,11 +96,11 @@ public final class Herhaalpaginas implements Webdeel {
      * These pages.
      *
      * @param herhalingen what can be asked
-     * @param tijd shows moments
+     * @param datums shows moments
      */
-    public Herhaalpaginas(Herhalingen herhalingen, Paginatijd tijd) {
+    public Herhaalpaginas(Herhalingen herhalingen, Datums datums) {
         this.herhalingen = herhalingen;
-        this.tijd = tijd;
+        this.datums = datums;
     }
 
     @Override
@@ -119,9 +140,9 @@ public final class Herhaalpaginas implements Webdeel {
         return new Regel(
                 herhaling.id(),
                 herhaling.werkwoord().label() + (herhaling.proef() ? " (proef)" : ""),
-                herhaling.keuze(),
+                datums.inTekst(herhaling.keuze()),
                 herhaling.wie(),
-                tijd.toon(herhaling.gemaakt()),
+                datums.moment(herhaling.gemaakt()),
                 Herhaalinvoer.woord(herhaling.stand()));
     }
 
@@ -129,12 +150,12 @@ public final class Herhaalpaginas implements Webdeel {
         verzoek.toon(
                 "beheer/herhaling/nieuw.jte",
                 "Nieuwe herhaling",
-                new Vorm(Herhaalinvoer.van(verzoek::vraag, tijd.zone()), Optional.empty()));
+                new Vorm(Herhaalinvoer.van(verzoek::vraag, datums.zone()).vast(), Optional.empty()));
     }
 
     /** Whatever is asked, first it is tried. */
     private void beproef(Verzoek verzoek) {
-        Herhaalinvoer invoer = Herhaalinvoer.van(verzoek::veld, tijd.zone());
+        Herhaalinvoer invoer = Herhaalinvoer.van(verzoek::veld, datums.zone());
         try {
             verzoek.naar(LIJST + "/" + herhalingen.maak(wie(verzoek), invoer.verzoek()));
         } catch (HerhalingGeweigerd | IllegalArgumentException e) {
@@ -160,7 +181,8 @@ public final class Herhaalpaginas implements Webdeel {
                 "Herhaling " + id,
                 new Blad(
                         voortgang,
-                        tijd.toon(voortgang.herhaling().gemaakt()),
+                        datums.moment(voortgang.herhaling().gemaakt()),
+                        datums.inTekst(voortgang.herhaling().keuze()),
                         eerste,
                         welke,
                         verder(pagina.size(), i -> eerste.get((int) i).id())));

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import nl.berichtenstraat.register.Monitorregister;
 import nl.berichtenstraat.verslag.Figuur;
 import nl.berichtenstraat.verslag.Getallen;
+import nl.berichtenstraat.verslag.Reeks;
 import nl.berichtenstraat.verslag.Tekening;
 import nl.berichtenstraat.verslag.Telling;
 
@@ -40,6 +42,11 @@ abstract class Monitorfiguren {
     /** An empty table; the first head is that of the row heads. */
     Telling telling(String titel, String... koppen) {
         return new Telling(titel, List.of(koppen), keuze.afschermen());
+    }
+
+    /** A series of numbers with its name. */
+    static <T> Reeks reeks(String naam, List<T> telling, ToLongFunction<T> getal) {
+        return new Reeks(naam, telling.stream().map(getal::applyAsLong).toList());
     }
 
     /** The name of a group. */

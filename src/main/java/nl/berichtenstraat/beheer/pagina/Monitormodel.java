@@ -2,6 +2,7 @@ package nl.berichtenstraat.beheer.pagina;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.berichtenstraat.verslag.Figuur;
 
 /**
@@ -13,6 +14,8 @@ import nl.berichtenstraat.verslag.Figuur;
  * @param tekst how values read
  */
 public record Monitormodel(Monitorkeuze keuze, Monitordeel deel, List<Figuur> figuren, Schrijfwijze tekst) {
+
+    private static final Pattern NIETS = Pattern.compile("[0\\s\u00a0€%.,–-]*");
 
     /** With a copy of the list. */
     public Monitormodel {
@@ -27,6 +30,13 @@ public record Monitormodel(Monitorkeuze keuze, Monitordeel deel, List<Figuur> fi
     /** The same question at another part. */
     public Adres adres(Monitordeel ander) {
         return keuze.adres().op(ander.pad());
+    }
+
+    /** Whether a figure has nothing to tell: no cell of its table says more than nothing. */
+    public boolean isLeeg(Figuur figuur) {
+        return figuur.tabel().rijen().stream()
+                .flatMap(rij -> rij.cellen().stream())
+                .allMatch(cel -> NIETS.matcher(cel).matches());
     }
 
     /** The table of a figure as a file. */

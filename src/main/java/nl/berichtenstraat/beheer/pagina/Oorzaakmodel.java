@@ -2,9 +2,9 @@ package nl.berichtenstraat.beheer.pagina;
 
 import java.util.List;
 import nl.berichtenstraat.register.BewaardBericht;
-import nl.berichtenstraat.register.Oorzakenregister.Gemeld;
-import nl.berichtenstraat.register.Oorzakenregister.Geraakt;
-import nl.berichtenstraat.register.Oorzakenregister.Oorzaakstand;
+import nl.berichtenstraat.register.Oorzaakinzage.Gemeld;
+import nl.berichtenstraat.register.Oorzaakinzage.Geraakt;
+import nl.berichtenstraat.register.Oorzaakinzage.Oorzaakstand;
 
 /**
  * What the page of one cause shows.

@@ -3,6 +3,7 @@ package nl.berichtenstraat.beheer.pagina;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webdeel;
@@ -10,7 +11,7 @@ import nl.berichtenstraat.beheer.web.Webfout;
 import nl.berichtenstraat.beheer.web.Wegen;
 import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.BewaardeOorzaak.Afhandeling;
-import nl.berichtenstraat.register.Oorzakenregister.Oorzaakstand;
+import nl.berichtenstraat.register.Oorzaakinzage.Oorzaakstand;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.Zoekveld;
 import nl.berichtenstraat.register.Zoekvraag;
@@ -60,8 +61,8 @@ public final class Oorzaakpaginas implements Webdeel {
         Oorzakenmodel model = registers.lees(register -> {
             List<Oorzaakstand> open = voor.isPresent()
                     ? List.of()
-                    : register.oorzaken().lijst(bereik, true, Optional.empty(), MEESTE_OPEN);
-            List<Oorzaakstand> voorbij = register.oorzaken().lijst(bereik, false, voor, PAGINA + 1);
+                    : register.oorzaakinzage().lijst(bereik, true, Optional.empty(), MEESTE_OPEN);
+            List<Oorzaakstand> voorbij = register.oorzaakinzage().lijst(bereik, false, voor, PAGINA + 1);
             List<Oorzaakstand> pagina = voorbij.subList(0, Math.min(PAGINA, voorbij.size()));
             Optional<String> verder = voorbij.size() > PAGINA
                     ? Optional.of(
@@ -76,18 +77,18 @@ public final class Oorzaakpaginas implements Webdeel {
         Bereik bereik = verzoek.bereik();
         long id = verzoek.nummer("id");
         Oorzaakmodel model = registers
-                .lees(register -> register.oorzaken()
+                .lees(register -> register.oorzaakinzage()
                         .stand(bereik, id)
                         .map(stand -> new Oorzaakmodel(
                                 stand,
-                                register.oorzaken().geraakt(bereik, id, MEESTE_GERAAKT),
+                                register.oorzaakinzage().geraakt(bereik, id, MEESTE_GERAAKT),
                                 register.zoeken()
                                         .zoek(
                                                 bereik,
                                                 Zoekvraag.alles().met(Zoekveld.OORZAAK, String.valueOf(id)),
                                                 Optional.empty(),
                                                 PAGINA),
-                                register.oorzaken().gemeld(id),
+                                register.oorzaakinzage().gemeld(id),
                                 verzoek.gebruiker().mag(Recht.HERHALEN),
                                 woorden())))
                 .orElseThrow(Oorzaakpaginas::onbekend);
@@ -151,7 +152,7 @@ public final class Oorzaakpaginas implements Webdeel {
     private long bekend(Verzoek verzoek) {
         long id = verzoek.nummer("id");
         registers
-                .lees(register -> register.oorzaken().stand(verzoek.bereik(), id))
+                .lees(register -> register.oorzaakinzage().stand(verzoek.bereik(), id))
                 .orElseThrow(Oorzaakpaginas::onbekend);
         return id;
     }
@@ -165,6 +166,6 @@ public final class Oorzaakpaginas implements Webdeel {
     }
 
     private Oorzaakwoorden woorden() {
-        return new Oorzaakwoorden(new Weergave(klok.getZone()), klok.instant());
+        return new Oorzaakwoorden(new Weergave(new Datums(klok.getZone())), klok.instant());
     }
 }

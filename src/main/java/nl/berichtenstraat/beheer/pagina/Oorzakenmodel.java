@@ -2,7 +2,7 @@ package nl.berichtenstraat.beheer.pagina;
 
 import java.util.List;
 import java.util.Optional;
-import nl.berichtenstraat.register.Oorzakenregister.Oorzaakstand;
+import nl.berichtenstraat.register.Oorzaakinzage.Oorzaakstand;
 
 /**
  * What the list of causes shows.

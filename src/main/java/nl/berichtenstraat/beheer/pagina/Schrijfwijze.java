@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import nl.berichtenstraat.afrekening.Zijde;
+import nl.berichtenstraat.beheer.Woorden;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.verslag.Benuttingverloop;
 import nl.berichtenstraat.verslag.Gemeentenamen;
@@ -14,13 +15,11 @@ import nl.berichtenstraat.verslag.Getallen;
 /** How values read on a page about the ledger. */
 public final class Schrijfwijze {
 
-    private static final int KORT = 8;
-
     private final Gemeentenamen gemeenten = Gemeentenamen.meegeleverd();
 
     /** Cents as euros that stay on one line. */
     public String euro(long cent) {
-        return Getallen.euro(cent).replace(' ', '\u00a0');
+        return Getallen.vasteEuro(cent);
     }
 
     /** As {@link #euro(long)}, a dash when unknown. */
@@ -49,11 +48,6 @@ public final class Schrijfwijze {
         return Getallen.maand(maand);
     }
 
-    /** A month in figures, that stays on one line. */
-    public String kort(YearMonth maand) {
-        return maand.toString().replace('-', '\u2011');
-    }
-
     /** A day in figures. */
     public String dag(LocalDate dag) {
         return Getallen.datum(dag);
@@ -66,9 +60,7 @@ public final class Schrijfwijze {
 
     /** The first characters of a pseudonym. */
     public String kort(Clientsleutel client) {
-        return client.waarde().length() <= KORT
-                ? client.waarde()
-                : client.waarde().substring(0, KORT);
+        return Woorden.kort(client.waarde());
     }
 
     /** A side, by sign and word. */

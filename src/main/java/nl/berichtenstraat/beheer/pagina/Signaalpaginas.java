@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webdeel;
@@ -76,7 +77,7 @@ public final class Signaalpaginas implements Webdeel {
     }
 
     private Signalenmodel model(Bereik bereik, Signaaladres adres, Optional<Long> voor) {
-        Weergave weergave = new Weergave(klok.getZone());
+        Weergave weergave = new Weergave(new Datums(klok.getZone()));
         if (!adres.isGoed()) {
             return new Signalenmodel(adres, Map.of(), List.of(), Optional.empty(), weergave);
         }
@@ -114,7 +115,7 @@ public final class Signaalpaginas implements Webdeel {
         verzoek.toon(
                 "beheer/signaal/termijnen.jte",
                 "Lopende termijnen",
-                new Termijnmodel(soort, pagina, verder, LocalDate.now(klok), new Weergave(klok.getZone())));
+                new Termijnmodel(soort, pagina, verder, LocalDate.now(klok), new Weergave(new Datums(klok.getZone()))));
     }
 
     private Signaaladres zonderBsn(Signaaladres adres) {

@@ -9,10 +9,10 @@ import java.util.Optional;
  * @param dag the day, as it is written
  * @param nu how it stands now
  * @param vandaag what the day brought
- * @param uren the bars of the chart, by hour
+ * @param uren what came in by hour
  * @param leeg whether nothing ever came in
  */
-public record Vandaagmodel(String dag, List<Tegel> nu, List<Tegel> vandaag, List<Uurbalk> uren, boolean leeg) {
+public record Vandaagmodel(String dag, List<Tegel> nu, List<Tegel> vandaag, Uurgrafiek uren, boolean leeg) {
 
     /**
      * A figure.
@@ -35,6 +35,34 @@ public record Vandaagmodel(String dag, List<Tegel> nu, List<Tegel> vandaag, List
      * @param hoogteMislukt height of the part that failed, on top of it
      */
     public record Uurbalk(int uur, int x, long goed, long mislukt, int hoogteGoed, int hoogteMislukt) {}
+
+    /**
+     * A mark of the scale.
+     *
+     * @param aantal the number beside it
+     * @param y where it stands, in units of the drawing
+     */
+    public record Streep(String aantal, int y) {}
+
+    /**
+     * The chart.
+     *
+     * @param balken by hour
+     * @param strepen the scale, from zero up
+     */
+    public record Uurgrafiek(List<Uurbalk> balken, List<Streep> strepen) {
+
+        /** With copies of the lists. */
+        public Uurgrafiek {
+            balken = List.copyOf(balken);
+            strepen = List.copyOf(strepen);
+        }
+
+        /** Whether nothing came in. */
+        public boolean isLeeg() {
+            return balken.stream().allMatch(balk -> balk.goed() + balk.mislukt() == 0);
+        }
+    }
 
     /** Height of the chart. */
     public int hoogte() {

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.Rol;
+import nl.berichtenstraat.beheer.Woorden;
+import nl.berichtenstraat.beheer.pagina.Vandaagmodel.Streep;
 import nl.berichtenstraat.beheer.pagina.Vandaagmodel.Tegel;
 import nl.berichtenstraat.beheer.pagina.Vandaagmodel.Uurbalk;
 import nl.berichtenstraat.beheer.web.Verzoek;
@@ -19,12 +22,16 @@ import nl.berichtenstraat.register.Dagbeeld.Stapel;
 import nl.berichtenstraat.register.Dagbeeld.Uur;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.Zoekvraag;
+import nl.berichtenstraat.straat.Oordeel;
+import nl.berichtenstraat.verslag.Getallen;
+import nl.berichtenstraat.verslag.Schaal;
 
 /** The start page: the lane of today at a glance, each figure with a way to the messages it counts. */
 public final class Vandaagpagina implements Webdeel {
 
     static final int HOOGTE = 120;
     private static final int BALK = 24;
+    private static final int LINKS = 40;
 
     private final Registers registers;
     private final Clock klok;
@@ -39,7 +46,7 @@ public final class Vandaagpagina implements Webdeel {
     public Vandaagpagina(Registers registers, Clock klok) {
         this.registers = registers;
         this.klok = klok;
-        this.weergave = new Weergave(klok.getZone());
+        this.weergave = new Weergave(new Datums(klok.getZone()));
     }
 
     @Override
@@ -57,7 +64,7 @@ public final class Vandaagpagina implements Webdeel {
             Dagbeeld beeld = register.zoeken().vandaag(verzoek.bereik(), dag, klok.getZone());
             boolean leeg = register.zoeken().tel(verzoek.bereik(), Zoekvraag.alles(), 1) == 0;
             return new Vandaagmodel(
-                    weergave.dag(dag), nu(verzoek, beeld), vandaag(beeld, dag), uren(beeld.perUur()), leeg);
+                    weergave.voluit(dag), nu(verzoek, beeld), vandaag(beeld, dag), uren(beeld.perUur()), leeg);
         });
         verzoek.toon("beheer/vandaag/vandaag.jte", "Vandaag", model);
     }
@@ -88,7 +95,7 @@ public final class Vandaagpagina implements Webdeel {
         String van = "/berichten?van=" + dag + "&tot=" + dag;
         List<Tegel> tegels = new ArrayList<>();
         tegels.add(new Tegel("Binnengekomen", weergave.aantal(beeld.in()), "", Optional.of(van)));
-        for (String uitkomst : List.of("goedgekeurd", "deels", "afgekeurd", "fout", "dubbel")) {
+        for (String uitkomst : Oordeel.teksten()) {
             tegels.add(new Tegel(
                     woord(uitkomst),
                     weergave.aantal(beeld.uitkomst(uitkomst)),
@@ -101,36 +108,43 @@ public final class Vandaagpagina implements Webdeel {
     }
 
     private static String woord(String uitkomst) {
-        return switch (uitkomst) {
-            case "deels" -> "Deels goedgekeurd";
-            default -> uitkomst.substring(0, 1).toUpperCase(Locale.ROOT) + uitkomst.substring(1);
-        };
+        String woord = Woorden.uitkomst(uitkomst);
+        return woord.substring(0, 1).toUpperCase(Locale.ROOT) + woord.substring(1);
     }
 
     private static String toelichting(String uitkomst) {
         return switch (uitkomst) {
             case "deels" -> "declaraties met afgewezen regels";
             case "afgekeurd" -> "met retour of declaratie-antwoord";
-            case "fout" -> "onleesbaar of niet voor deze straat";
-            case "dubbel" -> "eerder ontvangen, opnieuw beantwoord";
+            case "fout" -> "onleesbaar of niet voor deze dienst";
+            case "dubbel" -> "hetzelfde antwoord ging opnieuw uit";
             default -> "";
         };
     }
 
-    private static List<Uurbalk> uren(List<Uur> uren) {
-        long meeste = Math.max(1, uren.stream().mapToLong(Uur::in).max().orElse(1));
+    private static Vandaagmodel.Uurgrafiek uren(List<Uur> uren) {
+        Schaal schaal =
+                Schaal.vanAantallen(uren.stream().mapToLong(Uur::in).max().orElse(0));
         List<Uurbalk> balken = new ArrayList<>();
         for (int uur = 0; uur < uren.size(); uur++) {
             Uur telling = uren.get(uur);
             long goed = telling.in() - telling.mislukt();
             balken.add(new Uurbalk(
-                    uur, uur * BALK, goed, telling.mislukt(), hoogte(goed, meeste), hoogte(telling.mislukt(), meeste)));
+                    uur,
+                    LINKS + uur * BALK,
+                    goed,
+                    telling.mislukt(),
+                    hoogte(goed, schaal),
+                    hoogte(telling.mislukt(), schaal)));
         }
-        return balken;
+        List<Streep> strepen = schaal.strepen().stream()
+                .map(aantal -> new Streep(Getallen.aantal(aantal), HOOGTE - hoogte(aantal, schaal)))
+                .toList();
+        return new Vandaagmodel.Uurgrafiek(balken, strepen);
     }
 
     /** What is there is seen, however little it is. */
-    private static int hoogte(long aantal, long meeste) {
-        return aantal == 0 ? 0 : (int) Math.max(2, HOOGTE * aantal / meeste);
+    private static int hoogte(long aantal, Schaal schaal) {
+        return aantal == 0 ? 0 : (int) Math.max(2, Math.round(HOOGTE * schaal.deel(aantal)));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import nl.berichtenstraat.register.Boekbedragen;
 import nl.berichtenstraat.register.Monitorregister;
 import nl.berichtenstraat.register.Monitorregister.Geldtelling;
@@ -17,7 +17,6 @@ import nl.berichtenstraat.verslag.Figuur;
 import nl.berichtenstraat.verslag.Getallen;
 import nl.berichtenstraat.verslag.Kolommen;
 import nl.berichtenstraat.verslag.Liggers;
-import nl.berichtenstraat.verslag.Reeks;
 import nl.berichtenstraat.verslag.Telling;
 import nl.berichtenstraat.verslag.Telling.Cel;
 
@@ -61,24 +60,14 @@ final class Volumefiguren extends Monitorfiguren {
                 () -> Kolommen.van(
                         korteMaanden(),
                         List.of(
-                                kolom("geleverd", reeks, Geldtelling::geleverdeMinuten),
-                                kolom("toegewezen", reeks, Geldtelling::toegewezenMinuten))));
+                                reeks("geleverd", reeks, Geldtelling::geleverdeMinuten),
+                                reeks("toegewezen", reeks, Geldtelling::toegewezenMinuten))));
     }
 
     private Figuur geld(List<Geldtelling> reeks) {
-        Telling telling = telling(
-                "Bedragen per maand",
-                "Maand",
-                "Ingediend",
-                "Afgewezen",
-                "Toegekend",
-                "Verschuldigd",
-                "Afgerekend",
-                "Geparkeerd");
+        Telling telling = geldtelling("Bedragen per maand", "Maand");
         reeks.forEach(maand -> telling.rij(Getallen.maand(maand.maand()), cellen(maand.clienten(), maand.bedragen())));
-        telling.voet(
-                "Samen",
-                cellen(0, reeks.stream().map(Geldtelling::bedragen).reduce(Boekbedragen.NUL, Boekbedragen::plus)));
+        telling.voet("Samen", cellen(0, som(reeks.stream().map(Geldtelling::bedragen))));
         return figuur(
                 "geld",
                 "Geld per maand",
@@ -88,11 +77,11 @@ final class Volumefiguren extends Monitorfiguren {
                 () -> Kolommen.vanCenten(
                         korteMaanden(),
                         List.of(
-                                kolom(
+                                reeks(
                                         "toegekend",
                                         reeks,
                                         maand -> maand.bedragen().toegekend()),
-                                kolom(
+                                reeks(
                                         "afgerekend",
                                         reeks,
                                         maand -> maand.bedragen().afgerekend()))));
@@ -102,24 +91,17 @@ final class Volumefiguren extends Monitorfiguren {
         Map<String, List<Geldtelling>> perGroep = new TreeMap<>(opNaam());
         perGroep.putAll(monitor.bedragen(keuze.vraag(), Optional.of(keuze.per())).stream()
                 .collect(groupingBy(Geldtelling::groep)));
-        Telling telling = telling(
-                "Bedragen in de periode per " + keuze.perWoord(),
-                Clientfiguren.hoofdletter(keuze.perWoord()),
-                "Ingediend",
-                "Afgewezen",
-                "Toegekend",
-                "Verschuldigd",
-                "Afgerekend",
-                "Geparkeerd");
+        Telling telling = geldtelling(
+                "Bedragen in de periode per " + keuze.perWoord(), Clientfiguren.hoofdletter(keuze.perWoord()));
         Map<String, Boekbedragen> bedragen = new TreeMap<>(opNaam());
         perGroep.forEach((groep, maanden) -> {
-            Boekbedragen som = maanden.stream().map(Geldtelling::bedragen).reduce(Boekbedragen.NUL, Boekbedragen::plus);
+            Boekbedragen som = som(maanden.stream().map(Geldtelling::bedragen));
             long clienten =
                     maanden.stream().mapToLong(Geldtelling::clienten).max().orElse(0);
             bedragen.put(groep, som);
             telling.rij(naam(groep), cellen(clienten, som));
         });
-        telling.voet("Samen", cellen(0, bedragen.values().stream().reduce(Boekbedragen.NUL, Boekbedragen::plus)));
+        telling.voet("Samen", cellen(0, som(bedragen.values().stream())));
         return figuur(
                 "groepen",
                 "Geld per " + keuze.perWoord(),
@@ -129,6 +111,15 @@ final class Volumefiguren extends Monitorfiguren {
                 () -> Liggers.vanCenten(
                         bedragen.keySet().stream().map(this::naam).toList(),
                         bedragen.values().stream().map(Boekbedragen::afgerekend).toList()));
+    }
+
+    private Telling geldtelling(String titel, String eersteKop) {
+        return telling(
+                titel, eersteKop, "Ingediend", "Afgewezen", "Toegekend", "Verschuldigd", "Afgerekend", "Geparkeerd");
+    }
+
+    private static Boekbedragen som(Stream<Boekbedragen> bedragen) {
+        return bedragen.reduce(Boekbedragen.NUL, Boekbedragen::plus);
     }
 
     private static Cel[] cellen(long clienten, Boekbedragen bedragen) {
@@ -142,9 +133,5 @@ final class Volumefiguren extends Monitorfiguren {
                 .stream()
                 .map(cent -> Cel.over(clienten, Getallen.euro(cent)))
                 .toArray(Cel[]::new);
-    }
-
-    private static Reeks kolom(String naam, List<Geldtelling> reeks, ToLongFunction<Geldtelling> getal) {
-        return new Reeks(naam, reeks.stream().map(getal::applyAsLong).toList());
     }
 }

@@ -4,40 +4,43 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.berichtenstraat.beheer.Datums;
+import nl.berichtenstraat.beheer.Woorden;
 import nl.berichtenstraat.bericht.Bedrag;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.BewaardBericht;
+import nl.berichtenstraat.verslag.Getallen;
 
 /**
  * Moments, numbers and words as the pages show them.
  *
- * @param zone in which moments are shown
+ * @param datums days and moments
  */
-public record Weergave(ZoneId zone) {
+public record Weergave(Datums datums) {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d-M-yyyy HH:mm:ss", NEDERLANDS);
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-yyyy", NEDERLANDS);
-    private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM yyyy", NEDERLANDS);
     private static final int KILO = 1000;
 
     /** Day and time. */
     public String moment(Instant moment) {
-        return MOMENT.format(moment.atZone(zone));
+        return datums.moment(moment);
+    }
+
+    /** A day in a sentence. */
+    public String voluit(LocalDate dag) {
+        return datums.voluit(dag);
     }
 
     /** A day. */
     public String dag(LocalDate dag) {
-        return DAG.format(dag);
+        return datums.dag(dag);
     }
 
     /** A month. */
     public String maand(YearMonth maand) {
-        return MAAND.format(maand);
+        return datums.maand(maand);
     }
 
     /** Cents as euros. */
@@ -47,7 +50,7 @@ public record Weergave(ZoneId zone) {
 
     /** A whole number with points. */
     public String aantal(long aantal) {
-        return String.format(NEDERLANDS, "%,d", aantal);
+        return Getallen.aantal(aantal);
     }
 
     /** A number with its noun. */
@@ -77,68 +80,39 @@ public record Weergave(ZoneId zone) {
         return duur.toMinutes() < 1 ? "minder dan een minuut" : aantal(duur.toMinutes(), "minuut", "minuten");
     }
 
-    /** A message type with its name. */
-    public String soort(Berichtsoort soort) {
-        return soort.nummer() + " " + naam(soort);
+    /** The first characters of a pseudonym. */
+    public String kort(String client) {
+        return Woorden.kort(client);
     }
 
-    private static String naam(Berichtsoort soort) {
-        return switch (soort) {
-            case WMO301 -> "toewijzing";
-            case WMO302 -> "retour op toewijzing";
-            case WMO305 -> "start";
-            case WMO306 -> "retour op start";
-            case WMO307 -> "stop";
-            case WMO308 -> "retour op stop";
-            case WMO315 -> "verzoek om toewijzing";
-            case WMO316 -> "retour op verzoek om toewijzing";
-            case WMO317 -> "verzoek om wijziging";
-            case WMO318 -> "retour op verzoek om wijziging";
-            case WMO319 -> "antwoord op verzoek";
-            case WMO320 -> "retour op antwoord";
-            case WMO323 -> "declaratie";
-            case WMO325 -> "declaratie-antwoord";
-        };
+    /** A message type with its name. */
+    public String soort(Berichtsoort soort) {
+        return Woorden.soort(soort);
     }
 
     /** What became of a message, in a word. */
     public String uitkomst(BewaardBericht bericht) {
-        return switch (bericht.status()) {
-            case ONTVANGEN -> "wacht";
-            case GEPARKEERD -> "geparkeerd";
-            case VERWERKT -> bericht.uitkomst().orElse("verwerkt");
-        };
+        return bericht.uitkomst()
+                .filter(uitkomst -> bericht.status() == Berichtstatus.VERWERKT)
+                .map(Woorden::uitkomst)
+                .orElseGet(() -> Woorden.status(bericht.status()));
     }
 
     /** The class of the label that shows it. */
     public String klasse(BewaardBericht bericht) {
-        if (bericht.status() == Berichtstatus.ONTVANGEN) {
-            return "let-op";
-        }
-        return switch (uitkomst(bericht)) {
-            case "goedgekeurd" -> "goed";
-            case "deels" -> "let-op";
-            case "afgekeurd", "fout", "geparkeerd" -> "fout";
-            default -> "";
+        return switch (bericht.status()) {
+            case ONTVANGEN -> "let-op";
+            case GEPARKEERD -> "fout";
+            case VERWERKT -> klasse(bericht.uitkomst().orElse(""));
         };
     }
 
-    /** A way in or a destination, with its name for people. */
-    public String weg(String naam) {
-        return switch (naam) {
-            case "map" -> "map";
-            case "queue" -> "wachtrij";
-            case "http" -> "HTTP";
-            case "portaal" -> "portaal";
-            case "retour" -> "aanbieder (retour)";
-            case "toewijzing" -> "aanbieder (toewijzing)";
-            case "verzoekantwoord" -> "aanbieder (antwoord op verzoek)";
-            case "declaratieantwoord" -> "aanbieder (declaratie-antwoord)";
-            case "backoffice" -> "gemeente (backoffice)";
-            case "afrekening" -> "wachtrij afrekening";
-            case "fout" -> "afzender (fout)";
-            case "signaal" -> "gemeente (signaal)";
-            default -> naam;
+    private static String klasse(String uitkomst) {
+        return switch (uitkomst) {
+            case "goedgekeurd" -> "goed";
+            case "deels" -> "let-op";
+            case "afgekeurd", "fout" -> "fout";
+            default -> "";
         };
     }
 }

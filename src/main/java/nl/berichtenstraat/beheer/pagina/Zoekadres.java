@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.berichtenstraat.beheer.Woorden;
+import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.Zoekveld;
 import nl.berichtenstraat.register.Zoekvraag;
+import nl.berichtenstraat.verslag.Getallen;
 
 /**
  * A search as it stands in the address of a page.
@@ -44,14 +48,8 @@ public record Zoekadres(Zoekvraag vraag, Map<String, String> ingevuld, Map<Strin
             }
         }
         Optional<LocalDate> van = dag(VAN, velden, ingevuld, bezwaren);
-        if (van.isPresent()) {
-            vraag = vraag.van(van.get().atStartOfDay(zone).toInstant());
-        }
         Optional<LocalDate> tot = dag(TOT, velden, ingevuld, bezwaren);
-        if (tot.isPresent()) {
-            vraag = vraag.tot(tot.get().plusDays(1).atStartOfDay(zone).toInstant());
-        }
-        return new Zoekadres(vraag, ingevuld, bezwaren);
+        return new Zoekadres(vraag.opDagen(van, tot, zone), ingevuld, bezwaren);
     }
 
     /** Reads the fields from the query of an address. */
@@ -137,8 +135,20 @@ public record Zoekadres(Zoekvraag vraag, Map<String, String> ingevuld, Map<Strin
         return ingevuld.isEmpty()
                 ? "alle berichten"
                 : ingevuld.entrySet().stream()
-                        .map(veld -> label(veld.getKey()) + " " + veld.getValue())
+                        .map(veld -> label(veld.getKey()) + " " + woord(veld.getKey(), veld.getValue()))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** A value that was filled in and can be used, for people. */
+    private static String woord(String naam, String waarde) {
+        return switch (naam) {
+            case "soort" -> Woorden.soort(Berichtsoort.valueOf(waarde));
+            case "status" -> Woorden.status(Berichtstatus.valueOf(waarde));
+            case "uitkomst" -> Woorden.uitkomst(waarde);
+            case "van", "tot" -> Getallen.datum(LocalDate.parse(waarde));
+            case "client" -> Woorden.kort(waarde);
+            default -> waarde;
+        };
     }
 
     private static String label(String naam) {

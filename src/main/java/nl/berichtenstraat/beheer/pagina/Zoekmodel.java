@@ -1,13 +1,18 @@
 package nl.berichtenstraat.beheer.pagina;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.berichtenstraat.beheer.Woorden;
 import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Zoekfilter;
 import nl.berichtenstraat.register.Zoekveld;
+import nl.berichtenstraat.straat.Oordeel;
 
 /**
  * What the search page shows.
@@ -42,13 +47,14 @@ public record Zoekmodel(
 
     /** Statuses to choose from. */
     public Map<String, String> statussen() {
-        return keuzes("ONTVANGEN", "wacht", "VERWERKT", "verwerkt", "GEPARKEERD", "geparkeerd");
+        return Arrays.stream(Berichtstatus.values())
+                .collect(Collectors.toMap(Enum::name, Woorden::status, (een, ander) -> een, LinkedHashMap::new));
     }
 
     /** Outcomes to choose from. */
     public Map<String, String> uitkomsten() {
         Map<String, String> uitkomsten = new LinkedHashMap<>();
-        List.of("goedgekeurd", "deels", "afgekeurd", "fout", "dubbel").forEach(woord -> uitkomsten.put(woord, woord));
+        Oordeel.teksten().forEach(woord -> uitkomsten.put(woord, Woorden.uitkomst(woord)));
         return uitkomsten;
     }
 

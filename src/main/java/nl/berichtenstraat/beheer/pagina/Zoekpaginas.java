@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.Rol;
 import nl.berichtenstraat.beheer.web.Verzoek;
@@ -46,7 +47,7 @@ public final class Zoekpaginas implements Webdeel {
         this.registers = registers;
         this.sleutels = sleutels;
         this.klok = klok;
-        this.weergave = new Weergave(klok.getZone());
+        this.weergave = new Weergave(new Datums(klok.getZone()));
     }
 
     @Override

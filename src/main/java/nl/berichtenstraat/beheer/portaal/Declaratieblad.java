@@ -3,6 +3,7 @@ package nl.berichtenstraat.beheer.portaal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.berichtenstraat.beheer.Woorden;
 import nl.berichtenstraat.bericht.Eenheid;
 import nl.berichtenstraat.regels.Tekst;
 import nl.berichtenstraat.register.Declaratieinzage.Overzicht;
@@ -65,7 +66,8 @@ public record Declaratieblad(
     /** What an answer is called. */
     public static String antwoord(Uitgaand uitgaand) {
         String soort = uitgaand.kenmerk().soort();
-        return soort.startsWith("wmo") ? "Antwoordbericht " + soort.substring(3) : "Melding";
+        String woord = Woorden.uitgaand(soort);
+        return woord.substring(0, 1).toUpperCase(Locale.ROOT) + woord.substring(1);
     }
 
     private static String naam(Welke welke) {

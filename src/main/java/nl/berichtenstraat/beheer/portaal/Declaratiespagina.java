@@ -1,10 +1,6 @@
 package nl.berichtenstraat.beheer.portaal;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.beheer.Recht;
@@ -47,7 +43,7 @@ final class Declaratiespagina implements Webdeel {
 
     private void toon(Verzoek verzoek) {
         Keuze keuze = new Keuze(
-                verzoek.vraag("maand").map(Declaratiespagina::maand),
+                verzoek.vraag("maand").map(Maandveld::lees),
                 verzoek.vraag("nummer"),
                 Optional.empty(),
                 verzoek.vraag("afgewezen").isPresent());
@@ -115,11 +111,7 @@ final class Declaratiespagina implements Webdeel {
     }
 
     private static InputStream inhoud(Register register, Uitgaand uitgaand) {
-        try (InputStream inhoud = register.uitbak().inhoud(uitgaand.id())) {
-            return Tussenopslag.van(inhoud).eenmalig();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tussenopslag.kopie(register.uitbak().inhoud(uitgaand.id())).eenmalig();
     }
 
     private static boolean isVoorAanbieder(Uitgaand uitgaand) {
@@ -132,13 +124,5 @@ final class Declaratiespagina implements Webdeel {
             case "afgewezen" -> Welke.AFGEWEZEN;
             default -> Welke.ALLE;
         };
-    }
-
-    private static YearMonth maand(String tekst) {
-        try {
-            return YearMonth.parse(tekst);
-        } catch (DateTimeException e) {
-            throw Webfout.ongeldig("Schrijf de maand als 2026-03.");
-        }
     }
 }

@@ -31,15 +31,18 @@ final class Indiening {
     /**
      * What would become of a message; nothing of it is kept.
      *
+     * @param eigen whether they made the file themselves, so that its lines mean something to them
      * @throws Webfout when it is not theirs
      */
-    Proefverslag probeer(Verzoek verzoek, Tussenopslag inhoud) throws IOException {
+    Proefverslag probeer(Verzoek verzoek, Tussenopslag inhoud, boolean eigen) throws IOException {
         eisEigen(verzoek, inhoud);
         Herkomst herkomst =
                 new Herkomst(KANAAL, "", verzoek.gebruiker().bereik().aanbieder());
         try (Proefuitslag uitslag = proefcontrole.controleer(herkomst, inhoud::stroom)) {
             noteer(verzoek, "proefcontrole", "");
-            return Proefverslag.van(uitslag);
+            return eigen && verzoek.gebruiker().mag(Recht.INHOUD)
+                    ? Proefverslag.metRegels(uitslag, inhoud)
+                    : Proefverslag.zonderRegels(uitslag);
         }
     }
 

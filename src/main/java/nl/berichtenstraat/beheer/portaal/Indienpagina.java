@@ -40,7 +40,7 @@ final class Indienpagina implements Webdeel {
                 long id = indiening.dienIn(verzoek, inhoud);
                 verzoek.naar("/berichten/" + id, indiening.wachtOp(id));
             } else {
-                Proefverslag verslag = indiening.probeer(verzoek, inhoud);
+                Proefverslag verslag = indiening.probeer(verzoek, inhoud, true);
                 verzoek.toon(SJABLOON, "Uitkomst van de controle", new Indienmodel(Optional.of(verslag)));
             }
         }

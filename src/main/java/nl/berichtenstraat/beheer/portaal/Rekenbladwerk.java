@@ -45,7 +45,8 @@ final class Rekenbladwerk {
                 List<Klad.Gemaakt> gemaakt = new ArrayList<>();
                 for (Declaratieontwerp ontwerp : declaraties.ontwerp(klad.opgave())) {
                     try (Tussenopslag inhoud = inhoud(ontwerp)) {
-                        gemaakt.add(new Klad.Gemaakt(ontwerp, indiening.probeer(verzoek, inhoud), Optional.empty()));
+                        gemaakt.add(
+                                new Klad.Gemaakt(ontwerp, indiening.probeer(verzoek, inhoud, false), Optional.empty()));
                     }
                 }
                 return gemaakt;

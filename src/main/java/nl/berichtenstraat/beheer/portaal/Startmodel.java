@@ -2,6 +2,7 @@ package nl.berichtenstraat.beheer.portaal;
 
 import java.time.YearMonth;
 import java.util.List;
+import nl.berichtenstraat.beheer.Woorden;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Toewijzing;
 import nl.berichtenstraat.register.BewaardBericht;
@@ -32,6 +33,6 @@ public record Startmodel(
 
     /** Its kind; "onbekend" when it could not be read. */
     public static String soort(BewaardBericht bericht) {
-        return bericht.kenmerken().map(k -> k.soort().nummer()).orElse("onbekend");
+        return bericht.kenmerken().map(k -> Woorden.soort(k.soort())).orElse("onbekend");
     }
 }

@@ -2,7 +2,6 @@ package nl.berichtenstraat.beheer.portaal;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.function.Supplier;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webdeel;
-import nl.berichtenstraat.beheer.web.Webfout;
 import nl.berichtenstraat.beheer.web.Wegen;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.bericht.Toewijzing;
@@ -103,17 +101,9 @@ final class Toewijzingenpagina implements Webdeel {
     }
 
     private Toewijzingenvraag vraag(Verzoek verzoek) {
-        YearMonth maand = verzoek.vraag("maand").map(Toewijzingenpagina::maand).orElseGet(() -> YearMonth.now(klok));
+        YearMonth maand = verzoek.vraag("maand").map(Maandveld::lees).orElseGet(() -> YearMonth.now(klok));
         return new Toewijzingenvraag(
                 maand, verzoek.vraag("toewijzing"), verzoek.vraag("client"), verzoek.vraag("product"));
-    }
-
-    private static YearMonth maand(String tekst) {
-        try {
-            return YearMonth.parse(tekst);
-        } catch (DateTimeException e) {
-            throw Webfout.ongeldig("Schrijf de maand als 2026-03.");
-        }
     }
 
     private static Optional<Plek> plek(String tekst) {

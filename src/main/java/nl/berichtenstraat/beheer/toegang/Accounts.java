@@ -223,7 +223,8 @@ public final class Accounts {
         return macht.rol() + " over " + macht.bereik();
     }
 
-    private static String kleine(String naam) {
+    /** A name as it is kept: capitals make no other name. */
+    static String kleine(String naam) {
         return naam.strip().toLowerCase(Locale.ROOT);
     }
 }

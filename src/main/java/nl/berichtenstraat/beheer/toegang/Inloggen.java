@@ -1,9 +1,9 @@
 package nl.berichtenstraat.beheer.toegang;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import nl.berichtenstraat.beheer.toegang.Wachtwoordcontrole.Uitslag;
+import nl.berichtenstraat.beheer.web.Tempo;
 import nl.berichtenstraat.beheer.web.Webfout;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
@@ -16,8 +16,6 @@ public final class Inloggen {
     /** What is said whenever coming in fails, whatever the reason. */
     public static final String MISLUKT =
             "Inloggen lukt niet. Kijk of naam en wachtwoord kloppen. Na een aantal pogingen moet u even wachten.";
-
-    private static final int MISLUKT_PER_ADRES_PER_MINUUT = 20;
 
     private final Registers registers;
     private final Sessies sessies;
@@ -50,7 +48,7 @@ public final class Inloggen {
         this.controle = new Wachtwoordcontrole(registers, wachtwoorden, klok);
         this.eersteToegang = eersteToegang;
         this.log = new Logschrijver(klok);
-        this.perAdres = new Tempo(MISLUKT_PER_ADRES_PER_MINUUT, klok);
+        this.perAdres = Tempo.vanMislukte(klok);
     }
 
     /**
@@ -65,7 +63,7 @@ public final class Inloggen {
         if (!perAdres.neem(adres)) {
             throw Webfout.teVaak("Er zijn te veel pogingen gedaan. Wacht een minuut en probeer het dan opnieuw.");
         }
-        Uitslag uitslag = controle.probeer(kleine(naam), wachtwoord);
+        Uitslag uitslag = controle.probeer(Accounts.kleine(naam), wachtwoord);
         Optional<Ingelogd> ingelogd = registers.inTransactie(register -> begin(register, uitslag, vorige));
         ingelogd.ifPresent(in -> perAdres.geefTerug(adres));
         return ingelogd;
@@ -166,9 +164,5 @@ public final class Inloggen {
                 .ifPresentOrElse(
                         account -> log.schrijf(register, account, handeling, uitslag.reden()),
                         () -> log.schrijf(register, handeling, ""));
-    }
-
-    private static String kleine(String naam) {
-        return naam.strip().toLowerCase(Locale.ROOT);
     }
 }

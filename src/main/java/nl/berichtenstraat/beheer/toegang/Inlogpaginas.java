@@ -17,6 +17,7 @@ public final class Inlogpaginas implements Webdeel {
     private static final String INLOGGEN = "/inloggen";
     private static final String WACHTWOORD = "/wachtwoord";
     private static final String NAAR = "naar";
+    private static final String VERLOPEN = "verlopen";
 
     /** Every role has it: what is asked here is that there is a session. */
     private static final Recht INGELOGD = Recht.ZIEN;
@@ -28,11 +29,12 @@ public final class Inlogpaginas implements Webdeel {
      * What the login page shows.
      *
      * @param naar where to go afterwards
+     * @param verlopen whether a form was sent after the session had ended
      * @param naam name as it was filled in
      * @param fout what went wrong; empty at first
      * @param extern where to go to log in with an identity provider; empty without one
      */
-    public record Inlog(String naar, String naam, Optional<String> fout, Optional<String> extern) {}
+    public record Inlog(String naar, boolean verlopen, String naam, Optional<String> fout, Optional<String> extern) {}
 
     /**
      * What the page for a password shows.
@@ -67,28 +69,47 @@ public final class Inlogpaginas implements Webdeel {
         if (verzoek.sessie().isPresent()) {
             verzoek.naar(eigenPad(verzoek.vraag(NAAR)));
         } else {
-            toonInlog(verzoek, 200, eigenPad(verzoek.vraag(NAAR)), Optional.empty());
+            toonInlog(
+                    verzoek,
+                    200,
+                    eigenPad(verzoek.vraag(NAAR)),
+                    verzoek.vraag(VERLOPEN).isPresent(),
+                    Optional.empty());
         }
     }
 
     private void logIn(Verzoek verzoek) {
         String naar = eigenPad(verzoek.veld(NAAR));
+        boolean verlopen = verzoek.veld(VERLOPEN).isPresent();
         String naam = verzoek.veld("naam").orElse("");
         String wachtwoord = verzoek.veld("wachtwoord").orElse("");
         Optional<Ingelogd> ingelogd =
                 inloggen.metWachtwoord(verzoek.adres(), naam, wachtwoord, verzoek.sessiesleutel());
         if (ingelogd.isPresent()) {
             verzoek.beginSessie(ingelogd.get().sleutel());
-            verzoek.naar(ingelogd.get().moetWachtwoordWijzigen() ? WACHTWOORD : naar);
+            verder(verzoek, ingelogd.get(), naar, verlopen);
         } else {
-            toonInlog(verzoek, 403, naar, Optional.of(Inloggen.MISLUKT));
+            toonInlog(verzoek, 403, naar, verlopen, Optional.of(Inloggen.MISLUKT));
         }
     }
 
-    private void toonInlog(Verzoek verzoek, int status, String naar, Optional<String> fout) {
+    private static void verder(Verzoek verzoek, Ingelogd ingelogd, String naar, boolean verlopen) {
+        if (ingelogd.moetWachtwoordWijzigen()) {
+            verzoek.naar(WACHTWOORD);
+        } else if (verlopen) {
+            verzoek.naar(
+                    naar,
+                    "U was uitgelogd toen u het formulier verstuurde. Er is niets uitgevoerd; vul het opnieuw in.");
+        } else {
+            verzoek.naar(naar);
+        }
+    }
+
+    private void toonInlog(Verzoek verzoek, int status, String naar, boolean verlopen, Optional<String> fout) {
         String naam = verzoek.veld("naam").orElse("");
         Optional<String> organisatie = extern.map(pad -> pad + "?naar=" + URLEncoder.encode(naar, UTF_8));
-        verzoek.toon(status, "beheer/toegang/inloggen.jte", "Inloggen", new Inlog(naar, naam, fout, organisatie));
+        verzoek.toon(
+                status, "beheer/toegang/inloggen.jte", "Inloggen", new Inlog(naar, verlopen, naam, fout, organisatie));
     }
 
     private void logUit(Verzoek verzoek) {

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.beheer.Recht;
+import nl.berichtenstraat.beheer.Woorden;
 import nl.berichtenstraat.beheer.web.Verzoek;
 import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.beheer.web.Webfout;
@@ -53,11 +55,11 @@ public final class Logboekpaginas implements Webdeel {
      */
     public record Logboek(Map<String, String> filter, List<Logregel> regels, Optional<String> volgende, String vraag) {}
 
-    /** A line on the page; its moment in Dutch time. */
-    public record Logregel(String moment, Regel regel) {
+    /** A line on the page; its moment in Dutch time, what was done in words. */
+    public record Logregel(String moment, String handeling, Regel regel) {
 
         static Logregel van(Regel regel, ZoneId zone) {
-            return new Logregel(MOMENT.format(regel.moment().atZone(zone)), regel);
+            return new Logregel(new Datums(zone).moment(regel.moment()), Woorden.handeling(regel.handeling()), regel);
         }
     }
 
@@ -148,10 +150,15 @@ public final class Logboekpaginas implements Webdeel {
     private Keuze keuze(Map<String, String> filter) {
         return new Keuze(
                 gevuld(filter, "wie"),
-                gevuld(filter, "handeling"),
+                gevuld(filter, "handeling").map(Logboekpaginas::handeling),
                 gevuld(filter, "onderwerp"),
                 gevuld(filter, "van").map(Logboekpaginas::dag).map(this::begin),
                 gevuld(filter, "tot").map(Logboekpaginas::dag).map(dag -> begin(dag.plusDays(1))));
+    }
+
+    /** As it stands in the log, whether it is typed so or as the page shows it. */
+    private static String handeling(String getypt) {
+        return getypt.replace(' ', '-');
     }
 
     private Instant begin(LocalDate dag) {

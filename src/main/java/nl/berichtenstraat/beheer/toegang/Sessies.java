@@ -53,6 +53,7 @@ final class Sessies {
         return lopend.map(l -> new Toegang.Sessie(
                 gebruiker(l.account().naam(), l.account().macht()),
                 Geheimen.afgeleid(sleutel, CSRF),
+                l.account().inlog().onderwerp().isEmpty(),
                 l.account().inlog().eenmalig()));
     }
 

@@ -2,11 +2,10 @@ package nl.berichtenstraat.beheer.toegang;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.register.Bereik;
@@ -28,8 +27,6 @@ public record Toegangsoverzicht(
         Invoer invoer,
         Optional<String> accountfout,
         Optional<String> tokenfout) {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     /**
      * An account on the page.
@@ -149,10 +146,10 @@ public record Toegangsoverzicht(
             String reden) {}
 
     private static String dag(Instant moment, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS).format(moment.atZone(zone));
+        return new Datums(zone).voluit(moment);
     }
 
     private static String tijd(Instant moment, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("HH:mm", NEDERLANDS).format(moment.atZone(zone));
+        return new Datums(zone).tijd(moment);
     }
 }

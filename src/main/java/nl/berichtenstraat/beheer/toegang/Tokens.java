@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.berichtenstraat.beheer.Gebruiker;
+import nl.berichtenstraat.beheer.web.Tempo;
 import nl.berichtenstraat.beheer.web.Webfout;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;

@@ -3,8 +3,6 @@ package nl.berichtenstraat.beheer.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.kanaal.Storingen;
@@ -20,9 +18,11 @@ final class Foutpaginas {
     private static final String STORING = "Er is een storing bij ons. Probeer het later opnieuw.";
 
     private final Poortwachter poortwachter;
+    private final Terugweg terugweg;
 
-    Foutpaginas(Poortwachter poortwachter) {
+    Foutpaginas(Poortwachter poortwachter, Terugweg terugweg) {
         this.poortwachter = poortwachter;
+        this.terugweg = terugweg;
     }
 
     void leg(RoutesConfig routes) {
@@ -33,7 +33,9 @@ final class Foutpaginas {
             }
             antwoord(context, fout.status(), fout.getMessage(), fout.parameter());
         });
-        routes.exception(Poortwachter.NietIngelogd.class, (fout, context) -> naarInloggen(context));
+        routes.exception(
+                Poortwachter.NietIngelogd.class,
+                (fout, context) -> context.status(303).header("Location", terugweg.naarInloggen(context)));
         routes.exception(
                 Poortwachter.MoetWachtwoordWijzigen.class,
                 (fout, context) -> context.status(303).header("Location", "/wachtwoord"));
@@ -52,12 +54,6 @@ final class Foutpaginas {
             LOG.error("storing achter een pagina of adres: {}", Storingen.spoor(fout));
             antwoord(context, 500, STORING);
         });
-    }
-
-    /** A form cannot be sent again after login: who came with one starts anew. */
-    private static void naarInloggen(Context context) {
-        String terug = context.method() == io.javalin.http.HandlerType.GET ? context.path() : "/";
-        context.status(303).header("Location", "/inloggen?naar=" + URLEncoder.encode(terug, StandardCharsets.UTF_8));
     }
 
     private void antwoord(Context context, int status, String uitleg) {

@@ -8,14 +8,17 @@ final class Javalinwegen implements Wegen {
 
     private final RoutesConfig routes;
     private final Poortwachter poortwachter;
+    private final Terugweg terugweg;
 
-    Javalinwegen(RoutesConfig routes, Poortwachter poortwachter) {
+    Javalinwegen(RoutesConfig routes, Poortwachter poortwachter, Terugweg terugweg) {
         this.routes = routes;
         this.poortwachter = poortwachter;
+        this.terugweg = terugweg;
     }
 
     @Override
     public void pagina(String pad, Recht recht, Actie actie) {
+        terugweg.pagina(pad);
         routes.get(pad, context -> actie.doe(poortwachter.pagina(context, recht)));
     }
 

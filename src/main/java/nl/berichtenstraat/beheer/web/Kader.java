@@ -12,9 +12,16 @@ import nl.berichtenstraat.beheer.Gebruiker;
  * @param pad its address, to mark it in the menu
  * @param gebruiker who looks; empty before login
  * @param csrf secret for its forms; empty before login
+ * @param metWachtwoord whether they come in with a password of ours, which they can change
  * @param melding a line about what was just done; empty without
  */
-public record Kader(String titel, String pad, Optional<Gebruiker> gebruiker, String csrf, Optional<String> melding) {
+public record Kader(
+        String titel,
+        String pad,
+        Optional<Gebruiker> gebruiker,
+        String csrf,
+        boolean metWachtwoord,
+        Optional<String> melding) {
 
     /** What this user may choose from. */
     public List<Menu> menu() {

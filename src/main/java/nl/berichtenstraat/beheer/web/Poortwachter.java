@@ -16,10 +16,12 @@ final class Poortwachter {
 
     private final Toegang toegang;
     private final Verzoek.Omgeving omgeving;
+    private final Tempo mislukt;
 
     Poortwachter(Toegang toegang, Verzoek.Omgeving omgeving) {
         this.toegang = toegang;
         this.omgeving = omgeving;
+        this.mislukt = Tempo.vanMislukte(omgeving.klok());
     }
 
     /** The request of whoever it is, without looking who. */
@@ -75,13 +77,13 @@ final class Poortwachter {
      * The request of a program with a token, or of the script of a page.
      *
      * @param verandert whether it does more than read: then a session must show its secret too
-     * @throws Webfout 401 or 403
+     * @throws Webfout 401 or 403; 429 when too many tokens from its address were wrong
      */
     Verzoek programma(Context context, Recht recht, boolean verandert) {
         String kop = Optional.ofNullable(context.header("Authorization")).orElse("");
         if (kop.startsWith(BEARER)) {
-            Gebruiker gebruiker =
-                    toegang.token(kop.substring(BEARER.length()).strip()).orElseThrow(Poortwachter::zonderToken);
+            Gebruiker gebruiker = metToken(
+                    anoniem(context).adres(), kop.substring(BEARER.length()).strip());
             eis(gebruiker, recht);
             return new Verzoek(context, omgeving, Optional.of(gebruiker), Optional.empty());
         }
@@ -95,6 +97,18 @@ final class Poortwachter {
         }
         eis(sessie.gebruiker(), recht);
         return verzoek;
+    }
+
+    /** Too many wrong ones close the address for a while, to right ones too: else guessing could go on. */
+    private Gebruiker metToken(String adres, String token) {
+        if (mislukt.isVol(adres)) {
+            throw Webfout.teVaak(
+                    "Er zijn te veel verkeerde tokens getoond. Wacht een minuut en probeer het dan opnieuw.");
+        }
+        return toegang.token(token).orElseThrow(() -> {
+            mislukt.neem(adres);
+            return zonderToken();
+        });
     }
 
     private Optional<Toegang.Sessie> sessie(Context context) {

@@ -26,7 +26,8 @@ public interface Toegang {
      *
      * @param gebruiker whose
      * @param csrf secret that stands in each of its forms
+     * @param metWachtwoord whether it comes in with a password of ours, rather than by an identity provider
      * @param moetWachtwoordWijzigen whether nothing else may be done before a new password is chosen
      */
-    record Sessie(Gebruiker gebruiker, String csrf, boolean moetWachtwoordWijzigen) {}
+    record Sessie(Gebruiker gebruiker, String csrf, boolean metWachtwoord, boolean moetWachtwoordWijzigen) {}
 }

@@ -52,11 +52,6 @@ public final class Verzoek {
         return gebruiker.orElseThrow();
     }
 
-    /** Who asks; empty on a public address without a session. */
-    public Optional<Gebruiker> misschienGebruiker() {
-        return gebruiker;
-    }
-
     /** What they may know of. */
     public Bereik bereik() {
         return gebruiker().bereik();
@@ -172,6 +167,7 @@ public final class Verzoek {
                 context.path(),
                 gebruiker,
                 sessie.map(Toegang.Sessie::csrf).orElse(""),
+                sessie.filter(Toegang.Sessie::metWachtwoord).isPresent(),
                 neemMelding());
         context.status(status)
                 .contentType("text/html; charset=utf-8")
@@ -225,20 +221,18 @@ public final class Verzoek {
      * @param inhoud its bytes; closed when they are sent
      */
     public void bestand(String naam, String soort, InputStream inhoud) {
-        context.header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + naam.replaceAll("[^A-Za-z0-9._-]", "_") + "\"")
-                .contentType(soort)
-                .result(inhoud);
+        bijlage(naam, soort).result(inhoud);
     }
 
     /** As {@link #bestand}, written while it is made. */
     public void bestand(String naam, String soort, Schrijver schrijver) throws IOException {
-        context.header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + naam.replaceAll("[^A-Za-z0-9._-]", "_") + "\"")
+        schrijver.schrijf(bijlage(naam, soort).outputStream());
+    }
+
+    private Context bijlage(String naam, String soort) {
+        String veilig = naam.replaceAll("[^A-Za-z0-9._-]", "_");
+        return context.header("Content-Disposition", "attachment; filename=\"" + veilig + "\"")
                 .contentType(soort);
-        schrijver.schrijf(context.outputStream());
     }
 
     /** Notes in the audit log what they saw or did, within this transaction. */

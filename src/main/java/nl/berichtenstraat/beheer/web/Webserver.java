@@ -87,9 +87,10 @@ public final class Webserver implements AutoCloseable {
             richtIn(config, instellingen, meesteBytes, tijdelijk);
             config.requestLogger.http((context, milliseconden) -> meet(context, milliseconden, meetlat));
             Poortwachter poortwachter = new Poortwachter(toegang, omgeving);
+            Terugweg terugweg = new Terugweg();
             new Bescherming(instellingen).leg(config.routes);
-            new Foutpaginas(poortwachter).leg(config.routes);
-            delen.forEach(deel -> deel.leg(new Javalinwegen(config.routes, poortwachter)));
+            new Foutpaginas(poortwachter, terugweg).leg(config.routes);
+            delen.forEach(deel -> deel.leg(new Javalinwegen(config.routes, poortwachter, terugweg)));
         });
         javalin.start();
         return new Webserver(javalin);

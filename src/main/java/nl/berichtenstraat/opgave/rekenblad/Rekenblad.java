@@ -1,5 +1,6 @@
 package nl.berichtenstraat.opgave.rekenblad;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -105,7 +106,7 @@ public final class Rekenblad {
             gezien++;
             if (gezien > grenzen.rijen()) {
                 throw new OnbruikbaarBlad("Het rekenblad heeft meer dan "
-                        + String.format(java.util.Locale.forLanguageTag("nl-NL"), "%,d", grenzen.rijen() - 1)
+                        + String.format(Locale.forLanguageTag("nl-NL"), "%,d", grenzen.rijen() - 1)
                         + " rijen. Verdeel het over meer bestanden.");
             }
             verder.accept(rij);

@@ -65,7 +65,8 @@ final class Afwijzingtellingen {
         Voorwaarden waar = ontvangen().en("r.uitkomst in ('afgekeurd', 'deels', 'fout')");
         return sql.alle(
                 "select f.regel, r.soort, count(distinct r.id) as berichten from bericht r join bevinding f"
-                        + " on f.bericht_id = r.id and f.keurt_af = 1 where " + waar.tekst()
+                        + " on f.bericht_id = r.id and f.keurt_af = 1 and f.vervangen_door is null where "
+                        + waar.tekst()
                         + " group by f.regel, r.soort order by berichten desc, f.regel, r.soort",
                 rij -> new Berichtregel(rij.tekst("regel"), rij.misschienTekst("soort"), rij.getal("berichten")),
                 waar.waarden());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.Verhaal.Bevindingsgroep;
 
@@ -51,9 +52,10 @@ final class SqlBevindingen {
         return blader(BEVINDING + " where vervangen_door = ?", pogingId);
     }
 
-    /** Some of the findings, of one rule or of all. */
-    List<Bevindingsrij> pagina(long berichtId, Optional<String> regel, long overslaan, int aantal) {
-        String welke = ALLE + (regel.isPresent() ? " and regel = ?" : "")
+    /** Some of the findings, of one rule or of all; for an aanbieder without signals. */
+    List<Bevindingsrij> pagina(Bereik bereik, long berichtId, Optional<String> regel, long overslaan, int aantal) {
+        String welke = ALLE + (bereik.aanbieder().isPresent() ? " and keurt_af = 1" : "")
+                + (regel.isPresent() ? " and regel = ?" : "")
                 + " order by clientnummer, volgnummer, id limit ? offset ?";
         List<Object> waarden = new ArrayList<>(List.of(berichtId));
         regel.ifPresent(waarden::add);

@@ -32,7 +32,8 @@ final class SqlDeclaratieinzage implements Declaratieinzage {
 
     @Override
     public List<Overzicht> blader(Bereik bereik, Keuze keuze, Optional<Long> voor, int aantal) {
-        Reikwijdte welke = new Reikwijdte(bereik, "d")
+        Voorwaarden welke = new Voorwaarden()
+                .binnen(bereik, "d")
                 .en("d.maand = ?", keuze.maand())
                 .en("d.nummer = ?", keuze.nummer())
                 .en("d.dagtekening >= ?", keuze.vanaf())
@@ -48,13 +49,13 @@ final class SqlDeclaratieinzage implements Declaratieinzage {
 
     @Override
     public Optional<Overzicht> declaratie(Bereik bereik, long berichtId) {
-        Reikwijdte welke = van(bereik, berichtId);
+        Voorwaarden welke = van(bereik, berichtId);
         return sql.een(DECLARATIES + welke.waar(), SqlDeclaratieinzage::overzicht, welke.waarden());
     }
 
     @Override
     public Telling telling(Bereik bereik, long berichtId) {
-        Reikwijdte welke = van(bereik, berichtId);
+        Voorwaarden welke = van(bereik, berichtId);
         return sql.een(
                         TELLING + welke.waar(),
                         rij -> new Telling(
@@ -68,7 +69,7 @@ final class SqlDeclaratieinzage implements Declaratieinzage {
 
     @Override
     public List<Regel> regels(Bereik bereik, long berichtId, Welke welke, int na, int aantal) {
-        Reikwijdte waar = van(bereik, berichtId).en("p.volgnummer > ?", na);
+        Voorwaarden waar = van(bereik, berichtId).en("p.volgnummer > ?", na);
         switch (welke) {
             case TOEGEKEND -> waar.en("p.toegekend = 1");
             case AFGEWEZEN -> waar.en("p.toegekend = 0");
@@ -92,8 +93,8 @@ final class SqlDeclaratieinzage implements Declaratieinzage {
                 .toList();
     }
 
-    private static Reikwijdte van(Bereik bereik, long berichtId) {
-        return new Reikwijdte(bereik, "d").en("d.bericht_id = ?", berichtId);
+    private static Voorwaarden van(Bereik bereik, long berichtId) {
+        return new Voorwaarden().binnen(bereik, "d").en("d.bericht_id = ?", berichtId);
     }
 
     private static Overzicht overzicht(Rij rij) throws SQLException {

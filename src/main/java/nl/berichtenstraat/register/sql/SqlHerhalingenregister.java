@@ -2,7 +2,6 @@ package nl.berichtenstraat.register.sql;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +50,8 @@ final class SqlHerhalingenregister implements Herhalingenregister {
             + " order by count(*) desc, was, werd, veranderd";
     private static final String HEROPEN = "update bericht set status = 'ONTVANGEN', uitkomst = null, niveau = 0"
             + " where id = ? and (status = 'GEPARKEERD' or status = 'VERWERKT' and uitkomst = 'fout')";
+
+    /** Only a fault is replaced, and that is never on a client or line: who looks at those need not leave out any. */
     private static final String VERVANG =
             "update bevinding set vervangen_door = ? where bericht_id = ? and vervangen_door is null";
 
@@ -104,8 +105,8 @@ final class SqlHerhalingenregister implements Herhalingenregister {
     }
 
     private Optional<Herhaling> een(Bereik bereik, long id, String slot) {
-        String vraag = HERHALING + " where id = ?" + binnen(bereik) + slot;
-        return sql.een(vraag, SqlHerhalingenregister::herhaling, waarden(bereik, id));
+        Voorwaarden waar = binnen(bereik).en("id = ?", id);
+        return sql.een(HERHALING + " where " + waar.tekst() + slot, SqlHerhalingenregister::herhaling, waar.waarden());
     }
 
     @Override
@@ -128,21 +129,16 @@ final class SqlHerhalingenregister implements Herhalingenregister {
 
     @Override
     public List<Herhaling> lijst(Bereik bereik, Optional<Long> voor, int aantal) {
-        List<Object> waarden = new ArrayList<>(List.of(waarden(bereik, voor.orElse(Long.MAX_VALUE))));
-        waarden.add(aantal);
+        Voorwaarden waar = binnen(bereik).en("id < ?", voor.orElse(Long.MAX_VALUE));
         return sql.alle(
-                HERHALING + " where id < ?" + binnen(bereik) + " order by id desc limit ?",
+                HERHALING + " where " + waar.tekst() + " order by id desc limit ?",
                 SqlHerhalingenregister::herhaling,
-                waarden.toArray());
+                waar.waarden(aantal));
     }
 
     /** What was made within one scope is not for another, unless that is everything. */
-    private static String binnen(Bereik bereik) {
-        return bereik.isAlles() ? "" : " and bereik = ?";
-    }
-
-    private static Object[] waarden(Bereik bereik, long id) {
-        return bereik.isAlles() ? new Object[] {id} : new Object[] {id, bereik};
+    private static Voorwaarden binnen(Bereik bereik) {
+        return new Voorwaarden().en("bereik = ?", Optional.of(bereik).filter(een -> !een.isAlles()));
     }
 
     @Override
@@ -211,17 +207,15 @@ final class SqlHerhalingenregister implements Herhalingenregister {
 
     @Override
     public List<Herhaalpoging> pogingen(long id, Pogingkeuze welke, long na, int aantal) {
-        StringBuilder vraag = new StringBuilder(POGING + " where herhaling_id = ? and id > ?");
-        List<Object> waarden = new ArrayList<>(List.of(id, na));
-        welke.stand().ifPresent(stand -> {
-            vraag.append(" and stand = ?");
-            waarden.add(stand);
-        });
+        Voorwaarden waar =
+                new Voorwaarden().en("herhaling_id = ?", id).en("id > ?", na).en("stand = ?", welke.stand());
         if (welke.veranderd()) {
-            vraag.append(" and veranderd = 1");
+            waar.en("veranderd = 1");
         }
-        waarden.add(aantal);
-        return sql.alle(vraag + " order by id limit ?", SqlHerhalingenregister::poging, waarden.toArray());
+        return sql.alle(
+                POGING + " where " + waar.tekst() + " order by id limit ?",
+                SqlHerhalingenregister::poging,
+                waar.waarden(aantal));
     }
 
     @Override

@@ -12,6 +12,7 @@ import nl.berichtenstraat.register.Herhalingenregister;
 import nl.berichtenstraat.register.Leveringenregister;
 import nl.berichtenstraat.register.Meetregister;
 import nl.berichtenstraat.register.Monitorregister;
+import nl.berichtenstraat.register.Oorzaakinzage;
 import nl.berichtenstraat.register.Oorzakenregister;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Signalenregister;
@@ -117,6 +118,11 @@ final class SqlRegister implements Register {
     @Override
     public Oorzakenregister oorzaken() {
         return new SqlOorzakenregister(sql);
+    }
+
+    @Override
+    public Oorzaakinzage oorzaakinzage() {
+        return new SqlOorzaakinzage(sql);
     }
 
     @Override

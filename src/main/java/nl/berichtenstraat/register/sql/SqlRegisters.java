@@ -30,7 +30,7 @@ public final class SqlRegisters implements Registers {
      * @throws IllegalStateException when a newer version of this program used the store
      */
     public static SqlRegisters open(Opslaginstelling instelling) {
-        Verbindingen verbindingen = verbindingen(instelling);
+        Verbindingen verbindingen = Verbindingen.van(instelling);
         try {
             new Schema(instelling, verbindingen).brengBij();
             String installatie = verbindingen.schrijf(sql ->
@@ -50,7 +50,7 @@ public final class SqlRegisters implements Registers {
      * @throws IllegalStateException when the store is not of the version that this program works with
      */
     public static SqlRegisters omTeLezen(Opslaginstelling instelling) {
-        Verbindingen verbindingen = verbindingen(instelling);
+        Verbindingen verbindingen = Verbindingen.van(instelling);
         try {
             new Schema(instelling, verbindingen).controleer();
             return new SqlRegisters(verbindingen, ALLEEN_LEZEN);
@@ -58,13 +58,6 @@ public final class SqlRegisters implements Registers {
             verbindingen.close();
             throw e;
         }
-    }
-
-    private static Verbindingen verbindingen(Opslaginstelling instelling) {
-        return switch (Dialect.van(instelling.jdbcUrl())) {
-            case SQLITE -> new IngebedVerbindingen(instelling);
-            case POSTGRESQL -> new GedeeldeVerbindingen(instelling);
-        };
     }
 
     @Override

@@ -58,37 +58,35 @@ final class SqlTermijnen implements Termijnenregister {
             "select distinct maand from declaratie where gemeente = ? and aanbieder = ? and maand in (#)";
     static final String GEDECLAREERD_IN_LATERE = "select distinct p.maand from declaratie d cross join prestatie p"
             + " where d.gemeente = ? and d.aanbieder = ? and d.maand > ? and p.declaratie_id = d.id and p.maand in (#)";
+    private static final String WACHT_OP_RETOUR = "b.beantwoord_door is null and b.uitkomst = 'goedgekeurd'"
+            + " and b.soort in ('WMO301', 'WMO319') and u.bestemming in ('toewijzing', 'verzoekantwoord')";
     static final String ONBEANTWOORD =
             "select b.id, b.soort, b.identificatie, min(u.verzonden) as verzonden from bericht b"
-                    + " join uitgaand u on u.bericht_id = b.id where b.afzender = ? and b.ontvanger = ?"
-                    + " and b.beantwoord_door is null and b.uitkomst = 'goedgekeurd' and b.soort in ('WMO301', 'WMO319')"
-                    + " and u.bestemming in ('toewijzing', 'verzoekantwoord') and u.verzonden < ?"
-                    + " group by b.id, b.soort, b.identificatie order by b.id";
+                    + " join uitgaand u on u.bericht_id = b.id where b.afzender = ? and b.ontvanger = ? and "
+                    + WACHT_OP_RETOUR + " and u.verzonden < ? group by b.id, b.soort, b.identificatie order by b.id";
     static final String ONVERWERKT = SqlBerichten.ALLES
             + " where status <> 'VERWERKT' and afzender in (?, ?) and ontvanger in (?, ?) and ontvangen < ? order by id";
-    static final String VERZOEKEN = "select v.soort, v.client, v.referentie_aanbieder, b.ontvangen,"
-            + " (select min(coalesce(a.dagtekening, substr(a.ontvangen, 1, 10))) from verzoekbesluit o"
-            + " join bericht a on a.id = o.bericht_id where o.verzoek_id = v.id and o.ingetrokken = 0) as sinds"
-            + " from verzoek v join bericht b on b.id = v.bericht_id where v.aanbieder = ? and v.gemeente = ?"
-            + " and not exists (select 1 from verzoekbesluit o where o.verzoek_id = v.id and o.ingetrokken = 0"
-            + " and o.besluit <> 'IN_ONDERZOEK') order by v.id";
+    private static final String EERSTE_BESLUIT = "(select min(coalesce(a.dagtekening, substr(a.ontvangen, 1, 10)))"
+            + " from verzoekbesluit o join bericht a on a.id = o.bericht_id"
+            + " where o.verzoek_id = v.id and o.ingetrokken = 0)";
+    private static final String ONBESLIST = " from verzoek v join bericht b on b.id = v.bericht_id where not exists"
+            + " (select 1 from verzoekbesluit o where o.verzoek_id = v.id and o.ingetrokken = 0"
+            + " and o.besluit <> 'IN_ONDERZOEK')";
+    static final String VERZOEKEN = "select v.soort, v.client, v.referentie_aanbieder, b.ontvangen, " + EERSTE_BESLUIT
+            + " as sinds" + ONBESLIST + " and v.aanbieder = ? and v.gemeente = ? order by v.id";
 
     private static final String LOPEND_RETOUR =
             "select b.id as plek, b.id as bericht, b.soort, b.gemeente, b.aanbieder,"
                     + " b.identificatie as kenmerk, u.verzonden as sinds, null as onderzoek from bericht b"
-                    + " cross join uitgaand u where u.bericht_id = b.id and b.beantwoord_door is null and b.uitkomst = 'goedgekeurd'"
-                    + " and b.soort in ('WMO301', 'WMO319') and u.bestemming in ('toewijzing', 'verzoekantwoord')"
+                    + " cross join uitgaand u where u.bericht_id = b.id and " + WACHT_OP_RETOUR
                     + " and u.verzonden is not null and b.id + 0 > ? and ";
     private static final String LOPEND_ANTWOORD = "select b.id as plek, b.id as bericht, b.soort, b.gemeente,"
             + " b.aanbieder, b.identificatie as kenmerk, b.ontvangen as sinds, null as onderzoek from bericht b"
             + " where b.status <> 'VERWERKT' and b.soort in ('WMO301', 'WMO305', 'WMO307', 'WMO315', 'WMO317', 'WMO319',"
             + " 'WMO323') and b.id + 0 > ? and ";
     private static final String LOPEND_BESLUIT = "select v.id as plek, b.id as bericht, v.soort, v.gemeente,"
-            + " v.aanbieder, v.referentie_aanbieder as kenmerk, b.ontvangen as sinds,"
-            + " (select min(coalesce(a.dagtekening, substr(a.ontvangen, 1, 10))) from verzoekbesluit o"
-            + " join bericht a on a.id = o.bericht_id where o.verzoek_id = v.id and o.ingetrokken = 0) as onderzoek"
-            + " from verzoek v join bericht b on b.id = v.bericht_id where not exists (select 1 from verzoekbesluit o"
-            + " where o.verzoek_id = v.id and o.ingetrokken = 0 and o.besluit <> 'IN_ONDERZOEK') and v.id + 0 > ? and ";
+            + " v.aanbieder, v.referentie_aanbieder as kenmerk, b.ontvangen as sinds, " + EERSTE_BESLUIT
+            + " as onderzoek" + ONBESLIST + " and v.id + 0 > ? and ";
 
     private final Sql sql;
 

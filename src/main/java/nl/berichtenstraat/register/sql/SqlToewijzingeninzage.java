@@ -23,7 +23,7 @@ final class SqlToewijzingeninzage implements Toewijzingeninzage {
 
     @Override
     public List<Toewijzing> blader(Bereik bereik, Keuze keuze, Optional<Plek> na, int aantal) {
-        Reikwijdte welke = welke(bereik, keuze);
+        Voorwaarden welke = welke(bereik, keuze);
         na.ifPresent(plek -> welke.en("(t.gemeente, t.nummer) > (?, ?)", plek.gemeente(), plek.nummer()));
         return sql.alle(
                 "select " + Toewijzingsrij.KOLOMMEN + " from toewijzing t" + welke.waar()
@@ -34,7 +34,7 @@ final class SqlToewijzingeninzage implements Toewijzingeninzage {
 
     @Override
     public int tel(Bereik bereik, Keuze keuze, int hoogstens) {
-        Reikwijdte welke = welke(bereik, keuze);
+        Voorwaarden welke = welke(bereik, keuze);
         return sql.een(
                         "select count(*) as aantal from (select 1 from toewijzing t" + welke.waar()
                                 + " limit ?) geteld",
@@ -45,15 +45,16 @@ final class SqlToewijzingeninzage implements Toewijzingeninzage {
 
     @Override
     public List<Gemeentecode> gemeenten(Bereik bereik, YearMonth maand) {
-        Reikwijdte welke = welke(bereik, Keuze.in(maand));
+        Voorwaarden welke = welke(bereik, Keuze.in(maand));
         return sql.alle(
                 "select distinct t.gemeente from toewijzing t" + welke.waar() + " order by t.gemeente",
                 rij -> new Gemeentecode(rij.tekst("gemeente")),
                 welke.waarden());
     }
 
-    private static Reikwijdte welke(Bereik bereik, Keuze keuze) {
-        Reikwijdte welke = new Reikwijdte(bereik, "t").en("t.huidig = 1").en(NIET_VERWIJDERD);
+    private static Voorwaarden welke(Bereik bereik, Keuze keuze) {
+        Voorwaarden welke =
+                new Voorwaarden().binnen(bereik, "t").en("t.huidig = 1").en(NIET_VERWIJDERD);
         keuze.loopt()
                 .ifPresent(maand -> welke.en("t.ingangsdatum <= ?", maand.atEndOfMonth())
                         .en("(t.einddatum is null or t.einddatum >= ?)", maand.atDay(1)));

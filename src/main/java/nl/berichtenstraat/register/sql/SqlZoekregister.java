@@ -65,7 +65,9 @@ final class SqlZoekregister implements Zoekregister {
 
     @Override
     public List<Bevindingsrij> bevindingen(Bereik bereik, long id, Optional<String> regel, long overslaan, int aantal) {
-        return bericht(bereik, id).isEmpty() ? List.of() : new SqlBevindingen(sql).pagina(id, regel, overslaan, aantal);
+        return bericht(bereik, id).isEmpty()
+                ? List.of()
+                : new SqlBevindingen(sql).pagina(bereik, id, regel, overslaan, aantal);
     }
 
     @Override

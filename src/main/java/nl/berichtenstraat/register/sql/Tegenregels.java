@@ -34,7 +34,8 @@ final class Tegenregels {
                 .filter(rij -> rij.regel().toegekend())
                 .forEach(rij ->
                         rij.regel().vorigeReferentie().ifPresent(vorige -> creditVan.put(vorige, rij.referentie())));
-        Reikwijdte welke = new Reikwijdte(bereik, "p").en("p.toegekend = 1").en("p.teken = 1");
+        Voorwaarden welke =
+                new Voorwaarden().binnen(bereik, "p").en("p.toegekend = 1").en("p.teken = 1");
         sql.alleIn(
                         PAREN + welke.waar() + " and p.referentie in (#)",
                         creditVan.keySet(),
@@ -52,7 +53,8 @@ final class Tegenregels {
                 .distinct()
                 .toList();
         for (Object declaratie : in) {
-            Reikwijdte welke = new Reikwijdte(bereik, "p")
+            Voorwaarden welke = new Voorwaarden()
+                    .binnen(bereik, "p")
                     .en("p.declaratie_id = ?", declaratie)
                     .en("p.toegekend = 1")
                     .en("p.teken = -1");

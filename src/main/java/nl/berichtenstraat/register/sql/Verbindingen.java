@@ -2,6 +2,7 @@ package nl.berichtenstraat.register.sql;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -23,29 +24,30 @@ interface Verbindingen extends AutoCloseable {
     @Override
     void close();
 
+    /** The connections to the database of this address. */
+    static Verbindingen van(Opslaginstelling instelling) {
+        return switch (Dialect.van(instelling.jdbcUrl())) {
+            case SQLITE -> new IngebedVerbindingen(instelling);
+            case POSTGRESQL -> new GedeeldeVerbindingen(instelling);
+        };
+    }
+
     /** The work with the commit after it, or a rollback when it throws. */
     static <T> T inTransactie(Verbinding verbinding, Function<Sql, T> werk) {
-        Sql sql = new Sql(verbinding);
-        try {
-            sql.begin();
-            T resultaat = werk.apply(sql);
-            sql.bevestig();
-            return resultaat;
-        } catch (RuntimeException | Error e) {
-            draaiTerug(verbinding, e);
-            throw e;
-        } finally {
-            sql.sluit();
-        }
+        return inTransactie(verbinding, werk, Sql::bevestig);
     }
 
     /** The work with a rollback after it, also when it returns. */
     static <T> T opProef(Verbinding verbinding, Function<Sql, T> werk) {
+        return inTransactie(verbinding, werk, Sql::draaiTerug);
+    }
+
+    private static <T> T inTransactie(Verbinding verbinding, Function<Sql, T> werk, Consumer<Sql> einde) {
         Sql sql = new Sql(verbinding);
         try {
             sql.begin();
             T resultaat = werk.apply(sql);
-            sql.draaiTerug();
+            einde.accept(sql);
             return resultaat;
         } catch (RuntimeException | Error e) {
             draaiTerug(verbinding, e);

@@ -72,7 +72,11 @@ final class Verhaallezer {
                 sql.alle(BEANTWOORDT, rij -> rij.getal("id"), id).stream()
                         .filter(this::isZichtbaar)
                         .findFirst(),
-                new SqlBevindingen(sql).groepen(id),
+                new SqlBevindingen(sql)
+                        .groepen(id).stream()
+                                .filter(groep ->
+                                        groep.keurtAf() || bereik.aanbieder().isEmpty())
+                                .toList(),
                 wijzigingen(id),
                 sql.alle(UITGAAND, Verhaallezer::uitgegaan, id),
                 sql.alle(POGINGEN, Verhaallezer::poging, id));

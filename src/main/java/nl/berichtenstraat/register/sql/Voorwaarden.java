@@ -50,6 +50,11 @@ final class Voorwaarden {
         return String.join(" and ", voorwaarden);
     }
 
+    /** After {@code where}; empty text without any. */
+    String waar() {
+        return voorwaarden.isEmpty() ? "" : " where " + tekst();
+    }
+
     /** The values, and these after them. */
     Object[] waarden(Object... erna) {
         List<Object> alle = new ArrayList<>(waarden);

@@ -24,6 +24,10 @@ record Zoekopdracht(String sql, Object[] waarden) {
     private static final String BINNEN_INDIENER =
             "b.indiener = ? and b.indiener is not null and (b.aanbieder is null or b.aanbieder <> b.indiener)";
 
+    /** A rule that only signalled is none of an aanbieder's business. */
+    private static final String AFGEKEURD = " and exists (select 1 from bevinding f where f.bericht_id = b.id"
+            + " and f.regel = ? and f.keurt_af = 1 and f.vervangen_door is null)";
+
     /** The messages, newest first. */
     static Zoekopdracht lijst(Bereik bereik, Zoekvraag vraag, Optional<Long> voor, int aantal) {
         return samen("b.*", bereik, vraag, voor, aantal);
@@ -38,9 +42,16 @@ record Zoekopdracht(String sql, Object[] waarden) {
     private static Zoekopdracht samen(
             String kolommen, Bereik bereik, Zoekvraag vraag, Optional<Long> voor, int aantal) {
         List<Object> waarden = new ArrayList<>();
+        Optional<String> regel = Optional.ofNullable(vraag.velden().get(Zoekveld.REGEL));
+        String afgekeurd = regel.isPresent() ? AFGEKEURD : "";
         String sql = bereik.aanbieder()
-                .map(eigen -> tak(kolommen, vraag, voor, waarden, BINNEN_AANBIEDER, List.of(eigen)) + " union all "
-                        + tak(kolommen, vraag, voor, waarden, BINNEN_INDIENER, List.of(eigen)))
+                .map(eigen -> {
+                    List<Object> eigenEnRegel = new ArrayList<>(List.of(eigen));
+                    regel.ifPresent(eigenEnRegel::add);
+                    return tak(kolommen, vraag, voor, waarden, BINNEN_AANBIEDER + afgekeurd, eigenEnRegel)
+                            + " union all "
+                            + tak(kolommen, vraag, voor, waarden, BINNEN_INDIENER + afgekeurd, eigenEnRegel);
+                })
                 .orElseGet(() -> gemeenten(kolommen, vraag, voor, waarden, Binnen.van(bereik)));
         waarden.add(aantal);
         return new Zoekopdracht(sql + " order by id desc limit ?", waarden.toArray());
@@ -65,8 +76,8 @@ record Zoekopdracht(String sql, Object[] waarden) {
         }
         voor.ifPresent(id -> tak.en("b.id < ?", id));
         waarden.addAll(tak.bronwaarden);
-        waarden.addAll(tak.waarden);
-        return "select " + kolommen + " from " + tak.bron() + tak.waar();
+        waarden.addAll(List.of(tak.waar.waarden()));
+        return "select " + kolommen + " from " + tak.bron() + tak.waar.waar();
     }
 
     /** One walk: where it goes and what it asks. */
@@ -74,8 +85,7 @@ record Zoekopdracht(String sql, Object[] waarden) {
 
         private final List<String> bronnen = new ArrayList<>();
         private final List<Object> bronwaarden = new ArrayList<>();
-        private final List<String> voorwaarden = new ArrayList<>();
-        private final List<Object> waarden = new ArrayList<>();
+        private final Voorwaarden waar = new Voorwaarden();
 
         void vraag(Zoekvraag vraag) {
             vraag.velden().forEach(this::veld);
@@ -139,8 +149,7 @@ record Zoekopdracht(String sql, Object[] waarden) {
         }
 
         void en(String voorwaarde, Object... values) {
-            voorwaarden.add(voorwaarde);
-            waarden.addAll(List.of(values));
+            waar.en(voorwaarde, values);
         }
 
         /** The sources come before the messages, in that order also for a planner that knows nothing of the contents. */
@@ -148,13 +157,9 @@ record Zoekopdracht(String sql, Object[] waarden) {
             StringBuilder van = new StringBuilder();
             for (int i = 0; i < bronnen.size(); i++) {
                 van.append(bronnen.get(i)).append(" s").append(i).append(" cross join ");
-                voorwaarden.add("b.id = s" + i + ".id");
+                waar.en("b.id = s" + i + ".id");
             }
             return van.append("bericht b").toString();
-        }
-
-        String waar() {
-            return voorwaarden.isEmpty() ? "" : " where " + String.join(" and ", voorwaarden);
         }
     }
 }

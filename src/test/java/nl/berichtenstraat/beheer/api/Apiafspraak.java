@@ -9,7 +9,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,7 +47,7 @@ final class Apiafspraak {
         document.path("paths").properties().forEach(pad -> {
             for (String methode : List.of("get", "post")) {
                 if (pad.getValue().has(methode)) {
-                    adressen.add(new Adres(methode.toUpperCase(java.util.Locale.ROOT), pad.getKey()));
+                    adressen.add(new Adres(methode.toUpperCase(Locale.ROOT), pad.getKey()));
                 }
             }
         });
@@ -54,7 +56,7 @@ final class Apiafspraak {
 
     /** What the document says of an address. */
     JsonNode bewerking(Adres adres) {
-        return document.path("paths").path(adres.pad()).path(adres.methode().toLowerCase(java.util.Locale.ROOT));
+        return document.path("paths").path(adres.pad()).path(adres.methode().toLowerCase(Locale.ROOT));
     }
 
     /** The parameters of an address, those of its path included. */
@@ -71,7 +73,7 @@ final class Apiafspraak {
         return adressen().stream()
                 .filter(adres -> adres.methode().equals(methode))
                 .filter(adres -> Pattern.matches(adres.pad().replaceAll("\\{[^}]+}", "[^/]+"), pad))
-                .min(java.util.Comparator.comparing(adres -> adres.pad().contains("{")))
+                .min(Comparator.comparing(adres -> adres.pad().contains("{")))
                 .orElseThrow(() -> new AssertionError("not in the document: " + methode + " " + pad));
     }
 
@@ -110,8 +112,8 @@ final class Apiafspraak {
     private static String plaats(Adres adres, int status, JsonNode antwoord, String soort) {
         String begin = antwoord.has("$ref")
                 ? antwoord.path("$ref").asString().substring(1)
-                : "/paths/" + stap(adres.pad()) + "/" + adres.methode().toLowerCase(java.util.Locale.ROOT)
-                        + "/responses/" + status;
+                : "/paths/" + stap(adres.pad()) + "/" + adres.methode().toLowerCase(Locale.ROOT) + "/responses/"
+                        + status;
         return begin + "/content/" + stap(soort) + "/schema";
     }
 

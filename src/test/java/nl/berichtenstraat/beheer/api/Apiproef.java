@@ -1,5 +1,8 @@
 package nl.berichtenstraat.beheer.api;
 
+import static nl.berichtenstraat.Proefberichten.bsn;
+import static nl.berichtenstraat.beheer.api.Partijen.EIGEN;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -17,11 +20,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.berichtenstraat.Proefberichten;
 import nl.berichtenstraat.Straatproef;
 import nl.berichtenstraat.beheer.Gebruiker;
 import nl.berichtenstraat.beheer.Inzending;
@@ -89,6 +94,14 @@ final class Apiproef implements AutoCloseable {
                 api.delen(),
                 klok,
                 api.meetlat());
+    }
+
+    /** With client 1, for whom {@link Partijen#EIGEN} delivers on assignment 1. */
+    static Apiproef metLevering(Path map) throws IOException {
+        Apiproef proef = new Apiproef(map, Proefberichten.KLOK);
+        proef.verwerk(EIGEN.toewijzing("T1", bsn(1), 1));
+        proef.verwerk(EIGEN.start("S1", bsn(1), 1));
+        return proef;
     }
 
     Apiafspraak afspraak() {
@@ -186,7 +199,7 @@ final class Apiproef implements AutoCloseable {
     }
 
     HttpResponse<String> post(String token, String pad, byte[] inhoud, String... koppen) throws Exception {
-        String[] alle = java.util.Arrays.copyOf(koppen, koppen.length + 2);
+        String[] alle = Arrays.copyOf(koppen, koppen.length + 2);
         alle[koppen.length] = "Authorization";
         alle[koppen.length + 1] = "Bearer " + token;
         return zend("POST", pad, inhoud, alle);

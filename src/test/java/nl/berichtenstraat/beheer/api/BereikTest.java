@@ -9,17 +9,20 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.berichtenstraat.Proefberichten;
+import nl.berichtenstraat.Zetklok;
 import nl.berichtenstraat.beheer.Gebruiker;
 import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.Rol;
 import nl.berichtenstraat.beheer.api.Apiafspraak.Adres;
 import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.bericht.Bsn;
 import nl.berichtenstraat.register.Herhaalkeuze;
 import nl.berichtenstraat.register.Herhaalverzoek;
 import nl.berichtenstraat.register.Herkomst;
@@ -39,6 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
  * here that says how somebody would reach for what is not theirs, or that there is nothing of anybody behind it.
  */
 class BereikTest {
+
+    private static final Zetklok KLOK = new Zetklok(Proefberichten.KLOK.instant());
 
     @TempDir
     static Path map;
@@ -93,17 +98,14 @@ class BereikTest {
 
     @BeforeAll
     static void open() throws Exception {
-        proef = new Apiproef(map, Proefberichten.KLOK);
+        proef = new Apiproef(map, KLOK);
         proef.verwerk(EIGEN.toewijzing("GEHEIM301", bsn(1), 4711));
         proef.verwerk(EIGEN.start("GEHEIM305", bsn(1), 4711));
         long bericht = proef.verwerk(EIGEN.declaratie("GEHEIM323", bsn(1), 4711));
         proef.verwerk(ANDERE.toewijzing("EIGEN301", bsn(2), 815));
         long uit = proef.registers()
                 .lees(register -> register.uitbak().van(bericht).get(0).id());
-        String client = proef.onderdelen()
-                .sleutels()
-                .van(new nl.berichtenstraat.bericht.Bsn(bsn(1)))
-                .waarde();
+        String client = proef.onderdelen().sleutels().van(new Bsn(bsn(1))).waarde();
         geheimen = List.of("GEHEIM[0-9]+", Partijen.DORDRECHT, Partijen.ZORG, client, bsn(1), "4711");
         pogingen("/api/v1/berichten/" + bericht, uit, client);
     }
@@ -210,7 +212,7 @@ class BereikTest {
 
     /** A replay of somebody who may know of everything. */
     private static long herhaling(String bericht) {
-        return new Herhalingen(proef.registers(), Proefberichten.KLOK)
+        return new Herhalingen(proef.registers(), KLOK)
                 .maak(
                         Aanvrager.SYSTEEM,
                         Herhaalverzoek.van(
@@ -295,6 +297,7 @@ class BereikTest {
             assertThat(zend(adres, verzoek, new byte[0], "niemands token").statusCode())
                     .as(verzoek)
                     .isEqualTo(401);
+            KLOK.verder(Duration.ofMinutes(1));
             for (Rol rol : Rol.values()) {
                 if (!rol.mag(Recht.valueOf(recht))) {
                     HttpResponse<String> antwoord = zend(adres, verzoek, new byte[0], proef.token(van(rol)));

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import nl.berichtenstraat.Proefberichten;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,10 +30,8 @@ class ProefadresTest {
 
     @BeforeAll
     static void open() throws Exception {
-        proef = new Apiproef(map, Proefberichten.KLOK);
+        proef = Apiproef.metLevering(map);
         token = proef.token(AANBIEDER);
-        proef.verwerk(EIGEN.toewijzing("T1", bsn(1), 1));
-        proef.verwerk(EIGEN.start("S1", bsn(1), 1));
     }
 
     @AfterAll

@@ -3,7 +3,6 @@ package nl.berichtenstraat.beheer.api;
 import static nl.berichtenstraat.Proefberichten.bsn;
 import static nl.berichtenstraat.beheer.api.Partijen.AANBIEDER;
 import static nl.berichtenstraat.beheer.api.Partijen.ANDERE_AANBIEDER;
-import static nl.berichtenstraat.beheer.api.Partijen.EIGEN;
 import static nl.berichtenstraat.beheer.api.Partijen.SYSTEEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import nl.berichtenstraat.Proefberichten;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,10 +30,8 @@ class RekenbladadresTest {
 
     @BeforeAll
     static void open() throws Exception {
-        proef = new Apiproef(map, Proefberichten.KLOK);
+        proef = Apiproef.metLevering(map);
         token = proef.token(AANBIEDER);
-        proef.verwerk(EIGEN.toewijzing("T1", bsn(1), 1));
-        proef.verwerk(EIGEN.start("S1", bsn(1), 1));
     }
 
     @AfterAll

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import nl.berichtenstraat.Grotestand;
+import nl.berichtenstraat.Demojaren;
 import nl.berichtenstraat.beheer.Rol;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,8 +44,8 @@ class GroteStandIT {
         Venster venster = VENSTERS.open(huis);
         huis.logIn(venster, Rol.BEHEERDER).eisTitel("Vandaag");
 
-        assertThat(huis.tel("select count(*) from bericht")).isEqualTo(Grotestand.berichten());
-        venster.eisTekst(Pattern.compile(getal(Grotestand.geparkeerd()) + "\\s+Geparkeerd"));
+        assertThat(huis.tel("select count(*) from bericht")).isEqualTo(Demojaren.berichten());
+        venster.eisTekst(Pattern.compile(getal(Demojaren.geparkeerd()) + "\\s+Geparkeerd"));
         venster.menu("Berichten");
         venster.eisTekst("Meer dan 1.000 berichten gevonden");
         venster.menu("Cliëntmaanden");

@@ -79,7 +79,7 @@ class IndienenIT {
         venster.klikLink("DDECL1");
         venster.eisTitel("Declaratie DDECL1").eisTekst("op de cent");
         eisToegankelijk(venster);
-        byte[] antwoord = venster.haalOp(venster.knop("Antwoordbericht 325 ophalen"));
+        byte[] antwoord = venster.haalOp(venster.knop("Declaratie-antwoord (325) ophalen"));
         assertThat(tekst(antwoord)).contains("8001");
     }
 

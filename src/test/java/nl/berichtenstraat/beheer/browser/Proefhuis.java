@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.berichtenstraat.Demojaren;
 import nl.berichtenstraat.Demomaand;
-import nl.berichtenstraat.Grotestand;
 import nl.berichtenstraat.beheer.Huis;
 import nl.berichtenstraat.beheer.Rol;
 import nl.berichtenstraat.beheer.toegang.Wachtwoorden;
@@ -96,7 +96,7 @@ final class Proefhuis implements AutoCloseable {
         Proefhuis huis = metDemomaand(map);
         huis.wachtTotVerwerkt(Demomaand.BERICHTEN);
         try (Connection register = huis.verbind()) {
-            Grotestand.maak(register);
+            Demojaren.maak(register);
         }
         return huis;
     }

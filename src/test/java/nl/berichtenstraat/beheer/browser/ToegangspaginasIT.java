@@ -73,7 +73,7 @@ class ToegangspaginasIT {
         venster.eisTekst("eenmalig wachtwoord, nog niet gewijzigd");
         eisBruikbaar(venster, "account");
         venster.ga("/logboek");
-        venster.eisTekst("account-gemaakt");
+        venster.eisTekst("account gemaakt");
         eisBruikbaar(venster, "logboek");
         venster.klikKnop("Uitloggen");
         venster.eisTekst("U bent uitgelogd.");

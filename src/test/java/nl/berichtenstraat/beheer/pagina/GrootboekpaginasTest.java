@@ -106,7 +106,7 @@ class GrootboekpaginasTest {
         Toegang toegang = new Toegang() {
             @Override
             public Optional<Sessie> sessie(String sleutel) {
-                return Optional.ofNullable(GEBRUIKERS.get(sleutel)).map(wie -> new Sessie(wie, "csrf", false));
+                return Optional.ofNullable(GEBRUIKERS.get(sleutel)).map(wie -> new Sessie(wie, "csrf", true, false));
             }
 
             @Override

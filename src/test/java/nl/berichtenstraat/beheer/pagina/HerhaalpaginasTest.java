@@ -51,7 +51,13 @@ class HerhaalpaginasTest {
     @Test
     void fillsInTheMessageItIsCalledWith() throws Exception {
         assertThat(haal("/herhalingen").body()).contains("nog niets herhaald");
-        assertThat(haal("/herhalingen/nieuw?bericht=12").body()).contains(">12</textarea>");
+        assertThat(haal("/herhalingen/nieuw?bericht=12").body())
+                .contains("Bericht <strong>12</strong>", "name=\"bericht\" value=\"12\"")
+                .doesNotContain("Ontvangen vanaf", "<textarea");
+        assertThat(haal("/herhalingen/nieuw?oorzaak=3").body())
+                .contains("href=\"/oorzaken/3\"", "name=\"oorzaak\" value=\"3\"")
+                .doesNotContain("Ontvangen vanaf");
+        assertThat(haal("/herhalingen/nieuw").body()).contains("Ontvangen vanaf", "<textarea");
         assertThat(haal("/herhalingen/12").statusCode()).isEqualTo(404);
     }
 
@@ -86,6 +92,36 @@ class HerhaalpaginasTest {
         assertThat(haal(pad).body()).contains("gestopt").doesNotContain("Verdergaan", "Pauzeren");
         assertThat(zend(pad + "/hervatten", "reden", "toch wel").statusCode()).isEqualTo(409);
         assertThat(zend(pad + "/stoppen").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void takesSettingsForWhoKnowsThemAndWaitsWhenAsked() throws Exception {
+        straat.parkeer(BERICHTEN.toewijzing("T1", Proefberichten.bsn(1), 11));
+        String pad = naar(zend(
+                "/herhalingen",
+                "werkwoord",
+                "verwerken",
+                "bericht",
+                "1",
+                "vast",
+                "ja",
+                "batch",
+                "5",
+                "tegelijk",
+                "2",
+                "gepauzeerd",
+                "ja",
+                "reden",
+                "rustig aan"));
+        assertThat(haal(pad).body()).contains("gepauzeerd", "Verdergaan");
+
+        HttpResponse<String> teVeel = zend(
+                "/herhalingen", "werkwoord", "verwerken", "bericht", "1", "vast", "ja", "batch", "5000", "reden", "x");
+        assertThat(teVeel.statusCode()).isEqualTo(400);
+        assertThat(teVeel.body()).contains("1 tot 1000", "value=\"5000\"", "Bericht <strong>1</strong>");
+        assertThat(zend("/herhalingen", "werkwoord", "verwerken", "bericht", "1", "batch", "veel", "reden", "x")
+                        .body())
+                .contains("een getal");
     }
 
     @Test

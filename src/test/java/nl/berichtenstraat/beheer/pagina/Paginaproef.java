@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.beheer.Gebruiker;
 import nl.berichtenstraat.beheer.Rol;
 import nl.berichtenstraat.beheer.web.Toegang;
@@ -43,7 +44,7 @@ final class Paginaproef implements AutoCloseable {
                         new Vandaagpagina(registers, klok),
                         new Zoekpaginas(registers, sleutels, klok),
                         new Berichtpagina(registers, klok),
-                        new Herhaalpaginas(new Herhalingen(registers, klok), new Paginatijd(klok.getZone()))));
+                        new Herhaalpaginas(new Herhalingen(registers, klok), new Datums(klok.getZone()))));
     }
 
     /** Other pages. */
@@ -90,7 +91,7 @@ final class Paginaproef implements AutoCloseable {
 
         @Override
         public Optional<Sessie> sessie(String wie) {
-            return Optional.of(new Sessie(gebruiker(wie), "csrf-" + wie, false));
+            return Optional.of(new Sessie(gebruiker(wie), "csrf-" + wie, true, false));
         }
 
         @Override

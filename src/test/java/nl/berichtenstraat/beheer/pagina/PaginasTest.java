@@ -12,6 +12,7 @@ import nl.berichtenstraat.Proefberichten;
 import nl.berichtenstraat.Straatproef;
 import nl.berichtenstraat.bericht.Bsn;
 import nl.berichtenstraat.register.Auditlog;
+import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.Clientsleutels;
 import nl.berichtenstraat.register.Uitbak;
 import nl.berichtenstraat.register.sql.Opslag;
@@ -113,7 +114,7 @@ class PaginasTest {
 
         assertThat(antwoord.headers().firstValue("Location")).contains("/berichten?nummer=11");
         assertThat(paginas.haal("beheerder", "/berichten?nummer=11").body())
-                .contains("href=\"/berichten/1\"", "href=\"/berichten/2\"", "301 toewijzing");
+                .contains("href=\"/berichten/1\"", "href=\"/berichten/2\"", "toewijzing (301)");
         assertThat(paginas.haal("beheerder", "/berichten?toewijzing=11").body()).contains("2 berichten gevonden");
         assertThat(paginas.haal("beheerder", "/berichten?declaratie=DD2").body())
                 .contains("1 bericht gevonden", "href=\"/berichten/3\"");
@@ -163,7 +164,7 @@ class PaginasTest {
                         "Binnengekomen",
                         "Beoordeeld",
                         "TR338",
-                        "wmo325",
+                        "declaratie-antwoord (325)",
                         "id=\"r1\"",
                         "href=\"/herhalingen/nieuw?bericht=3\"")
                 .doesNotContain(BSN, Proefberichten.ACHTERNAAM);
@@ -257,11 +258,43 @@ class PaginasTest {
                 .orElseThrow()
                 .id());
 
-        assertThat(paginas.haal("0505", "/berichten/" + id).body()).contains("gemeente (signaal)");
-        assertThat(paginas.haal(EIGEN, "/berichten/" + id).body()).doesNotContain("gemeente (signaal)");
+        assertThat(paginas.haal("0505", "/berichten/" + id).body()).contains("signaal aan de gemeente");
+        assertThat(paginas.haal(EIGEN, "/berichten/" + id).body()).doesNotContain("signaal aan de gemeente");
         assertThat(paginas.zend(EIGEN, "/berichten/" + id + "/download", "uitgaand", Long.toString(uit))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void keepsWhatOnlySignalsForTheGemeente() throws Exception {
+        vul();
+        long id = straat.ontvang(BERICHTEN.start("S6", BSN, 11));
+        straat.verwerking().verwerk(id);
+        straat.registers().inTransactie(r -> {
+            r.berichten()
+                    .bevindingen(
+                            id,
+                            List.of(new Bevindingsrij(
+                                    3,
+                                    "TR999",
+                                    Optional.empty(),
+                                    false,
+                                    "/Bericht",
+                                    "",
+                                    1,
+                                    "Overlapt.",
+                                    Optional.empty(),
+                                    0,
+                                    0)));
+            return r;
+        });
+        new Doorzoeking(straat.registers(), sleutels).doorzoek();
+
+        assertThat(paginas.haal("0505", "/berichten/" + id).body()).contains("TR999", "Overlapt.", "signaal");
+        assertThat(paginas.haal(EIGEN, "/berichten/" + id).body()).doesNotContain("TR999", "Overlapt.");
+        assertThat(paginas.haal("0505", "/berichten?regel=TR999").body()).contains("1 bericht gevonden");
+        assertThat(paginas.haal(EIGEN, "/berichten?regel=TR999").body()).contains("0 berichten gevonden");
+        assertThat(paginas.haal(EIGEN, "/berichten?regel=TR338").body()).contains("1 bericht gevonden");
     }
 
     @Test

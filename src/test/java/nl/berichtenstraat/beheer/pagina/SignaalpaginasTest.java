@@ -62,10 +62,10 @@ class SignaalpaginasTest {
         trekIn(signaal("0505", "98000001", Signaalsoort.WACHTTIJD, 3));
 
         assertThat(pagina("beheerder", "/signalen"))
-                .contains("2 signalen", "Start ontbreekt", "Stop ontbreekt", "10-4-2026", "OP271", "Uitleg bij 1.")
+                .contains("2 signalen", "Start ontbreekt", "Stop ontbreekt", "10-04-2026", "OP271", "Uitleg bij 1.")
                 .doesNotContain("Uitleg bij 3.");
         assertThat(pagina("beheerder", "/signalen?stand=ingetrokken"))
-                .contains("1 signaal", "Uitleg bij 3.", "tot 11-4-2026")
+                .contains("1 signaal", "Uitleg bij 3.", "tot 11-04-2026")
                 .doesNotContain("Uitleg bij 1.");
         assertThat(pagina("beheerder", "/signalen?stand=alle&soort=wachttijd")).contains("3 signalen", "Uitleg bij 3.");
     }
@@ -129,7 +129,7 @@ class SignaalpaginasTest {
 
         String antwoorden = pagina("0505", "/signalen/termijnen?soort=antwoord");
         assertThat(antwoorden)
-                .contains("LAAT", "te laat", "TIJDIG", "17-4-2026", "op tijd")
+                .contains("LAAT", "te laat", "TIJDIG", "17-04-2026", "op tijd")
                 .doesNotContain("ELDERS");
         assertThat(pagina("0505", "/signalen/termijnen")).contains("Hier wacht niets meer op.");
         assertThat(pagina("0505", "/signalen/termijnen?soort=besluit")).contains("Besluit van de gemeente");

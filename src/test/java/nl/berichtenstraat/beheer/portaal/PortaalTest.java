@@ -140,7 +140,8 @@ class PortaalTest {
                 "zorg", "/portaal/indienen", Map.of("keuze", "controleren"), "x.xml", met(bericht, "volume"));
 
         assertThat(antwoord.body())
-                .contains("Dit bericht wordt afgekeurd.", "TR321", "9321", "wordt afgewezen", "Regel in het bestand");
+                .contains("Dit bericht wordt afgekeurd.", "TR321", "9321", "wordt afgewezen", "van uw bestand");
+        assertThat(antwoord.body()).containsPattern("class=\"raak\"[^\\n]*GeleverdVolume&gt;800&lt;");
         assertThat(portaal.laatste()).isEqualTo(voor);
         assertThat(portaal.logboek().get(0)).isEqualTo("zorg proefcontrole");
     }

@@ -149,7 +149,7 @@ final class Portaalproef implements AutoCloseable {
 
         @Override
         public Optional<Sessie> sessie(String sleutel) {
-            return gebruiker(sleutel).map(gebruiker -> new Sessie(gebruiker, "csrf-" + sleutel, false));
+            return gebruiker(sleutel).map(gebruiker -> new Sessie(gebruiker, "csrf-" + sleutel, true, false));
         }
 
         private static Optional<Gebruiker> gebruiker(String naam) {

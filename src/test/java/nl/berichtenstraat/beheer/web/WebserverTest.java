@@ -84,6 +84,27 @@ class WebserverTest {
     }
 
     @Test
+    void keepsTheQuestionOfThePageThatWasAskedFor() throws Exception {
+        assertThat(haal("/toegang?stand=open&voor=3").headers().firstValue("Location"))
+                .contains("/inloggen?naar=%2Ftoegang%3Fstand%3Dopen%26voor%3D3");
+    }
+
+    @Test
+    void leadsWhoSentAFormAfterTheSessionEndedBackToThePageWithTheForm() throws Exception {
+        String adres = "http://127.0.0.1:" + server.poort();
+        assertThat(zend("/toegang", "wat=x", "Referer", adres + "/toegang?voor=3")
+                        .headers()
+                        .firstValue("Location"))
+                .contains("/inloggen?naar=%2Ftoegang%3Fvoor%3D3&verlopen=ja");
+        for (String vanaf :
+                List.of(adres + "/nergens", "https://elders.voorbeeld/toegang", "geen adres", "about:blank")) {
+            assertThat(zend("/toegang", "wat=x", "Referer", vanaf).headers().firstValue("Location"))
+                    .as(vanaf)
+                    .contains("/inloggen?naar=%2Ftoegang&verlopen=ja");
+        }
+    }
+
+    @Test
     void showsAPageWithTheMenuOfItsReaderAndWhatIsPutInAsText() throws Exception {
         HttpResponse<String> antwoord = haal("/toegang", "Cookie", "sessie=beheerder");
 
@@ -249,8 +270,8 @@ class WebserverTest {
         @Override
         public Optional<Sessie> sessie(String sleutel) {
             return switch (sleutel) {
-                case "beheerder" -> Optional.of(new Sessie(BEHEERDER, "csrf-beheerder", false));
-                case "aanbieder" -> Optional.of(new Sessie(AANBIEDER, "csrf-aanbieder", false));
+                case "beheerder" -> Optional.of(new Sessie(BEHEERDER, "csrf-beheerder", true, false));
+                case "aanbieder" -> Optional.of(new Sessie(AANBIEDER, "csrf-aanbieder", false, false));
                 default -> Optional.empty();
             };
         }

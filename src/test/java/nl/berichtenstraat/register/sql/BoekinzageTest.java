@@ -245,7 +245,7 @@ class BoekinzageTest extends Opslagproef {
     }
 
     private void vul(Consumer<Monitorgeschiedenis> geschiedenis) {
-        try (Verbindingen eigen = Monitorgeschiedenis.verbindingen(opslag, instelling)) {
+        try (Verbindingen eigen = Verbindingen.van(instelling)) {
             eigen.schrijf(sql -> {
                 geschiedenis.accept(new Monitorgeschiedenis(sql));
                 return sql;

@@ -50,15 +50,13 @@ public final class Grotestand {
      * @param laatste last month of the year
      */
     public static void vul(Opslaginstelling instelling, int berichten, int clientmaanden, YearMonth laatste) {
-        boolean ingebed = instelling.jdbcUrl().startsWith(Dialect.SQLITE.voorvoegsel());
-        try (Verbindingen verbindingen =
-                ingebed ? new IngebedVerbindingen(instelling) : new GedeeldeVerbindingen(instelling)) {
+        try (Verbindingen verbindingen = Verbindingen.van(instelling)) {
             verbindingen.schrijf(sql -> {
                 YearMonth eerste = laatste.minusMonths(MAANDEN - 1L);
                 new Grotestand(sql, berichten, clientmaanden / MAANDEN, eerste).vul();
                 return sql;
             });
-            if (!ingebed) {
+            if (Dialect.van(instelling.jdbcUrl()) == Dialect.POSTGRESQL) {
                 verbindingen.schrijf(sql -> sql.doe("analyze"));
             }
         }

@@ -47,7 +47,7 @@ class MonitorTest extends Opslagproef {
 
     @BeforeEach
     void vul() {
-        try (Verbindingen eigen = Monitorgeschiedenis.verbindingen(opslag, instelling)) {
+        try (Verbindingen eigen = Verbindingen.van(instelling)) {
             eigen.schrijf(sql -> {
                 geschiedenis(new Monitorgeschiedenis(sql));
                 return sql;

@@ -16,11 +16,6 @@ final class Monitorgeschiedenis {
         this.sql = sql;
     }
 
-    /** The store of these settings, besides the one of the test. */
-    static Verbindingen verbindingen(Opslag opslag, Opslaginstelling instelling) {
-        return opslag == Opslag.SQLITE ? new IngebedVerbindingen(instelling) : new GedeeldeVerbindingen(instelling);
-    }
-
     /** A message that was received on this moment. */
     long bericht(String ontvangen, String soort, String uitkomst, String gemeente, String aanbieder) {
         long inhoud = sql.een("insert into inhoud default values returning id", rij -> rij.getal("id"))

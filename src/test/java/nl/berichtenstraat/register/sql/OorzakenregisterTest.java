@@ -16,9 +16,9 @@ import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.register.BewaardSignaal;
 import nl.berichtenstraat.register.BewaardeOorzaak.Herstel;
 import nl.berichtenstraat.register.Oorzaak;
+import nl.berichtenstraat.register.Oorzaakinzage.Geraakt;
+import nl.berichtenstraat.register.Oorzaakinzage.Oorzaakstand;
 import nl.berichtenstraat.register.Oorzaaksoort;
-import nl.berichtenstraat.register.Oorzakenregister.Geraakt;
-import nl.berichtenstraat.register.Oorzakenregister.Oorzaakstand;
 import nl.berichtenstraat.register.Signaal;
 import nl.berichtenstraat.register.Signaalsoort;
 import nl.berichtenstraat.register.Signaalvraag;
@@ -45,7 +45,7 @@ class OorzakenregisterTest extends Opslagproef {
         assertThat(stand(Bereik.alles(), oorzaak)).containsExactly(4L, 4L, 3L);
         assertThat(stand(DORDRECHT, oorzaak)).containsExactly(2L, 2L, 2L);
         assertThat(stand(ZORG, oorzaak)).containsExactly(3L, 3L, 2L);
-        assertThat(lijst(r -> r.oorzaken().geraakt(ZORG, oorzaak, 10)))
+        assertThat(lijst(r -> r.oorzaakinzage().geraakt(ZORG, oorzaak, 10)))
                 .containsExactly(new Geraakt("0518", "98000002", 2, 2), new Geraakt("0505", "98000002", 1, 1));
     }
 
@@ -58,7 +58,7 @@ class OorzakenregisterTest extends Opslagproef {
         assertThat(nummers(Bereik.alles(), true)).containsExactly(leeg, een);
         assertThat(nummers(DORDRECHT, true)).containsExactly(een);
         assertThat(nummers(ZORG, true)).isEmpty();
-        assertThat(misschien(r -> r.oorzaken().stand(ZORG, een))).isEmpty();
+        assertThat(misschien(r -> r.oorzaakinzage().stand(ZORG, een))).isEmpty();
         assertThat(stand(Bereik.alles(), leeg)).containsExactly(0L, 0L, 0L);
     }
 
@@ -89,7 +89,7 @@ class OorzakenregisterTest extends Opslagproef {
 
         assertThat(nummers(Bereik.alles(), true)).containsExactly(twee);
         assertThat(nummers(Bereik.alles(), false)).containsExactly(drie, een);
-        assertThat(lijst(r -> r.oorzaken().lijst(Bereik.alles(), false, Optional.of(drie), 5)))
+        assertThat(lijst(r -> r.oorzaakinzage().lijst(Bereik.alles(), false, Optional.of(drie), 5)))
                 .extracting(stand -> stand.oorzaak().id())
                 .containsExactly(een);
         assertThat(oorzaak("een")).as("it came back").isGreaterThan(drie);
@@ -101,16 +101,10 @@ class OorzakenregisterTest extends Opslagproef {
         long twee = signaal("0505", "98000002", Signaalsoort.START_ONTBREEKT, 2, "b");
         long drie = signaal("0518", "98000002", Signaalsoort.WACHTTIJD, 3, "a");
         doe(r -> r.signalen().trekIn(List.of(drie), LocalDate.of(2026, 2, 4)));
-        Signaalvraag alle = new Signaalvraag(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Signaalvraag alle = signalen(Optional.empty());
 
         assertThat(zoek(Bereik.alles(), alle)).containsExactly(drie, twee, een);
-        assertThat(zoek(Bereik.alles(), Signaalvraag.alleOpen())).containsExactly(twee, een);
+        assertThat(zoek(Bereik.alles(), signalen(Optional.of(true)))).containsExactly(twee, een);
         assertThat(zoek(DORDRECHT, alle)).containsExactly(twee, een);
         assertThat(zoek(ZORG, alle)).containsExactly(drie, twee);
         assertThat(zoek(
@@ -128,6 +122,11 @@ class OorzakenregisterTest extends Opslagproef {
         assertThat(lijst(r -> r.signalen().zoek(Bereik.alles(), alle, Optional.of(twee), 1)))
                 .extracting(BewaardSignaal::id)
                 .containsExactly(een);
+    }
+
+    private static Signaalvraag signalen(Optional<Boolean> open) {
+        return new Signaalvraag(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), open);
     }
 
     @Test
@@ -187,12 +186,12 @@ class OorzakenregisterTest extends Opslagproef {
     }
 
     private List<Long> stand(Bereik bereik, long id) {
-        Oorzaakstand stand = misschien(r -> r.oorzaken().stand(bereik, id)).orElseThrow();
+        Oorzaakstand stand = misschien(r -> r.oorzaakinzage().stand(bereik, id)).orElseThrow();
         return List.of(stand.berichten(), stand.wachtend(), stand.partijen());
     }
 
     private List<Long> nummers(Bereik bereik, boolean open) {
-        return lijst(r -> r.oorzaken().lijst(bereik, open, Optional.empty(), 10)).stream()
+        return lijst(r -> r.oorzaakinzage().lijst(bereik, open, Optional.empty(), 10)).stream()
                 .map(stand -> stand.oorzaak().id())
                 .toList();
     }

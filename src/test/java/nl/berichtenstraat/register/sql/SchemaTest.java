@@ -81,7 +81,7 @@ class SchemaTest {
     void keepsOutgoingMessagesWithTheirNumbersAndTheNumbersToCome(Opslag opslag) {
         Opslaginstelling instelling = opslag.nieuw(map);
         maakEersteVersie(instelling);
-        try (Verbindingen verbindingen = verbindingen(instelling)) {
+        try (Verbindingen verbindingen = Verbindingen.van(instelling)) {
             verbindingen.schrijf(sql -> {
                 uitgaand(sql, "wmo306");
                 uitgaand(sql, "afrekening");
@@ -103,7 +103,7 @@ class SchemaTest {
                     .containsExactly(new Kenmerk(Optional.of(1L), "afrekening", "retour", "0505-12345678"));
             assertThat(wachtend).containsExactly(vanBericht.get(0), nieuw);
         }
-        try (Verbindingen verbindingen = verbindingen(instelling)) {
+        try (Verbindingen verbindingen = Verbindingen.van(instelling)) {
             assertThatThrownBy(() -> verbindingen.schrijf(
                             sql -> sql.doe("update uitgaand set bericht_id = 99 where bericht_id is null")))
                     .isInstanceOf(Opslagfout.class);
@@ -115,7 +115,7 @@ class SchemaTest {
     void fillsTheLedgerWithWhatWasClaimedBeforeThereWasOne(Opslag opslag) {
         Opslaginstelling instelling = opslag.nieuw(map);
         maakVersie("4", instelling);
-        try (Verbindingen verbindingen = verbindingen(instelling)) {
+        try (Verbindingen verbindingen = Verbindingen.van(instelling)) {
             verbindingen.schrijf(sql -> {
                 sql.doe("insert into declaratie (bericht_id, gemeente, aanbieder, nummer, maand, begindatum, einddatum,"
                         + " dagtekening, ingediend_cent, toegekend_cent) values (1, '0505', '12345678', 'D1', '2026-01',"
@@ -143,7 +143,7 @@ class SchemaTest {
                     .extracting(stand -> stand.regel().afgewezenCent())
                     .containsExactlyInAnyOrder(1500L, 0L, 3000L);
         }
-        try (Verbindingen verbindingen = verbindingen(instelling)) {
+        try (Verbindingen verbindingen = Verbindingen.van(instelling)) {
             assertThat(verbindingen.<Long>schrijf(sql -> sql.een(
                                     "select sum(verschil_cent) as som from boek where huidig = 1 and maandafsluiting_id = 0",
                                     rij -> rij.getal("som"))
@@ -158,7 +158,7 @@ class SchemaTest {
     void makesTheMessagesOfAnOldRegisterFindable(Opslag opslag) {
         Opslaginstelling instelling = opslag.nieuw(map);
         maakVersie("6", instelling);
-        try (Verbindingen verbindingen = verbindingen(instelling)) {
+        try (Verbindingen verbindingen = Verbindingen.van(instelling)) {
             verbindingen.schrijf(sql -> sql.doe("update bericht set soort = 'WMO301', afzender = '0505',"
                     + " ontvanger = '12345678', identificatie = 'ID', uitkomst = 'goedgekeurd'"));
         }
@@ -245,18 +245,12 @@ class SchemaTest {
                 .target(versie)
                 .load();
         flyway.migrate();
-        try (Verbindingen verbindingen = verbindingen(instelling)) {
+        try (Verbindingen verbindingen = Verbindingen.van(instelling)) {
             verbindingen.schrijf(
                     sql -> sql.doe("insert into inhoud default values")
                             + sql.doe(
                                     "insert into bericht (inhoud_id, ontvangen, kanaal, naam, sha256, lengte, afgekapt, status,"
                                             + " niveau) values (1, '2026-01-01T00:00:00Z', 'map', 'oud.xml', 'x', 1, 0, 'VERWERKT', 0)"));
         }
-    }
-
-    private static Verbindingen verbindingen(Opslaginstelling instelling) {
-        return instelling.jdbcUrl().startsWith("jdbc:sqlite:")
-                ? new IngebedVerbindingen(instelling)
-                : new GedeeldeVerbindingen(instelling);
     }
 }

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Clientsleutel;
@@ -102,12 +101,12 @@ class SignalenTest extends Opslagproef {
 
     @Test
     void findsTheIndexOfEveryLookUp() {
-        try (Verbindingen eigen =
-                opslag == Opslag.SQLITE ? new IngebedVerbindingen(instelling) : new GedeeldeVerbindingen(instelling)) {
+        try (Verbindingen eigen = Verbindingen.van(instelling)) {
             eigen.schrijf(sql -> {
                 vul(sql);
-                assertThat(plan(sql, SqlSignalen.OPEN_MET_SLEUTELS, "a")).contains("signaal_sleutel");
-                assertThat(plan(sql, SqlSignalen.OPEN_VAN_PAAR_NA, "0505", "12345678", 1L))
+                assertThat(Zoekplan.van(sql, SqlSignalen.OPEN_MET_SLEUTELS, "a"))
+                        .contains("signaal_sleutel");
+                assertThat(Zoekplan.van(sql, SqlSignalen.OPEN_VAN_PAAR_NA, "0505", "12345678", 1L))
                         .contains("signaal_paar");
                 return sql;
             });
@@ -122,12 +121,6 @@ class SignalenTest extends Opslagproef {
                         AANBIEDER,
                         van(new Clientsleutel("client" + i), Signaalsoort.EVALUATIE, "s" + i),
                         MAANDAG));
-    }
-
-    private String plan(Sql sql, String vraag, Object... waarden) {
-        String kolom = opslag == Opslag.SQLITE ? "detail" : "QUERY PLAN";
-        String uitleg = (opslag == Opslag.SQLITE ? "explain query plan " : "explain ") + Blokken.vul(vraag, 1);
-        return sql.alle(uitleg, rij -> rij.tekst(kolom), waarden).stream().collect(Collectors.joining("\n"));
     }
 
     private long voegToe(Signaal signaal) {

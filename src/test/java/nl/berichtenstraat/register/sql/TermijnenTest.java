@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Berichtsoort;
@@ -220,22 +219,22 @@ class TermijnenTest extends Opslagproef {
         long id = berichtId();
         doe(r -> IntStream.range(0, 3000)
                 .forEach(i -> r.toewijzingen().bewaar(toewijzing(PAAR, new Clientsleutel("c" + i), i), id)));
-        try (Verbindingen eigen =
-                opslag == Opslag.SQLITE ? new IngebedVerbindingen(instelling) : new GedeeldeVerbindingen(instelling)) {
+        try (Verbindingen eigen = Verbindingen.van(instelling)) {
             eigen.schrijf(sql -> {
                 sql.dialect().verwachtVeelRijen(sql);
-                assertThat(plan(sql, SqlTermijnen.CLIENTEN, "12345678", "0505", "", 9L))
+                assertThat(Zoekplan.van(sql, SqlTermijnen.CLIENTEN, "12345678", "0505", "", 9L))
                         .contains("toewijzing_paar");
-                assertThat(plan(sql, SqlTermijnen.TOEGEWEZEN, "a")).contains("toewijzing_client");
-                assertThat(plan(sql, SqlTermijnen.LEVERINGEN, "a")).contains("levering_client");
-                assertThat(plan(sql, SqlTermijnen.DEBETGRENZEN, "0505", 1L)).contains("prestatie_toewijzing");
-                assertThat(plan(sql, SqlTermijnen.GEDECLAREERD, "0505", "12345678", "2026-01"))
+                assertThat(Zoekplan.van(sql, SqlTermijnen.TOEGEWEZEN, "a")).contains("toewijzing_client");
+                assertThat(Zoekplan.van(sql, SqlTermijnen.LEVERINGEN, "a")).contains("levering_client");
+                assertThat(Zoekplan.van(sql, SqlTermijnen.DEBETGRENZEN, "0505", 1L))
+                        .contains("prestatie_toewijzing");
+                assertThat(Zoekplan.van(sql, SqlTermijnen.GEDECLAREERD, "0505", "12345678", "2026-01"))
                         .contains("declaratie_maand");
-                assertThat(plan(sql, SqlTermijnen.ONBEANTWOORD, "0505", "12345678", NU))
+                assertThat(Zoekplan.van(sql, SqlTermijnen.ONBEANTWOORD, "0505", "12345678", NU))
                         .contains("bericht_onbeantwoord", "uitgaand_bericht");
-                assertThat(plan(sql, SqlTermijnen.ONVERWERKT, "0505", "12345678", "0505", "12345678", NU))
+                assertThat(Zoekplan.van(sql, SqlTermijnen.ONVERWERKT, "0505", "12345678", "0505", "12345678", NU))
                         .contains("bericht_onverwerkt");
-                assertThat(plan(sql, SqlTermijnen.VERZOEKEN, "12345678", "0505"))
+                assertThat(Zoekplan.van(sql, SqlTermijnen.VERZOEKEN, "12345678", "0505"))
                         .contains("verzoek_paar", "verzoekbesluit_verzoek");
                 return sql;
             });
@@ -248,12 +247,6 @@ class TermijnenTest extends Opslagproef {
 
     private <T> Set<T> verzameling(Function<Register, Set<T>> werk) {
         return registers.inTransactie(werk);
-    }
-
-    private String plan(Sql sql, String vraag, Object... waarden) {
-        String kolom = opslag == Opslag.SQLITE ? "detail" : "QUERY PLAN";
-        String uitleg = (opslag == Opslag.SQLITE ? "explain query plan " : "explain ") + Blokken.vul(vraag, 1);
-        return sql.alle(uitleg, rij -> rij.tekst(kolom), waarden).stream().collect(Collectors.joining("\n"));
     }
 
     private long bewaar(Paar paar, Clientsleutel client, long nummer) {

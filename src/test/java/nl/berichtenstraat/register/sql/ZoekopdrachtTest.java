@@ -3,11 +3,9 @@ package nl.berichtenstraat.register.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Berichtsoort;
@@ -29,7 +27,7 @@ class ZoekopdrachtTest extends Opslagproef {
     @Test
     void goesStraightToWhatIsAskedFor() {
         vul();
-        try (Verbindingen eigen = verbindingen()) {
+        try (Verbindingen eigen = Verbindingen.van(instelling)) {
             eigen.schrijf(sql -> {
                 sql.dialect().verwachtVeelRijen(sql);
                 for (Bereik bereik : List.of(Bereik.alles(), EIGEN, GEMEENTE)) {
@@ -62,24 +60,23 @@ class ZoekopdrachtTest extends Opslagproef {
     void findsTheIndexOfWhatAStoryAndADayAsk() {
         vul();
         Binnen alles = Binnen.van(Bereik.alles());
-        try (Verbindingen eigen = verbindingen()) {
+        try (Verbindingen eigen = Verbindingen.van(instelling)) {
             eigen.schrijf(sql -> {
                 sql.dialect().verwachtVeelRijen(sql);
-                assertThat(plan(sql, SqlZoekregister.ONDOORZOCHT, 10L)).contains("bericht_ondoorzocht");
-                assertThat(plan(sql, Blokken.vul(SqlZoekregister.VERGEET, 1), 1L))
-                        .contains("zoeksleutel_bevinding");
-                assertThat(plan(sql, Verhaallezer.DUBBELEN, 1L)).contains("bericht_dubbel");
-                assertThat(plan(sql, Verhaallezer.BEANTWOORDT, 1L)).contains("bericht_beantwoord");
-                assertThat(plan(sql, Verhaallezer.LEVERINGEN, 1L)).contains("levering_bericht");
-                assertThat(plan(sql, Verhaallezer.VERWIJDERD, 1L)).contains("levering_verwijderd");
-                assertThat(plan(sql, Verhaallezer.VERZOEKEN, 1L)).contains("verzoek_bericht");
-                assertThat(plan(sql, Verhaallezer.BESLUITEN, 1L)).contains("verzoekbesluit_bericht");
-                assertThat(plan(sql, Verhaallezer.BOEK, 1L)).contains("boek_bericht");
-                assertThat(plan(sql, Verhaallezer.POGINGEN, 1L)).contains("herhaalpoging_bericht");
-                assertThat(plan(sql, Daglezer.PER_UUR.formatted(alles.berichten()), "2026", "2027"))
+                assertThat(Zoekplan.van(sql, SqlZoekregister.ONDOORZOCHT, 10L)).contains("bericht_ondoorzocht");
+                assertThat(Zoekplan.van(sql, SqlZoekregister.VERGEET, 1L)).contains("zoeksleutel_bevinding");
+                assertThat(Zoekplan.van(sql, Verhaallezer.DUBBELEN, 1L)).contains("bericht_dubbel");
+                assertThat(Zoekplan.van(sql, Verhaallezer.BEANTWOORDT, 1L)).contains("bericht_beantwoord");
+                assertThat(Zoekplan.van(sql, Verhaallezer.LEVERINGEN, 1L)).contains("levering_bericht");
+                assertThat(Zoekplan.van(sql, Verhaallezer.VERWIJDERD, 1L)).contains("levering_verwijderd");
+                assertThat(Zoekplan.van(sql, Verhaallezer.VERZOEKEN, 1L)).contains("verzoek_bericht");
+                assertThat(Zoekplan.van(sql, Verhaallezer.BESLUITEN, 1L)).contains("verzoekbesluit_bericht");
+                assertThat(Zoekplan.van(sql, Verhaallezer.BOEK, 1L)).contains("boek_bericht");
+                assertThat(Zoekplan.van(sql, Verhaallezer.POGINGEN, 1L)).contains("herhaalpoging_bericht");
+                assertThat(Zoekplan.van(sql, Daglezer.PER_UUR.formatted(alles.berichten()), "2026", "2027"))
                         .contains("bericht_ontvangen");
-                assertThat(plan(sql, Daglezer.UIT, "2026", "2027")).contains("uitgaand_verzonden");
-                assertThat(plan(sql, Daglezer.UITBAK.formatted(alles.berichten())))
+                assertThat(Zoekplan.van(sql, Daglezer.UIT, "2026", "2027")).contains("uitgaand_verzonden");
+                assertThat(Zoekplan.van(sql, Daglezer.UITBAK.formatted(alles.berichten())))
                         .contains("uitgaand_wachtend");
                 return sql;
             });
@@ -93,23 +90,12 @@ class ZoekopdrachtTest extends Opslagproef {
                         .verwerkt(r, "goedgekeurd")));
     }
 
-    private Verbindingen verbindingen() {
-        return opslag == Opslag.SQLITE ? new IngebedVerbindingen(instelling) : new GedeeldeVerbindingen(instelling);
-    }
-
     private String plan(Sql sql, Zoekveld veld, String waarde) {
         return plan(sql, Bereik.alles(), Zoekvraag.alles().met(veld, waarde));
     }
 
     private String plan(Sql sql, Bereik bereik, Zoekvraag vraag) {
         Zoekopdracht lijst = Zoekopdracht.lijst(bereik, vraag.van(Instant.EPOCH), Optional.of(10_000L), 51);
-        return plan(sql, lijst.sql(), lijst.waarden());
-    }
-
-    private String plan(Sql sql, String vraag, Object... waarden) {
-        String kolom = opslag == Opslag.SQLITE ? "detail" : "QUERY PLAN";
-        String uitleg = (opslag == Opslag.SQLITE ? "explain query plan " : "explain ") + vraag;
-        return sql.alle(uitleg, rij -> rij.tekst(kolom), Arrays.copyOf(waarden, waarden.length)).stream()
-                .collect(Collectors.joining("\n"));
+        return Zoekplan.van(sql, lijst.sql(), lijst.waarden());
     }
 }

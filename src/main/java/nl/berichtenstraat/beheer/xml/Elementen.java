@@ -1,4 +1,4 @@
-package nl.berichtenstraat.beheer.pagina;
+package nl.berichtenstraat.beheer.xml;
 
 import java.util.Arrays;
 import java.util.HashSet;

@@ -13,7 +13,7 @@ import java.util.StringJoiner;
  * with other numbers, other aanbieders and other months. The first copies were parked, each with one of a few causes.
  * Nothing is processed for it: rows are copied by the database, in seconds.
  */
-public final class Grotestand {
+public final class Demojaren {
 
     /** So often the month is copied. */
     private static final int KEREN = 3_705;
@@ -42,7 +42,7 @@ public final class Grotestand {
 
     private final Connection register;
 
-    private Grotestand(Connection register) {
+    private Demojaren(Connection register) {
         this.register = register;
     }
 
@@ -63,7 +63,7 @@ public final class Grotestand {
      */
     public static void maak(Connection register) throws SQLException {
         register.setAutoCommit(false);
-        new Grotestand(register).kopieer();
+        new Demojaren(register).kopieer();
         register.commit();
     }
 

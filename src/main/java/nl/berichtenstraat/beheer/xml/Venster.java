@@ -1,4 +1,4 @@
-package nl.berichtenstraat.beheer.pagina;
+package nl.berichtenstraat.beheer.xml;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,15 +11,15 @@ import java.util.List;
  * @param van first, from 1
  * @param tot last
  */
-record Venster(int van, int tot) {
+public record Venster(int van, int tot) {
 
     /** Lines around one, which may lie before the beginning. */
-    static Venster rond(int regel, int marge) {
+    public static Venster rond(int regel, int marge) {
         return new Venster(Math.max(1, regel - marge), Math.max(1, regel) + marge);
     }
 
     /** The same lines in order, with those that touch made one. */
-    static List<Venster> samen(Collection<Venster> vensters) {
+    public static List<Venster> samen(Collection<Venster> vensters) {
         List<Venster> uit = new ArrayList<>();
         vensters.stream().sorted(Comparator.comparing(Venster::van)).forEach(venster -> {
             Venster vorig = uit.isEmpty() ? null : uit.get(uit.size() - 1);
@@ -33,7 +33,7 @@ record Venster(int van, int tot) {
     }
 
     /** Whether it has the line. */
-    boolean bevat(int regel) {
+    public boolean bevat(int regel) {
         return van <= regel && regel <= tot;
     }
 }

@@ -1,14 +1,16 @@
-package nl.berichtenstraat.beheer.pagina;
+package nl.berichtenstraat.beheer.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,7 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import nl.berichtenstraat.beheer.pagina.Xmlregels.Zicht;
+import nl.berichtenstraat.beheer.xml.Aanwijzer.Aangewezen;
+import nl.berichtenstraat.beheer.xml.Xmlregels.Zicht;
+import nl.berichtenstraat.bericht.Vindplaatsen.Vindplaats;
+import nl.berichtenstraat.register.Bevindingsrij;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -240,12 +245,31 @@ class MaskerTest {
                 .satisfies(regel -> assertThat(regel.tekst()).hasSize(2002).endsWith(" …"));
     }
 
+    @Test
+    void showsThePieceThatAFindingPointsAtInALineThatIsTooLong() {
+        String tekst = "<a>" + "x".repeat(50_000) + "</a><Bedrag>1</Bedrag>" + "y".repeat(50_000);
+        int kolom = tekst.indexOf("<Bedrag>") + 1;
+        Bevindingsrij rij = new Bevindingsrij(
+                3, "TR001", Optional.empty(), true, "/a", "Bedrag", 1, "uitleg", Optional.empty(), 0, 0);
+        Aangewezen aangewezen = new Aangewezen(rij, new Vindplaats(1, kolom));
+        InputStream in = new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8));
+
+        List<Xmlregel> rond =
+                Xmlregels.lees(in, Zicht.ALLES, List.of(aangewezen), List.of()).rond(aangewezen);
+
+        assertThat(rond)
+                .singleElement()
+                .satisfies(regel ->
+                        assertThat(regel.tekst()).contains("<Bedrag>1</Bedrag>").hasSizeLessThan(400));
+    }
+
     private static String masker(String tekst, Zicht zicht) {
         return lees(tekst, zicht, ALLES).stream().map(Xmlregel::tekst).collect(Collectors.joining("\n"));
     }
 
     private static List<Xmlregel> lees(String tekst, Zicht zicht, List<Venster> vensters) {
-        return Xmlregels.lees(new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8)), zicht, vensters);
+        InputStream in = new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8));
+        return Xmlregels.lees(in, zicht, List.of(), vensters).regels();
     }
 
     private static Document lees(String tekst) throws Exception {

@@ -1,4 +1,4 @@
-package nl.berichtenstraat.beheer.pagina;
+package nl.berichtenstraat.beheer.xml;
 
 /**
  * A line of a file as it is shown.

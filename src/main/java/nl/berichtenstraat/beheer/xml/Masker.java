@@ -1,4 +1,4 @@
-package nl.berichtenstraat.beheer.pagina;
+package nl.berichtenstraat.beheer.xml;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

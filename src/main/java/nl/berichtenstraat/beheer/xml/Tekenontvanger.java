@@ -1,4 +1,4 @@
-package nl.berichtenstraat.beheer.pagina;
+package nl.berichtenstraat.beheer.xml;
 
 /** Gets a text character by character; lines end with a line feed. */
 interface Tekenontvanger {
