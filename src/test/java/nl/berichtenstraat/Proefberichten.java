@@ -1,7 +1,10 @@
 package nl.berichtenstraat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +15,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.berichtenstraat.Voorbeeldberichten.Regel;
 import nl.berichtenstraat.Voorbeeldberichten.Toewijzing;
+import nl.berichtenstraat.Voorbeeldberichten.Wijziging;
+import nl.berichtenstraat.bericht.Berichtsoort;
 
 /**
  * Correct messages about fictional clients of one gemeente and one aanbieder, for tests in other rooms. Every client has
@@ -34,6 +39,7 @@ public record Proefberichten(String gemeente, String aanbieder) {
     private static final YearMonth MAAND = YearMonth.of(2026, 3);
     private static final String PRODUCT = "IB1";
     private static final long CENT_PER_MINUUT = 102;
+    private static final String AANVRAAG = "/gevallen/TR374/315-na-afwijzing/bericht.xml";
 
     /** Between Dordrecht and its first aanbieder. */
     public static Proefberichten dordrecht() {
@@ -73,6 +79,57 @@ public record Proefberichten(String gemeente, String aanbieder) {
     public byte[] start(String identificatie, String bsn, long nummer) {
         LocalDate begin = LocalDate.of(2026, 3, 2);
         return bytes(voorbeelden().start(identificatie, begin.plusDays(1), bsn, nummer, PRODUCT, begin));
+    }
+
+    /** The stop of that assignment. */
+    public byte[] stop(String identificatie, String bsn, long nummer) {
+        LocalDate begin = LocalDate.of(2026, 3, 2);
+        LocalDate eind = LocalDate.of(2026, 4, 10);
+        return bytes(voorbeelden().stop(identificatie, eind.plusDays(1), bsn, nummer, PRODUCT, begin, eind, "19"));
+    }
+
+    /** A request for an assignment. */
+    public byte[] aanvraag(String identificatie, String bsn) {
+        try (InputStream in = Proefberichten.class.getResourceAsStream(AANVRAAG)) {
+            return bytes(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("AAN315-1", identificatie)
+                    .replaceAll("9999[0-9]{5}", bsn)
+                    .replace("2026-05-26", "2026-04-14")
+                    .replace("98000001", aanbieder)
+                    .replace("0505", gemeente));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A request for other minutes on that assignment, under this reference. */
+    public byte[] verzoek(String identificatie, String bsn, long nummer, String referentie) {
+        return bytes(voorbeelden()
+                .verzoek(
+                        identificatie,
+                        LocalDate.of(2026, 4, 14),
+                        bsn,
+                        referentie,
+                        new Wijziging(nummer, LocalDate.of(2026, 5, 4), LocalDate.of(2026, 12, 31), 150)));
+    }
+
+    /** The rejection of that request. */
+    public byte[] afwijzing(String identificatie, String referentie) {
+        return bytes(voorbeelden().afwijzing(identificatie, LocalDate.of(2026, 4, 15), referentie));
+    }
+
+    /** What says that all is well with this message of this type. */
+    public static byte[] retour(byte[] heen, Berichtsoort soort) {
+        Berichtsoort terug = soort.antwoord().orElseThrow();
+        String tekst = new String(heen, StandardCharsets.UTF_8);
+        String kop = tekst.substring(0, tekst.indexOf("</m:Header>"))
+                .replace(soort.namespace(), terug.namespace())
+                .replace(">" + soort.code() + "<", ">" + terug.code() + "<");
+        return (kop
+                        + "<m:IdentificatieRetour>R1</m:IdentificatieRetour><m:DagtekeningRetour>2026-04-15</m:DagtekeningRetour>"
+                        + "<m:XsdVersieRetour><b:BasisschemaXsdVersie>1.0.0</b:BasisschemaXsdVersie>"
+                        + "<b:BerichtXsdVersie>1.0.0</b:BerichtXsdVersie></m:XsdVersieRetour></m:Header></m:Bericht>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** A declaration over March with one line of 60 minutes. */

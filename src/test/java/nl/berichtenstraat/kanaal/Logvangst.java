@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * Listens to every log line of the tests of a class, ours from DEBUG and those of libraries from INFO, with the texts of
  * their exceptions; afterwards none may have named a client.
  */
-final class Logvangst implements BeforeAllCallback, AfterAllCallback {
+public final class Logvangst implements BeforeAllCallback, AfterAllCallback {
 
     private static final Pattern PERSOON =
             Pattern.compile("(?<![0-9])9999[0-9]{5}(?![0-9])|" + Proefberichten.ACHTERNAAM + "|Verzonnenstraat");
@@ -32,7 +32,7 @@ final class Logvangst implements BeforeAllCallback, AfterAllCallback {
     private final Luisteraar luisteraar = new Luisteraar();
 
     /** Whether a text names one of the fictional clients. */
-    static boolean noemtPersoon(String tekst) {
+    public static boolean noemtPersoon(String tekst) {
         return PERSOON.matcher(tekst).find();
     }
 

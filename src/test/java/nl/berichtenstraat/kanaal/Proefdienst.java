@@ -21,7 +21,7 @@ import nl.berichtenstraat.beheer.Huis;
 import nl.berichtenstraat.register.Registers;
 
 /** The service under test with a folder of its own, and the ways in which a message gets into it. */
-final class Proefdienst implements AutoCloseable {
+public final class Proefdienst implements AutoCloseable {
 
     /** Address where messages are handed in. */
     static final String BERICHTEN = "/api/v1/berichten";
@@ -38,12 +38,12 @@ final class Proefdienst implements AutoCloseable {
     }
 
     /** Starts with the settings of {@link #instellingen}. */
-    static Proefdienst start(Path map, String... sleutelsEnWaarden) throws Exception {
+    public static Proefdienst start(Path map, String... sleutelsEnWaarden) throws Exception {
         return start(map, Proefberichten.KLOK, sleutelsEnWaarden);
     }
 
     /** As {@link #start(Path, String...)}, at another time than that of the messages. */
-    static Proefdienst start(Path map, Clock klok, String... sleutelsEnWaarden) throws Exception {
+    public static Proefdienst start(Path map, Clock klok, String... sleutelsEnWaarden) throws Exception {
         Instellingen instellingen = instellingen(map, sleutelsEnWaarden);
         return new Proefdienst(instellingen, Huis.open(instellingen, klok));
     }
@@ -73,15 +73,18 @@ final class Proefdienst implements AutoCloseable {
         }
     }
 
-    Path in() {
+    /** Its intake folder. */
+    public Path in() {
         return instellingen.map().in();
     }
 
-    Path uit() {
+    /** Its output folder. */
+    public Path uit() {
         return instellingen.map().uit();
     }
 
-    Registers registers() {
+    /** Its register. */
+    public Registers registers() {
         return huis.dienst().registers();
     }
 
@@ -103,7 +106,8 @@ final class Proefdienst implements AutoCloseable {
         }
     }
 
-    HttpResponse<String> post(byte[] inhoud, String... koppen) throws Exception {
+    /** Offers a message over HTTP. */
+    public HttpResponse<String> post(byte[] inhoud, String... koppen) throws Exception {
         return post(BodyPublishers.ofByteArray(inhoud), koppen);
     }
 
@@ -111,8 +115,19 @@ final class Proefdienst implements AutoCloseable {
         return zend(verzoek(BERICHTEN, koppen).POST(inhoud));
     }
 
-    HttpResponse<String> haal(String pad, String... koppen) throws Exception {
+    /** Asks for something over HTTP. */
+    public HttpResponse<String> haal(String pad, String... koppen) throws Exception {
         return zend(verzoek(pad, koppen).GET());
+    }
+
+    /** Port on which adapters of the GGk deliver. */
+    public int ggkPoort() {
+        return huis.dienst().ggkPoort().orElseThrow();
+    }
+
+    /** The broker's queues, for a program in the same process. */
+    public Postbus postbus() {
+        return huis.dienst().postbus();
     }
 
     private HttpRequest.Builder verzoek(String pad, String... koppen) {
