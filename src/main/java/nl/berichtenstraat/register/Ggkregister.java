@@ -83,8 +83,11 @@ public interface Ggkregister {
     /** What waits to be offered by now, oldest first. */
     List<Ggkbericht> wachtend(Gemeentecode gemeente, Instant nu, int meeste);
 
-    /** Notes that the adapter took it. */
+    /** Notes that the adapter took it, and that this is how far it is when it waited. */
     void overgedragen(long id, Instant wanneer);
+
+    /** Notes that the adapter took it, and nothing else: something else became of it in the meantime. */
+    void aangekomen(long id, Instant wanneer);
 
     /** Notes that offering it was in vain, and when it may be tried again. */
     void nogNiet(long id, Instant volgende);

@@ -180,6 +180,11 @@ final class SqlGgkregister implements Ggkregister {
     }
 
     @Override
+    public void aangekomen(long id, Instant wanneer) {
+        sql.doeEen("update ggk_bericht set overgedragen = coalesce(overgedragen, ?) where id = ?", wanneer, id);
+    }
+
+    @Override
     public void nogNiet(long id, Instant volgende) {
         sql.doeEen("update ggk_bericht set pogingen = pogingen + 1, volgende = ? where id = ?", volgende, id);
     }

@@ -2,6 +2,7 @@ package nl.berichtenstraat.straat.ggk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.Berichtherkenner;
@@ -18,8 +19,9 @@ import nl.berichtenstraat.straat.Vingerafdruk;
  *
  * @param lezing what stands on it
  * @param lading its payload; empty text when it has none
+ * @param inhoud all of it, as it was offered; closed by whoever offers it
  */
-record Gelezen(Enveloplezing lezing, Tussenopslag lading) implements AutoCloseable {
+record Gelezen(Enveloplezing lezing, Tussenopslag lading, Tussenopslag inhoud) implements AutoCloseable {
 
     /** Reads what was offered. */
     static Gelezen van(Aanbod aanbod, Leesgrenzen grenzen) {
@@ -27,15 +29,28 @@ record Gelezen(Enveloplezing lezing, Tussenopslag lading) implements AutoCloseab
         try (InputStream in = aanbod.inhoud().stroom()) {
             Tussenopslag lading =
                     Tussenopslag.gevuldDoor(uit -> lezing[0] = Enveloplezer.lees(in, uit, aanbod.soap(), grenzen));
-            return new Gelezen(lezing[0], lading);
+            return new Gelezen(lezing[0], lading, aanbod.inhoud());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Digest of the payload. */
+    /** What stands on it for a gemeente that takes no more than this. */
+    Enveloplezing binnen(Leesgrenzen grenzen, boolean soap) {
+        if (lezing instanceof Enveloplezing.Slecht || inhoud.lengte() <= grenzen.bericht()) {
+            return lezing;
+        }
+        try (InputStream in = inhoud.stroom()) {
+            return Enveloplezer.lees(in, OutputStream.nullOutputStream(), soap, grenzen);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Digest of the payload; of all there is when that could not be read. */
     String sha256() {
-        try (InputStream in = lading.stroom()) {
+        boolean goed = lezing instanceof Enveloplezing.Goed;
+        try (InputStream in = goed ? lading.stroom() : inhoud.stroom()) {
             return Vingerafdruk.van(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

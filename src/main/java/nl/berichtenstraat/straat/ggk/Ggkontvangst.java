@@ -110,9 +110,11 @@ public final class Ggkontvangst {
             if (weigering.isPresent()) {
                 return weiger(kop.get(), weigering.get());
             }
-            return gelezen.lezing() instanceof Goed goed
+            Enveloplezing lezing =
+                    gelezen.binnen(Leesgrenzen.van(ontvanger(kop.get()).limieten()), aanbod.soap());
+            return lezing instanceof Goed goed
                     ? neem(goed.bericht(), goed.bestandsnaam())
-                    : slecht(kop.get(), (Slecht) gelezen.lezing());
+                    : slecht(kop.get(), (Slecht) lezing);
         }
 
         private Ontvangen naamloos(Slecht slecht) {
@@ -190,14 +192,13 @@ public final class Ggkontvangst {
                 return weiger(bericht.stuurgegevens(), Weigering.CROSSREFERENTIE);
             }
             Optional<String> bezwaar = Lading.bezwaar(bericht, bestandsnaam, gelezen.kenmerken())
-                    .or(() -> Reacties.bezwaar(
-                            vraag.get(), register.ggk().reacties(vraag.get().id()), bericht));
+                    .or(() -> reacties().bezwaar(vraag.get(), bericht));
             if (bezwaar.isPresent()) {
                 return apart(bericht, bezwaar.get());
             }
             Ontvangen ontvangen = naarStraat(
                     bericht, Ggkstand.GEKOPPELD, Optional.of(vraag.get().id()));
-            new Reacties(register, klok.instant()).beantwoord(vraag.get());
+            reacties().beantwoord(vraag.get(), bericht);
             return ontvangen;
         }
 
@@ -206,22 +207,33 @@ public final class Ggkontvangst {
             if (vraag.isEmpty()) {
                 return apart(bericht, "Dit foutbericht gaat over een bericht dat wij niet hebben verstuurd.");
             }
+            Optional<String> bezwaar = reacties().bezwaarTegenFout(vraag.get(), bericht);
+            if (bezwaar.isPresent()) {
+                return apart(bericht, bezwaar.get());
+            }
             bewaar(
                     Optional.of(bericht),
                     Ggkstand.GEKOPPELD,
                     new Koppeling(Optional.empty(), Optional.empty(), vraag.map(Ggkbericht::id), Optional.empty()),
                     Optional.empty());
-            new Reacties(register, klok.instant()).afgewezen(vraag.get(), bericht);
+            reacties().afgewezen(vraag.get(), bericht);
             return antwoorden.bevestig(bericht.stuurgegevens());
+        }
+
+        private Reacties reacties() {
+            return new Reacties(register, klok.instant());
         }
 
         /** Our message that this one is about: known by its crossRefnummer and by nothing else. */
         private Optional<Ggkbericht> gevraagd(StufBericht bericht) {
             Stuurgegevens kop = bericht.stuurgegevens();
-            Aansluiting ons = aansluitingen.van(kop.ontvanger().organisatie()).orElseThrow();
             return kop.crossRefnummer()
-                    .flatMap(nummer -> register.ggk().verzonden(ons.gemeente(), nummer))
+                    .flatMap(nummer -> register.ggk().verzonden(ontvanger(kop).gemeente(), nummer))
                     .flatMap(gevonden -> register.ggk().vergrendel(gevonden.id()));
+        }
+
+        private Aansluiting ontvanger(Stuurgegevens kop) {
+            return aansluitingen.van(kop.ontvanger().organisatie()).orElseThrow();
         }
 
         private Ontvangen naarStraat(StufBericht bericht, Ggkstand stand, Optional<Long> antwoordOp) {

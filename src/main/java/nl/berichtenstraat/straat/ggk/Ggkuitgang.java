@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.ggk.Aansluiting;
@@ -16,6 +17,7 @@ import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.BewaardBericht;
 import nl.berichtenstraat.register.Ggkbericht;
 import nl.berichtenstraat.register.Ggkbericht.Koppeling;
+import nl.berichtenstraat.register.Ggkstand;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
@@ -32,6 +34,8 @@ public final class Ggkuitgang implements Bezorger {
 
     /** What the lane finds when a payload fails its schema (level 1). */
     private static final String SCHEMA = "XSD";
+
+    private static final Set<Ggkstand> ONDERWEG = Set.of(Ggkstand.WACHT, Ggkstand.OVERGEDRAGEN);
 
     private final Registers registers;
     private final Aansluitingen aansluitingen;
@@ -118,8 +122,8 @@ public final class Ggkuitgang implements Bezorger {
 
     private void retour(Register register, Aansluiting aansluiting, Uitgaand uitgaand, Ggkbericht bron) {
         Stuurgegevens vraag = bron.bericht().orElseThrow().stuurgegevens();
-        Optional<String> bezwaar = register.ggk().foutOver(bron.id()).isPresent()
-                ? Optional.of("Over het bericht waarop dit antwoordt is al een foutbericht verstuurd.")
+        Optional<String> bezwaar = gereageerd(register, bron)
+                ? Optional.of("Op het bericht waarop dit antwoordt is al gereageerd, en dat mag één keer.")
                 : bezwaar(aansluiting, uitgaand);
         plaats(
                 register,
@@ -128,6 +132,12 @@ public final class Ggkuitgang implements Bezorger {
                         .envelop(soort(uitgaand), vraag.zender().organisatie(), Optional.of(vraag)),
                 Optional.of(bron.id()),
                 bezwaar);
+    }
+
+    /** Whether there is an answer or fault of ours about it that went out, or is about to, and was not rejected. */
+    private static boolean gereageerd(Register register, Ggkbericht bron) {
+        return register.ggk().reacties(bron.id()).stream()
+                .anyMatch(reactie -> !reactie.ingekomen() && ONDERWEG.contains(reactie.stand()));
     }
 
     /** Only a payload that fails its schema may be answered with a Fo01, and only to those who can have sent one. */
@@ -140,7 +150,13 @@ public final class Ggkuitgang implements Bezorger {
             new Aandachtslijst(register, klok.instant()).bij(bron.id(), "Niet te verwerken. " + bevinding.uitleg());
             return;
         }
-        if (register.ggk().foutOver(bron.id()).isEmpty()) {
+        if (gereageerd(register, bron)) {
+            boolean antwoord = register.ggk().foutOver(bron.id()).isEmpty();
+            if (antwoord) {
+                new Aandachtslijst(register, klok.instant())
+                        .bij(bron.id(), "Dit bericht is al beantwoord, en nu blijkt het niet te verwerken.");
+            }
+        } else {
             Fout fout = Fout.van(
                     aansluiting.foutcode(),
                     Fout.Plek.CLIENT,
@@ -157,6 +173,7 @@ public final class Ggkuitgang implements Bezorger {
                                     Optional.of(bron.id()),
                                     Optional.empty()),
                             Optional.empty());
+            new Reacties(register, klok.instant()).onbruikbaar(bron);
         }
     }
 
@@ -195,13 +212,25 @@ public final class Ggkuitgang implements Bezorger {
                 .ifPresent(reden -> new Aandachtslijst(register, klok.instant()).bij(gemaakt.id(), reden));
     }
 
-    /** Delivering once more is offering the same envelope once more. */
-    private static void eens(Register register, Uitgaand uitgaand, Runnable maak) {
+    /** Delivering once more is offering the same envelope once more; one that was stopped waits for a person still. */
+    private void eens(Register register, Uitgaand uitgaand, Runnable maak) {
         Optional<Ggkbericht> eerder = register.ggk().voorUitgaand(uitgaand.id());
         if (eerder.isEmpty()) {
             maak.run();
         } else if (!eerder.get().koppeling().uitgaandId().equals(Optional.of(uitgaand.id()))) {
-            register.ggk().opnieuw(eerder.get().id(), Optional.empty());
+            opnieuw(register, eerder.get());
+        }
+    }
+
+    private void opnieuw(Register register, Ggkbericht eerder) {
+        switch (eerder.stand()) {
+            case OVERGEDRAGEN, BEANTWOORD -> register.ggk().opnieuw(eerder.id(), Optional.empty());
+            case WACHT -> {
+                // it goes out anyhow
+            }
+            default ->
+                new Aandachtslijst(register, klok.instant())
+                        .bij(eerder.id(), "De straat wil dit bericht nog eens bezorgen. Zeg hier wat ermee moet.");
         }
     }
 

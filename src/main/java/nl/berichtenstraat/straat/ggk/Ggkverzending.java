@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.ggk.Aansluiting;
-import nl.berichtenstraat.ggk.Berichtcode;
 import nl.berichtenstraat.ggk.Envelopschrijver;
 import nl.berichtenstraat.ggk.Fout;
 import nl.berichtenstraat.ggk.Inhoud;
@@ -100,55 +99,81 @@ public final class Ggkverzending {
         StufBericht stuf = bericht.bericht().orElseThrow();
         Ontvangstbewijs bewijs;
         try (Tussenopslag inhoud = inhoud(aansluiting, bericht, stuf)) {
+            if (inhoud.lengte() > aansluiting.limieten().bericht()) {
+                houdTegen(bericht, "Met envelop te groot voor het GGk: " + inhoud.lengte() + " bytes.");
+                return true;
+            }
             bewijs = adapters.get(aansluiting.gemeente())
                     .bied(
                             stuf.stuurgegevens().berichtcode(),
                             stuf.stuurgegevens().referentienummer(),
                             inhoud);
+        } catch (IllegalArgumentException e) {
+            LOG.warn("van {} is geen envelop te maken", stuf.stuurgegevens().referentienummer());
+            houdTegen(bericht, "Van dit bericht is geen envelop te maken die aan de standaard voldoet.");
+            return true;
         }
         return registers.inTransactie(register -> noteer(register, aansluiting, bericht, bewijs));
     }
 
+    private void houdTegen(Ggkbericht bericht, String reden) {
+        registers.inTransactie(register -> {
+            register.ggk().stand(bericht.id(), Ggkstand.TEGENGEHOUDEN);
+            new Aandachtslijst(register, klok.instant()).bij(bericht.id(), reden);
+            return register;
+        });
+    }
+
     private boolean noteer(Register register, Aansluiting aansluiting, Ggkbericht eerder, Ontvangstbewijs bewijs) {
         Ggkbericht bericht = register.ggk().vergrendel(eerder.id()).orElseThrow();
+        boolean wacht = isOnveranderd(eerder, bericht);
         if (bewijs instanceof Ontvangstbewijs.Onbereikbaar onbereikbaar) {
-            register.ggk().nogNiet(bericht.id(), volgende(bericht));
+            if (wacht) {
+                register.ggk().nogNiet(bericht.id(), volgende(bericht));
+            }
             new Oorzakenboek(register, klok.instant()).rand(onbereikbaar(aansluiting, onbereikbaar.reden()));
             return false;
         }
         new Oorzakenboek(register, klok.instant())
                 .hersteld(oorzaak -> oorzaak.sleutel().equals(sleutel(aansluiting)));
-        if (bewijs instanceof Ontvangstbewijs.Geweigerd geweigerd) {
-            geweigerd(register, bericht, geweigerd.fout());
-        } else {
-            overgedragen(register, bericht, (Ontvangstbewijs.Aangenomen) bewijs);
+        if (bewijs instanceof Ontvangstbewijs.Aangenomen aangenomen) {
+            overgedragen(register, bericht, wacht, aangenomen);
+        } else if (wacht) {
+            geweigerd(register, bericht, ((Ontvangstbewijs.Geweigerd) bewijs).fout());
         }
         return true;
     }
 
-    private void overgedragen(Register register, Ggkbericht bericht, Ontvangstbewijs.Aangenomen bewijs) {
+    /** A reaction may come in while the message is still being offered: then that says how far it is. */
+    private static boolean isOnveranderd(Ggkbericht eerder, Ggkbericht nu) {
+        return nu.stand() == Ggkstand.WACHT && nu.verzending().equals(eerder.verzending());
+    }
+
+    private void overgedragen(Register register, Ggkbericht bericht, boolean wacht, Ontvangstbewijs.Aangenomen bewijs) {
         String referentie = bericht.bericht().orElseThrow().stuurgegevens().referentienummer();
         if (bewijs.crossRefnummer().filter(nummer -> !nummer.equals(referentie)).isPresent()) {
             LOG.warn("het ontvangstbewijs voor {} noemt een ander bericht", referentie);
         }
+        if (!wacht) {
+            register.ggk().aangekomen(bericht.id(), klok.instant());
+            return;
+        }
         register.ggk().overgedragen(bericht.id(), klok.instant());
-        boolean beantwoord = register.ggk().reacties(bericht.id()).stream()
-                .flatMap(reactie -> reactie.bericht().stream())
-                .anyMatch(reactie -> reactie.stuurgegevens().berichtcode() == Berichtcode.DU01);
-        if (beantwoord) {
+        if (new Reacties(register, klok.instant()).isBeantwoord(bericht)) {
             register.ggk().stand(bericht.id(), Ggkstand.BEANTWOORD);
         }
     }
 
     private void geweigerd(Register register, Ggkbericht bericht, Fout fout) {
-        String reden = "De adapter weigert dit bericht: " + fout.omschrijving() + " (" + fout.code() + ").";
+        String reden = "De adapter weigert dit bericht. " + Reacties.labels(fout, "", klok.instant());
         if (fout.plek() == Fout.Plek.CLIENT) {
             register.ggk().stand(bericht.id(), Ggkstand.GEWEIGERD);
             new Aandachtslijst(register, klok.instant()).bij(bericht.id(), reden);
             return;
         }
         register.ggk().nogNiet(bericht.id(), volgende(bericht));
-        if (bericht.verzending().pogingen() + 1 == MEESTE_WEIGERINGEN) {
+        if (bericht.verzending().pogingen() + 1 >= MEESTE_WEIGERINGEN
+                && bericht.aandacht().isEmpty()) {
             new Aandachtslijst(register, klok.instant()).bij(bericht.id(), reden);
         }
     }

@@ -7,14 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.berichtenstraat.Proefberichten;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.ggk.Berichtcode;
 import nl.berichtenstraat.ggk.Fout;
 import nl.berichtenstraat.ggk.Soapantwoord;
 import nl.berichtenstraat.ggk.StufBericht;
+import nl.berichtenstraat.ggk.Stuurgegevens;
+import nl.berichtenstraat.ggk.Systeem;
 import nl.berichtenstraat.kanaal.Logvangst;
 import nl.berichtenstraat.register.Ggkbericht;
 import nl.berichtenstraat.register.Ggkstand;
@@ -133,7 +137,7 @@ class GgkStromenIT {
         assertThat(proef.lijst()).hasSize(1);
 
         proef.schoneLei();
-        Ketenadapter.Post andersom = nogEenToewijzing();
+        Ketenadapter.Post andersom = nogEenToewijzing(1);
         stad.breng(
                 stad.du01("WMO302", "VECOZO", andersom.referentie()),
                 Proefberichten.retour(andersom.lading(), Berichtsoort.WMO301));
@@ -143,10 +147,10 @@ class GgkStromenIT {
         assertThat(proef.lijst()).hasSize(1);
     }
 
-    private Ketenadapter.Post nogEenToewijzing() throws Exception {
+    private Ketenadapter.Post nogEenToewijzing(int hoeveelste) throws Exception {
         int ander = ++volgnummer;
         proef.geef(stad.berichten().toewijzing("T" + ander, bsn(ander), ander));
-        return stad.wachtOp(1);
+        return stad.wachtOp(hoeveelste);
     }
 
     @Test
@@ -222,7 +226,7 @@ class GgkStromenIT {
         String terug = new String(fo01.inhoud(), StandardCharsets.UTF_8);
         assertThat(terug.replaceAll("(?s).*<StUF:detailsXML>(.*)</StUF:detailsXML>.*", "$1"))
                 .startsWith("<GGK:envelopHeenbericht-ggk_Di01")
-                .contains(r3, java.util.Base64.getEncoder().encodeToString(slecht));
+                .contains(r3, Base64.getEncoder().encodeToString(slecht));
     }
 
     @Test
@@ -363,7 +367,7 @@ class GgkStromenIT {
         byte[] lading = start("S" + nummer);
         long inStraat = proef.inStraat();
 
-        List<Soapantwoord> antwoorden = java.util.stream.IntStream.range(0, 6)
+        List<Soapantwoord> antwoorden = IntStream.range(0, 6)
                 .parallel()
                 .mapToObj(i -> stad.bied(di01, lading))
                 .toList();
@@ -399,15 +403,11 @@ class GgkStromenIT {
             return Ketenadapter.weigert(post, "StUF016", Fout.Plek.CLIENT);
         });
         Ketenadapter.Post heen = toewijzing();
+        Ketenadapter.Post volgende = nogEenToewijzing(2);
 
-        proef.schoneLei();
-        assertThat(proef.dienst()
-                        .registers()
-                        .<Ggkstand>lees(register -> register.ggk()
-                                .verzonden(new nl.berichtenstraat.bericht.Gemeentecode(stad.code()), heen.referentie())
-                                .orElseThrow()
-                                .stand()))
-                .isEqualTo(Ggkstand.BEANTWOORD);
+        proef.wachtTot(volgende.referentie(), Ggkstand.OVERGEDRAGEN);
+        assertThat(proef.met(heen.referentie()).stand()).isEqualTo(Ggkstand.BEANTWOORD);
+        assertThat(proef.lijst()).isEmpty();
     }
 
     @Test
@@ -424,5 +424,81 @@ class GgkStromenIT {
 
         assertThat(stad.wachtOp(2).inhoud()).isEqualTo(heen.inhoud());
         proef.wachtTot(heen.referentie(), Ggkstand.OVERGEDRAGEN);
+    }
+
+    @Test
+    void momentsGoOnIncreasingInTheHourThatComesTwice(@TempDir Path eigen) throws Exception {
+        try (Ketenproef herfst = new Ketenproef(eigen, Instant.parse("2026-10-25T00:59:59.900Z"))) {
+            Ketenstad hier = herfst.eerste();
+            herfst.geef(hier.berichten().toewijzing("H1", bsn, 1));
+            assertThat(hier.wachtOp(1).kop().tijdstipBericht()).isEqualTo("20261025025959900");
+            herfst.klok().verder(Duration.ofMillis(200));
+            herfst.geef(hier.berichten().toewijzing("H2", bsn, 2));
+            assertThat(hier.wachtOp(2).kop().tijdstipBericht()).isEqualTo("20261025025959901");
+            herfst.klok().verder(Duration.ofHours(1));
+            herfst.geef(hier.berichten().toewijzing("H3", bsn, 3));
+            assertThat(hier.wachtOp(3).kop().tijdstipBericht()).isEqualTo("20261025030000100");
+        }
+    }
+
+    @Test
+    void aMessageForAGemeenteThatIsNotOursIsRefusedAndNeverProcessed() {
+        long inStraat = proef.inStraat();
+        StufBericht elders = Ketenstad.envelop(naar("0590", stad.di01("WMO305").stuurgegevens()));
+
+        Soapantwoord antwoord = stad.bied(elders, start("S" + nummer));
+
+        assertThat(((Soapantwoord.Geweigerd) antwoord).fout().code()).isEqualTo("StUF010");
+        assertThat(proef.inStraat()).isEqualTo(inStraat);
+        assertThat(proef.lijst()).hasSize(1);
+    }
+
+    private static Stuurgegevens naar(String gemeente, Stuurgegevens kop) {
+        return new Stuurgegevens(
+                kop.berichtcode(),
+                kop.zender(),
+                Systeem.ontvanger(gemeente),
+                kop.referentienummer(),
+                kop.tijdstipBericht(),
+                kop.crossRefnummer(),
+                kop.functie());
+    }
+
+    @Test
+    void eachGemeenteSendsUnderItsOwnNameWithItsOwnCertificateWithinItsOwnLimits() throws Exception {
+        Ketenstad tweede = proef.tweede();
+        proef.geef(stad.berichten().toewijzing("T" + nummer, bsn, nummer));
+        proef.geef(tweede.berichten().toewijzing("T" + nummer, bsn, nummer));
+        for (Ketenstad een : List.of(stad, tweede)) {
+            Ketenadapter.Post heen = een.wachtOp(1);
+            assertThat(heen.kop().zender())
+                    .isEqualTo(new Systeem(
+                            een.code(), "Proef" + een.code(), Optional.of("Stad" + een.code()), Optional.empty()));
+            assertThat(heen.aanbod()
+                            .certificaat()
+                            .orElseThrow()
+                            .getSubjectX500Principal()
+                            .getName())
+                    .isEqualTo("CN=gemeente" + een.code());
+        }
+        proef.schoneLei();
+
+        proef.geef(groot(tweede, 32_000));
+        proef.wachtTot(alle -> alle.size() == 1 && alle.get(0).stand() == Ggkstand.TEGENGEHOUDEN);
+        proef.geef(groot(stad, 32_000));
+        assertThat(stad.wachtOp(1).kop().functie()).contains("WMO301");
+        assertThat(tweede.adapter().aangeboden()).isEmpty();
+
+        Soapantwoord geweigerd = tweede.bied(tweede.di01("WMO305"), new byte[60_000]);
+        assertThat(((Soapantwoord.Geweigerd) geweigerd).fout().omschrijving()).contains("groter");
+        stad.breng(stad.di01("WMO305"), new byte[60_000]);
+    }
+
+    /** An assignment with so much white space in it. */
+    private byte[] groot(Ketenstad een, int bytes) {
+        int ander = ++volgnummer;
+        return new String(een.berichten().toewijzing("G" + ander, bsn(ander), ander), StandardCharsets.UTF_8)
+                .replace("<m:Client>", "<m:Client>" + " ".repeat(bytes))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,8 +43,13 @@ final class Ketenproef implements AutoCloseable {
 
     /** A service of its own, at the time of the messages. */
     Ketenproef(Path map) throws Exception {
+        this(map, Proefberichten.KLOK.instant());
+    }
+
+    /** A service of its own, that begins at this moment. */
+    Ketenproef(Path map, Instant nu) throws Exception {
         this.map = Files.createDirectories(map);
-        this.klok = new Zetklok(Proefberichten.KLOK.instant());
+        this.klok = new Zetklok(nu);
         this.gezag = new Proefcertificaten(map, "gezag");
         this.eerste = new Ketenstad(this, "0505", gezag.geefMetOin("beller1", OIN));
         this.tweede = new Ketenstad(this, "0523", gezag.geef("beller2"));
