@@ -14,6 +14,7 @@ import nl.berichtenstraat.beheer.pagina.Berichtpagina;
 import nl.berichtenstraat.beheer.pagina.Clientmaandpaginas;
 import nl.berichtenstraat.beheer.pagina.Clientpagina;
 import nl.berichtenstraat.beheer.pagina.Contractpaginas;
+import nl.berichtenstraat.beheer.pagina.Ggkpaginas;
 import nl.berichtenstraat.beheer.pagina.Herhaalpaginas;
 import nl.berichtenstraat.beheer.pagina.Monitorpaginas;
 import nl.berichtenstraat.beheer.pagina.Oorzaakpaginas;
@@ -36,7 +37,10 @@ import nl.berichtenstraat.kanaal.Dienst;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.OngeldigeInstelling;
 import nl.berichtenstraat.kanaal.Wachtwoord;
+import nl.berichtenstraat.kanaal.ggk.Ggkinstellingen;
 import nl.berichtenstraat.register.Registers;
+import nl.berichtenstraat.straat.ggk.Aansluitingen;
+import nl.berichtenstraat.straat.ggk.Ggkbeheer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,9 +99,20 @@ public final class Voordeur implements AutoCloseable {
                 new Berichtpagina(registers, klok),
                 new Oorzaakpaginas(registers, dienst.onderdelen().zelfherstel(), klok),
                 new Signaalpaginas(registers, dienst.onderdelen().sleutels(), klok),
+                ggk(dienst, klok),
                 new Logboekpaginas(registers, klok),
                 new Herhaalpaginas(dienst.onderdelen().herhalingen(), new Datums(klok.getZone())),
                 portaal(dienst, inzending, klok));
+    }
+
+    private static Ggkpaginas ggk(Dienst dienst, Clock klok) {
+        Aansluitingen aansluitingen = new Aansluitingen(
+                dienst.onderdelen().ggk().map(Ggkinstellingen::aansluitingen).orElse(List.of()));
+        return new Ggkpaginas(
+                dienst.registers(),
+                aansluitingen,
+                new Ggkbeheer(dienst.registers(), aansluitingen, klok),
+                new Datums(klok.getZone()));
     }
 
     private static Portaal portaal(Dienst dienst, Inzending inzending, Clock klok) {

@@ -67,12 +67,22 @@ final class Leespad {
     private String pad(int tot) {
         StringBuilder pad = new StringBuilder(80);
         for (int i = 0; i < tot; i++) {
-            pad.append('/').append(kort(namen[i]));
-            if (i > 0 && LIJSTEN.contains(namen[i - 1])) {
-                pad.append('[').append(nummers[i]).append(']');
-            }
+            stap(i, pad.append('/'));
         }
         return pad.toString();
+    }
+
+    /** The last step of the path of the current element: its name, and its position when it may repeat. */
+    String stap() {
+        return stap(diepte - 1, new StringBuilder()).toString();
+    }
+
+    private StringBuilder stap(int i, StringBuilder pad) {
+        pad.append(kort(namen[i]));
+        if (i > 0 && LIJSTEN.contains(namen[i - 1])) {
+            pad.append('[').append(nummers[i]).append(']');
+        }
+        return pad;
     }
 
     static String kort(String naam) {

@@ -35,6 +35,11 @@ public record Bevindingsrij(
         return element.isEmpty() ? record : record + "/" + element;
     }
 
+    /** The element concerned by its own name, or else the record: {@code Code}, {@code Header}; empty for the whole file. */
+    public String elementnaam() {
+        return pad().substring(pad().lastIndexOf('/') + 1).replaceFirst("\\[[0-9]+]$", "");
+    }
+
     /** The same finding, pointing at another line. */
     public Bevindingsrij opRegel(int regel) {
         return new Bevindingsrij(

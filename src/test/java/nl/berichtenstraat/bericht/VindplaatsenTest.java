@@ -3,6 +3,9 @@ package nl.berichtenstraat.bericht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -64,5 +67,30 @@ class VindplaatsenTest {
         String kapot = MELDING.substring(0, MELDING.indexOf("<m:Prestatie/>")) + "<kapot";
 
         assertThat(zoek(kapot, "/Bericht/Header/Afzender", DERDE)).containsOnlyKeys("/Bericht/Header/Afzender");
+    }
+
+    @Test
+    void readsNoFurtherThanTheRecordInWhichAnElementIsMissed() {
+        String begin = MELDING.substring(0, MELDING.indexOf("<m:Prestatie/>"));
+        InputStream zonderEinde = new SequenceInputStream(
+                new ByteArrayInputStream(begin.getBytes(StandardCharsets.UTF_8)), new Eindeloos());
+        String tweede = "/Bericht/Clienten/Client[1]/Prestaties/Prestatie[2]";
+
+        assertThat(Vindplaatsen.zoek(zonderEinde, List.of(tweede, tweede + "/ProductTarief")))
+                .containsOnly(Map.entry(tweede, new Vindplaats(7, 9)));
+    }
+
+    /** Lines of a declaration without end. */
+    private static final class Eindeloos extends InputStream {
+
+        private final byte[] prestatie = "<m:Prestatie/>\n".getBytes(StandardCharsets.UTF_8);
+        private int plek;
+
+        @Override
+        public int read() throws IOException {
+            byte teken = prestatie[plek];
+            plek = (plek + 1) % prestatie.length;
+            return teken;
+        }
     }
 }

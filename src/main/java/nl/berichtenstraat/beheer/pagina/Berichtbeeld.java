@@ -71,7 +71,7 @@ final class Berichtbeeld {
                                         .map(stand -> stand.regel().omschrijving())))
                         .toList(),
                 kijk.regel(),
-                plekken(aangewezen, gelezen),
+                plekken(bericht.id(), kijk, aangewezen, gelezen),
                 kijk.pagina() > 1 ? Optional.of(kijk.opPagina(bericht.id(), kijk.pagina() - 1)) : Optional.empty(),
                 gevonden.size() > rijen.size()
                         ? Optional.of(kijk.opPagina(bericht.id(), kijk.pagina() + 1))
@@ -84,11 +84,14 @@ final class Berichtbeeld {
                 weergave);
     }
 
-    private static List<Plek> plekken(List<Aangewezen> aangewezen, Gelezen gelezen) {
+    private static List<Plek> plekken(long id, Berichtkijk kijk, List<Aangewezen> aangewezen, Gelezen gelezen) {
         Set<Integer> gezien = new HashSet<>();
         return aangewezen.stream()
                 .map(een -> new Plek(
-                        een.bevinding(),
+                        een,
+                        Optional.of(een.plek().regel())
+                                .filter(regel -> regel > 0)
+                                .map(regel -> kijk.naarRegel(id, regel)),
                         gelezen.rond(een),
                         Optional.of(een.plek().regel()).filter(gezien::add).map(regel -> Plek.ANKER + regel)))
                 .toList();

@@ -22,6 +22,8 @@ record Berichtkijk(Optional<String> regel, int pagina, int van, int tot, int ant
     static final int REGELS = 200;
 
     private static final int EERSTE_REGELS = 60;
+    private static final int VOOR_REGEL = 20;
+    private static final int NA_REGEL = 40;
 
     /** Reads the fields of an address or a form; what is no number is left out. */
     static Berichtkijk van(Function<String, Optional<String>> velden) {
@@ -56,7 +58,17 @@ record Berichtkijk(Optional<String> regel, int pagina, int van, int tot, int ant
 
     /** Address of another page of findings. */
     String opPagina(long bericht, int andere) {
+        return adres(bericht, andere) + "#bevindingen";
+    }
+
+    /** Address of a line of the message, with the same findings: on this page when the line is there. */
+    String naarRegel(long bericht, int nummer) {
+        String lijnen = "&van=" + Math.max(1, nummer - VOOR_REGEL) + "&tot=" + (nummer + NA_REGEL);
+        return (venster().bevat(nummer) ? "" : adres(bericht, pagina) + lijnen) + "#r" + nummer;
+    }
+
+    private String adres(long bericht, int opPagina) {
         return "/berichten/" + bericht + "?"
-                + regel.map(code -> "regel=" + code + "&").orElse("") + "pagina=" + andere + "#bevindingen";
+                + regel.map(code -> "regel=" + code + "&").orElse("") + "pagina=" + opPagina;
     }
 }

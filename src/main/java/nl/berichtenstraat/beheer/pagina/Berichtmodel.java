@@ -3,6 +3,7 @@ package nl.berichtenstraat.beheer.pagina;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.berichtenstraat.beheer.xml.Aanwijzer.Aangewezen;
 import nl.berichtenstraat.beheer.xml.Xmlregel;
 import nl.berichtenstraat.register.Auditlog;
 import nl.berichtenstraat.register.Bevindingsrij;
@@ -54,14 +55,20 @@ public record Berichtmodel(
     /**
      * A finding with the lines around the one it points at.
      *
-     * @param bevinding the finding
+     * @param aangewezen the finding with its place
+     * @param adres of its line in the message, with the same findings; empty when it points at none
      * @param regels lines; empty when it points at none
      * @param anker where the line refers back to: the first finding on each line has one
      */
-    public record Plek(Bevindingsrij bevinding, List<Xmlregel> regels, Optional<String> anker) {
+    public record Plek(Aangewezen aangewezen, Optional<String> adres, List<Xmlregel> regels, Optional<String> anker) {
 
         /** Begin of the anchor, before the number of the line. */
         public static final String ANKER = "bij-regel-";
+
+        /** The finding. */
+        public Bevindingsrij bevinding() {
+            return aangewezen.bevinding();
+        }
     }
 
     /**

@@ -40,9 +40,10 @@ public record Proefverslag(
      * A finding.
      *
      * @param rij what was found, with the line it points at
+     * @param waar that place in words
      * @param regels the lines around that; empty when it points at none, or lines mean nothing to the reader
      */
-    public record Gevonden(Bevindingsrij rij, List<Xmlregel> regels) {}
+    public record Gevonden(Bevindingsrij rij, String waar, List<Xmlregel> regels) {}
 
     /** Of a message that somebody made with software of their own: they see the lines that they wrote. */
     static Proefverslag metRegels(Proefuitslag uitslag, Tussenopslag inhoud) throws IOException {
@@ -55,6 +56,7 @@ public record Proefverslag(
                     IntStream.range(0, aangewezen.size())
                             .mapToObj(i -> new Gevonden(
                                     aangewezen.get(i).bevinding(),
+                                    aangewezen.get(i).inWoorden(),
                                     i < MET_REGELS ? gelezen.rond(aangewezen.get(i)) : List.of()))
                             .toList());
         }
@@ -65,7 +67,7 @@ public record Proefverslag(
         return van(
                 uitslag,
                 uitslag.bevindingen().eerste().stream()
-                        .map(rij -> new Gevonden(rij, List.of()))
+                        .map(rij -> new Gevonden(rij, "", List.of()))
                         .toList());
     }
 

@@ -23,6 +23,8 @@ public enum Menu {
     OORZAKEN("/oorzaken", "Oorzaken", Recht.OORZAKEN),
     /** Replays. */
     HERHALINGEN("/herhalingen", "Herhalen", Recht.HERHALEN),
+    /** What was exchanged with the GGk. */
+    GGK("/ggk", "GGk", Recht.OORZAKEN),
     /** Signals and deadlines. */
     SIGNALEN("/signalen", "Signalen", Recht.SIGNALEN),
     /** Client-months. */

@@ -50,10 +50,20 @@ public final class Ggkbeheer {
         NIET_MOGELIJK
     }
 
+    /** Whether {@link #zelfdeOpnieuw} makes sense. */
+    public boolean kanZelfdeOpnieuw(Ggkbericht bericht) {
+        return !bericht.ingekomen() && ZELFDE.contains(bericht.stand());
+    }
+
+    /** Whether {@link #alsNieuw} makes sense. */
+    public boolean kanAlsNieuw(Ggkbericht bericht) {
+        return !bericht.ingekomen() && NIEUW.contains(bericht.stand());
+    }
+
     /** Offers the identical message again, under the same reference: for when it may not have arrived. */
     public Gevolg zelfdeOpnieuw(long id, Verzoek verzoek) {
         return doe(id, verzoek, (register, bericht) -> {
-            if (bericht.ingekomen() || !ZELFDE.contains(bericht.stand())) {
+            if (!kanZelfdeOpnieuw(bericht)) {
                 return Gevolg.NIET_MOGELIJK;
             }
             register.ggk().opnieuw(id, Optional.empty());
@@ -70,7 +80,7 @@ public final class Ggkbeheer {
     public Gevolg alsNieuw(long id, Optional<Instant> nietVoor, Verzoek verzoek) {
         return doe(id, verzoek, (register, bericht) -> {
             Optional<Aansluiting> ons = aansluitingen.van(bericht.gemeente());
-            if (bericht.ingekomen() || !NIEUW.contains(bericht.stand()) || ons.isEmpty()) {
+            if (!kanAlsNieuw(bericht) || ons.isEmpty()) {
                 return Gevolg.NIET_MOGELIJK;
             }
             Instant nu = klok.instant();

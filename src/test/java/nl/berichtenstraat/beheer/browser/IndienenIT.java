@@ -5,7 +5,6 @@ import static nl.berichtenstraat.Proefberichten.bsn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import nl.berichtenstraat.Proefberichten;
@@ -59,10 +58,11 @@ class IndienenIT {
         verstuur(venster, "fout.xml", FOUT);
         venster.eisTitel("Uitkomst van de controle").eisTekst("Dit bericht wordt afgekeurd.");
         Locator bevinding = venster.pagina()
-                .getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHasText("tarief"))
+                .locator("section.bevinding")
+                .filter(new Locator.FilterOptions().setHasText("ProductTarief"))
                 .first();
-        assertThat(bevinding).containsText(Integer.toString(regelVan(FOUT, "<m:Prestatie>")));
+        assertThat(bevinding).containsText("regel " + regelVan(FOUT, "<m:ProductTarief>") + ", teken 1");
+        assertThat(bevinding.locator(".raak")).containsText("<m:ProductTarief>103<");
         eisToegankelijk(venster);
         assertThat(huis.tel("select count(*) from bericht")).isEqualTo(2);
 

@@ -73,11 +73,23 @@ class HerhaalpaginasTest {
                 .doesNotContain("data-ververs");
         assertThat(status(id)).isEqualTo(Berichtstatus.GEPARKEERD);
 
+        assertThat(haal(proef).body()).as("all of it is seen as it will be").doesNotContain("De proef gaat in delen");
         String echt = naar(zend(proef + "/uitvoeren", "reden", "nu echt"));
         herhaler.neem();
         assertThat(status(id)).isEqualTo(Berichtstatus.VERWERKT);
         assertThat(haal(echt).body()).contains("Gemaakt van proef").doesNotContain("Nu echt uitvoeren");
         assertThat(haal("/herhalingen").body()).contains("opnieuw verwerken (proef)");
+    }
+
+    @Test
+    void saysThatATrialInPartsDoesNotSeeEverything() throws Exception {
+        straat.parkeer(BERICHTEN.toewijzing("T1", Proefberichten.bsn(1), 1001));
+        straat.parkeer(BERICHTEN.start("S1", Proefberichten.bsn(1), 1001));
+
+        String proef = naar(
+                zend("/herhalingen", "werkwoord", "verwerken", "status", "geparkeerd", "reden", "kan", "batch", "1"));
+
+        assertThat(haal(proef).body()).contains("De proef gaat in delen van 1 bericht.");
     }
 
     @Test

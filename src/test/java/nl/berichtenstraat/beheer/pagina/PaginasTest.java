@@ -317,6 +317,53 @@ class PaginasTest {
     }
 
     @Test
+    void leadsFromAFindingToTheLineOfItsElementAndBack() throws Exception {
+        straat.verwerk(BERICHTEN.toewijzing("T1", BSN, 11));
+        straat.verwerk(BERICHTEN.start("S1", BSN, 11));
+        var uit = new ByteArrayOutputStream();
+        BERICHTEN.declaratie("D4", BSN, 11, 12, uit);
+        String goed = uit.toString(StandardCharsets.UTF_8);
+        int tiende = goed.indexOf("</b:Einddatum></m:ProductPeriode>", goed.indexOf(">D4-10<"));
+        String fout = goed.substring(0, tiende - 10) + "2019-03-31" + goed.substring(tiende);
+        int regel = (int) fout.substring(0, tiende).lines().count();
+        long id = straat.ontvang(fout.getBytes(StandardCharsets.UTF_8));
+        straat.verwerking().verwerk(id);
+
+        String adres = "/berichten/" + id + "?pagina=1&amp;van=" + (regel - 20) + "&amp;tot=" + (regel + 40);
+        String pagina = paginas.haal("beheerder", "/berichten/" + id).body();
+        assertThat(pagina)
+                .contains(
+                        "Element <strong>ProductPeriode</strong>",
+                        "href=\"" + adres + "#r" + regel + "\">regel " + regel + ", teken 1</a>",
+                        "2019-03-31&lt;/b:Einddatum&gt;")
+                .doesNotContain("id=\"r" + regel + "\"", BSN);
+
+        String lijnen = paginas.haal("beheerder", adres.replace("&amp;", "&")).body();
+        assertThat(lijnen).contains("<tr class=\"raak\" id=\"r" + regel + "\">", "href=\"#r" + regel + "\"");
+        assertThat(lijnen)
+                .containsPattern("id=\"r" + regel + "\">.*<a href=\"#bij-regel-" + regel + "\">")
+                .contains("<section class=\"bevinding\" id=\"bij-regel-" + regel + "\">");
+    }
+
+    @Test
+    void showsHtmlInACommentAsText() throws Exception {
+        String kwaad =
+                "<m:Commentaar>&lt;img src=x onerror=alert(1)&gt;&lt;script&gt;alert(2)&lt;/script&gt;</m:Commentaar>";
+        String bericht = new String(BERICHTEN.toewijzing("T1", BSN, 11), StandardCharsets.UTF_8)
+                .replace("<m:Contactgegevens>", kwaad + "<m:Contactgegevens>");
+        long id = straat.ontvang(bericht.getBytes(StandardCharsets.UTF_8));
+        straat.verwerking().verwerk(id);
+
+        assertThat(paginas.haal("beheerder", "/berichten/" + id).body())
+                .contains("goedgekeurd", "&lt;m:Commentaar&gt;•••&lt;/m:Commentaar&gt;")
+                .doesNotContain("onerror", "alert(");
+        assertThat(paginas.zend("beheerder", "/berichten/" + id + "/inhoud", "reden", "proef")
+                        .body())
+                .contains("&amp;lt;img src=x onerror=alert(1)&amp;gt;&amp;lt;script&amp;gt;")
+                .doesNotContain("<img", "<script>");
+    }
+
+    @Test
     void showsAnyLinesOfALargeDeclaration() throws Exception {
         straat.verwerk(BERICHTEN.toewijzing("T1", BSN, 11));
         var uit = new ByteArrayOutputStream();

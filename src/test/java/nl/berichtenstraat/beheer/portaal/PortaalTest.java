@@ -147,6 +147,68 @@ class PortaalTest {
     }
 
     @Test
+    void showsTheLinesThatAFindingIsAbout() throws Exception {
+        String xml = new String(bericht323(), UTF_8)
+                .replace("<m:ProductTarief>", "\n<m:ProductTarief>")
+                .replace(">102<", ">103<");
+
+        HttpResponse<String> antwoord = portaal.upload(
+                "zorg", "/portaal/indienen", Map.of("keuze", "controleren"), "x.xml", xml.getBytes(UTF_8));
+
+        assertThat(antwoord.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(antwoord.body())
+                .contains(
+                        "element <strong>ProductTarief</strong>",
+                        "regel 12, teken 1, ",
+                        "<code>&lt;m:ProductTarief&gt;103&lt;",
+                        "<code>&lt;m:Clienten&gt;&lt;m:Client&gt;&lt;m:Bsn&gt;" + Proefberichten.bsn(1))
+                .containsPattern("class=\"raak\"[^\\n]*>12<[^\\n]*ProductTarief");
+    }
+
+    @Test
+    void showsWhatStandsAroundAnElementWhenAllIsOnOneLine() throws Exception {
+        String xml = new String(met(bericht323(), "volume"), UTF_8).replace("\n", "");
+
+        String pagina = portaal.upload(
+                        "zorg",
+                        "/portaal/indienen",
+                        Map.of("keuze", "controleren"),
+                        "x.xml",
+                        (xml + " ".repeat(3000)).getBytes(UTF_8))
+                .body();
+
+        assertThat(pagina)
+                .contains(
+                        "regel 1, teken " + (xml.indexOf("<m:GeleverdVolume>") + 1) + ", ",
+                        "&lt;m:GeleverdVolume&gt;800&lt;/m:GeleverdVolume&gt;")
+                .doesNotContain("BerichtCode", Proefberichten.bsn(1));
+    }
+
+    @Test
+    void showsHtmlInACommentAsText() throws Exception {
+        String kwaad = "&lt;img src=x onerror=alert(1)&gt;&lt;/pre&gt;<![CDATA[<script>alert(2)</script>]]>";
+        String xml = new String(bericht323(), UTF_8)
+                .replace("</m:Prestatie>", "<m:Commentaar>" + kwaad + "</m:Commentaar></m:Prestatie>");
+
+        String pagina = portaal.upload(
+                        "zorg", "/portaal/indienen", Map.of("keuze", "controleren"), "x.xml", xml.getBytes(UTF_8))
+                .body();
+
+        assertThat(pagina)
+                .contains("element <strong>Commentaar</strong>", "&amp;lt;img src=x onerror=alert(1)&amp;gt;")
+                .doesNotContain("<img", "<script>");
+    }
+
+    @Test
+    void showsNoLinesOfADeclarationThatWasMadeForThem() throws Exception {
+        String klad = upload(KOP + "1001;2026-03;60;\n");
+        portaal.upload("zorg", "/portaal/indienen", Map.of("keuze", "indienen"), "x.xml", bericht323());
+        zend(klad + "/maken", Map.of());
+
+        assertThat(haal(klad + "/declaratie")).doesNotContain("class=\"xml\"", Proefberichten.bsn(1));
+    }
+
+    @Test
     void handsAMessageInAndGoesToItsPage() throws Exception {
         long voor = portaal.laatste();
 

@@ -73,8 +73,4 @@ class EersteToegangTest extends Toegangsproef {
             assertThat(namen).containsExactly("eerste-toegang.geheim");
         }
     }
-
-    private static String geheim(Path bestand) throws IOException {
-        return Files.readString(bestand).strip();
-    }
 }

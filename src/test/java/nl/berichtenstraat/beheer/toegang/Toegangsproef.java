@@ -1,5 +1,7 @@
 package nl.berichtenstraat.beheer.toegang;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,5 +93,10 @@ abstract class Toegangsproef {
         return registers.lees(r -> r.audit().lees(Keuze.alles(), Optional.empty(), 1000)).stream()
                 .map(Bewaard::regel)
                 .toList();
+    }
+
+    /** The one-time password in the file for the first account. */
+    static String geheim(Path bestand) throws IOException {
+        return Files.readString(bestand).strip();
     }
 }

@@ -251,7 +251,7 @@ class MaskerTest {
         int kolom = tekst.indexOf("<Bedrag>") + 1;
         Bevindingsrij rij = new Bevindingsrij(
                 3, "TR001", Optional.empty(), true, "/a", "Bedrag", 1, "uitleg", Optional.empty(), 0, 0);
-        Aangewezen aangewezen = new Aangewezen(rij, new Vindplaats(1, kolom));
+        Aangewezen aangewezen = new Aangewezen(rij, new Vindplaats(1, kolom), false);
         InputStream in = new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8));
 
         List<Xmlregel> rond =

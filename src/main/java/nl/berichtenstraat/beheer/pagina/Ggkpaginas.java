@@ -1,0 +1,174 @@
+package nl.berichtenstraat.beheer.pagina;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import nl.berichtenstraat.beheer.Datums;
+import nl.berichtenstraat.beheer.Recht;
+import nl.berichtenstraat.beheer.web.Verzoek;
+import nl.berichtenstraat.beheer.web.Webdeel;
+import nl.berichtenstraat.beheer.web.Webfout;
+import nl.berichtenstraat.beheer.web.Wegen;
+import nl.berichtenstraat.register.Ggkbericht;
+import nl.berichtenstraat.register.Ggkvraag;
+import nl.berichtenstraat.register.Register;
+import nl.berichtenstraat.register.Registers;
+import nl.berichtenstraat.straat.ggk.Aansluitingen;
+import nl.berichtenstraat.straat.ggk.Ggkbeheer;
+import nl.berichtenstraat.straat.ggk.Ggkbeheer.Gevolg;
+
+/** What was exchanged with the GGk, first of all what a person must look at, and what that person can do about it. */
+public final class Ggkpaginas implements Webdeel {
+
+    private static final int PAGINA = 50;
+    private static final int LANGSTE_REDEN = 500;
+    private static final int LANGSTE_VRAAG = 40;
+
+    private final Registers registers;
+    private final Ggkbeheer beheer;
+    private final boolean actief;
+    private final Ggkwoorden woorden;
+
+    /**
+     * The pages over one register.
+     *
+     * @param registers the register
+     * @param aansluitingen the gemeenten that exchange over the GGk; none when this installation does not
+     * @param beheer does what a person asks
+     * @param datums how moments are shown
+     */
+    public Ggkpaginas(Registers registers, Aansluitingen aansluitingen, Ggkbeheer beheer, Datums datums) {
+        this.registers = registers;
+        this.beheer = beheer;
+        this.actief = !aansluitingen.alle().isEmpty();
+        this.woorden = new Ggkwoorden(datums);
+    }
+
+    @Override
+    public void leg(Wegen wegen) {
+        wegen.pagina("/ggk", Recht.OORZAKEN, this::lijst);
+        wegen.pagina("/ggk/{id}", Recht.OORZAKEN, this::een);
+        wegen.formulier("/ggk/{id}/zelfde", Recht.HERHALEN, this::zelfde);
+        wegen.formulier("/ggk/{id}/nieuw", Recht.HERHALEN, this::nieuw);
+        wegen.formulier("/ggk/{id}/afhandelen", Recht.HERHALEN, this::handelAf);
+    }
+
+    private void lijst(Verzoek verzoek) {
+        boolean alle = verzoek.vraag("welke").filter("alle"::equals).isPresent();
+        String nummer = vraag(verzoek, "nummer");
+        String partner = vraag(verzoek, "partner");
+        Ggkvraag vraag = new Ggkvraag(
+                !alle,
+                Optional.empty(),
+                Optional.of(partner).filter(tekst -> !tekst.isEmpty()),
+                Optional.of(nummer).filter(tekst -> !tekst.isEmpty()),
+                Optional.empty(),
+                verzoek.vraag("voor")
+                        .filter(tekst -> tekst.matches("[0-9]{1,18}"))
+                        .map(Long::valueOf),
+                PAGINA + 1);
+        List<Ggkbericht> gevonden = registers.lees(register -> register.ggk().zoek(vraag, verzoek.bereik()));
+        List<Ggkbericht> pagina = gevonden.subList(0, Math.min(PAGINA, gevonden.size()));
+        Optional<String> verder = gevonden.size() > PAGINA
+                ? Optional.of("/ggk?welke=" + (alle ? "alle" : "aandacht") + "&nummer=" + inAdres(nummer)
+                        + "&partner=" + inAdres(partner) + "&voor="
+                        + pagina.get(PAGINA - 1).id())
+                : Optional.empty();
+        verzoek.toon(
+                "beheer/ggk/lijst.jte",
+                "GGk",
+                new Ggkmodel.Lijst(pagina, !alle, nummer, partner, verder, actief, woorden));
+    }
+
+    private static String vraag(Verzoek verzoek, String naam) {
+        return verzoek.vraag(naam)
+                .map(String::strip)
+                .filter(tekst -> tekst.length() <= LANGSTE_VRAAG)
+                .orElse("");
+    }
+
+    private static String inAdres(String tekst) {
+        return URLEncoder.encode(tekst, StandardCharsets.UTF_8);
+    }
+
+    private void een(Verzoek verzoek) {
+        long id = verzoek.nummer("id");
+        Ggkmodel.Een model = registers
+                .lees(register -> register.ggk()
+                        .bericht(id)
+                        .filter(bericht -> verzoek.bereik().omvat(bericht.gemeente(), bericht.partner()))
+                        .map(bericht -> model(register, verzoek, bericht)))
+                .orElseThrow(Ggkpaginas::onbekend);
+        verzoek.toon("beheer/ggk/een.jte", "GGk-bericht " + id, model);
+    }
+
+    private Ggkmodel.Een model(Register register, Verzoek verzoek, Ggkbericht bericht) {
+        return new Ggkmodel.Een(
+                bericht,
+                bericht.koppeling().antwoordOp().flatMap(register.ggk()::bericht),
+                register.ggk().reacties(bericht.id()),
+                bericht.koppeling().vervangt().flatMap(register.ggk()::bericht),
+                beheer.kanZelfdeOpnieuw(bericht),
+                beheer.kanAlsNieuw(bericht),
+                verzoek.gebruiker().mag(Recht.HERHALEN),
+                woorden);
+    }
+
+    private void zelfde(Verzoek verzoek) {
+        doe(
+                verzoek,
+                "ggk-zelfde-opnieuw",
+                wie -> beheer.zelfdeOpnieuw(verzoek.nummer("id"), wie),
+                "Hetzelfde bericht wordt opnieuw aangeboden.");
+    }
+
+    private void nieuw(Verzoek verzoek) {
+        doe(
+                verzoek,
+                "ggk-als-nieuw",
+                wie -> beheer.alsNieuw(verzoek.nummer("id"), Optional.empty(), wie),
+                "Het bericht wordt als nieuw bericht verzonden.");
+    }
+
+    private void handelAf(Verzoek verzoek) {
+        boolean buiten = verzoek.veld("buiten").filter("ja"::equals).isPresent();
+        doe(
+                verzoek,
+                buiten ? "ggk-buiten-kanaal" : "ggk-afgehandeld",
+                wie -> beheer.handelAf(verzoek.nummer("id"), buiten, wie),
+                "Het bericht is afgehandeld.");
+    }
+
+    private void doe(Verzoek verzoek, String handeling, Daad daad, String gelukt) {
+        long id = verzoek.nummer("id");
+        String reden = verzoek.veld("reden", "Schrijf op waarom.");
+        if (reden.length() > LANGSTE_REDEN) {
+            throw Webfout.ongeldig("Schrijf het korter: hoogstens " + LANGSTE_REDEN + " tekens.");
+        }
+        Gevolg gevolg = daad.doe(new Ggkbeheer.Verzoek(verzoek.gebruiker().naam(), reden, verzoek.bereik()));
+        if (gevolg == Gevolg.ONBEKEND) {
+            throw onbekend();
+        }
+        if (gevolg == Gevolg.GEDAAN) {
+            registers.inTransactie(register -> {
+                verzoek.noteer(register, handeling, "ggk-bericht " + id, reden);
+                return id;
+            });
+        }
+        verzoek.naar(
+                "/ggk/" + id,
+                gevolg == Gevolg.GEDAAN
+                        ? gelukt
+                        : "Dat kan nu niet met dit bericht; misschien deed een ander het net eerder.");
+    }
+
+    private static Webfout onbekend() {
+        return Webfout.nietGevonden("Dit bericht bestaat niet.");
+    }
+
+    @FunctionalInterface
+    private interface Daad {
+        Gevolg doe(Ggkbeheer.Verzoek wie);
+    }
+}

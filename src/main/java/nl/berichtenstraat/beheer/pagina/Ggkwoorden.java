@@ -1,0 +1,83 @@
+package nl.berichtenstraat.beheer.pagina;
+
+import java.util.Optional;
+import nl.berichtenstraat.beheer.Datums;
+import nl.berichtenstraat.ggk.Berichtcode;
+import nl.berichtenstraat.ggk.StufBericht;
+import nl.berichtenstraat.register.Ggkbericht;
+import nl.berichtenstraat.register.Ggkstand;
+
+/**
+ * How messages of the GGk are put in words.
+ *
+ * @param datums days and moments
+ */
+public record Ggkwoorden(Datums datums) {
+
+    /** What kind of message it is, with what is in it. */
+    public String soort(Ggkbericht bericht) {
+        return bericht.bericht().map(Ggkwoorden::soort).orElse("onleesbaar bericht");
+    }
+
+    private static String soort(StufBericht bericht) {
+        Berichtcode code = bericht.stuurgegevens().berichtcode();
+        String naam = switch (code) {
+            case DI01 -> "heenbericht";
+            case DU01 -> "retourbericht";
+            case FO01 -> "foutbericht";
+            case BV01, BV03, BV04 -> "bevestiging";
+            case FO03 -> "weigering";
+        };
+        return naam + " " + bericht.stuurgegevens().functie().orElse(code.code());
+    }
+
+    /** Which way it went. */
+    public String richting(Ggkbericht bericht) {
+        return bericht.ingekomen() ? "ontvangen" : "verzonden";
+    }
+
+    /** How far it is. */
+    public String stand(Ggkstand stand) {
+        return switch (stand) {
+            case AANGENOMEN -> "in behandeling genomen";
+            case GEKOPPELD -> "reactie op een bericht van ons";
+            case APART -> "apart gelegd";
+            case GEWEIGERD -> "geweigerd";
+            case WACHT -> "wacht op verzending";
+            case TEGENGEHOUDEN -> "tegengehouden";
+            case OVERGEDRAGEN -> "overgedragen";
+            case AFGEWEZEN -> "afgewezen door de keten";
+            case BEANTWOORD -> "beantwoord";
+            case VERVANGEN -> "opnieuw verzonden als nieuw bericht";
+        };
+    }
+
+    /** Style of the label with its state. */
+    public String klasse(Ggkstand stand) {
+        return switch (stand) {
+            case AANGENOMEN, GEKOPPELD, OVERGEDRAGEN, BEANTWOORD -> "goed";
+            case APART, WACHT, TEGENGEHOUDEN, VERVANGEN -> "let-op";
+            case GEWEIGERD, AFGEWEZEN -> "fout";
+        };
+    }
+
+    /** Its reference; a dash when it could not be read. */
+    public String referentie(Ggkbericht bericht) {
+        return bericht.bericht().map(b -> b.stuurgegevens().referentienummer()).orElse("-");
+    }
+
+    /** The reference that it names. */
+    public Optional<String> over(Ggkbericht bericht) {
+        return bericht.bericht().flatMap(b -> b.stuurgegevens().crossRefnummer());
+    }
+
+    /** A party, a dash when it could not be read. */
+    public String partij(String code) {
+        return code.isEmpty() ? "-" : code;
+    }
+
+    /** Whether a person must still look. */
+    public boolean vraagtAandacht(Ggkbericht bericht) {
+        return bericht.aandacht().isPresent() && bericht.afhandeling().isEmpty();
+    }
+}
