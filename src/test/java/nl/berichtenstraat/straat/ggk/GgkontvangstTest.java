@@ -198,6 +198,23 @@ class GgkontvangstTest {
 
     @ParameterizedTest
     @EnumSource(Opslag.class)
+    void keepsEachOfTwoBrokenMessagesUnderOneReference(Opslag opslag) {
+        try (Ggkproef proef = new Ggkproef(opslag, map)) {
+            StufBericht di01 = proef.envelop(Berichtcode.DI01, "WMO305", nummer(), Optional.empty());
+            String heel =
+                    new String(Ggkproef.bytes(di01, "abc".getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+            byte[] eerste = heel.replace("YWJj", "*een").getBytes(StandardCharsets.UTF_8);
+
+            proef.breng(eerste);
+            assertThat(proef.breng(eerste)).isInstanceOf(Ontvangen.Bevestigd.class);
+            assertRefused(proef.breng(heel.replace("YWJj", "*twee").getBytes(StandardCharsets.UTF_8)), "StUF016");
+
+            assertThat(proef.lijst()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Opslag.class)
     void keepsWhatCannotBeReadAndRefusesIt(Opslag opslag) {
         try (Ggkproef proef = new Ggkproef(opslag, map)) {
             Ontvangen ontvangen = proef.breng("<geen xml".getBytes(StandardCharsets.UTF_8));

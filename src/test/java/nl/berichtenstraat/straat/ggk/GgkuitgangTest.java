@@ -19,6 +19,7 @@ import nl.berichtenstraat.ggk.Stuurgegevens;
 import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.Ggkbericht;
 import nl.berichtenstraat.register.Ggkstand;
+import nl.berichtenstraat.register.Uitbak;
 import nl.berichtenstraat.register.sql.Opslag;
 import nl.berichtenstraat.straat.ggk.Ggkbeheer.Gevolg;
 import nl.berichtenstraat.straat.ggk.Ggkbeheer.Verzoek;
@@ -222,6 +223,97 @@ class GgkuitgangTest {
             assertThat(proef.lijst())
                     .singleElement()
                     .satisfies(bericht -> assertThat(bericht.stand()).isEqualTo(Ggkstand.TEGENGEHOUDEN));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Opslag.class)
+    void holdsBackWhatIsTooLargeWithItsEnvelopeAlsoWhenAPersonLetItGo(Opslag opslag) {
+        try (Ggkproef proef =
+                new Ggkproef(opslag, map, Ggkproef.aansluiting(Map.of(), new Limieten(500, 50, 1_000_000)))) {
+            toewijzing(proef);
+            Ggkbericht tegengehouden = proef.lijst().get(0);
+            assertThat(tegengehouden.stand()).isEqualTo(Ggkstand.TEGENGEHOUDEN);
+
+            proef.beheer().zelfdeOpnieuw(tegengehouden.id(), IEMAND);
+            proef.verstuur();
+
+            assertThat(proef.adapter().aangeboden()).isEmpty();
+            assertThat(proef.lijst().get(0).stand()).isEqualTo(Ggkstand.TEGENGEHOUDEN);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Opslag.class)
+    void keepsAFaultOfAStrangerForAPersonAndBelievesNothingOfIt(Opslag opslag) {
+        try (Ggkproef proef = new Ggkproef(opslag, map)) {
+            toewijzing(proef);
+            proef.breng(proef.fout("StUF055", "98000002", proef.post(0).kop().referentienummer()), new byte[0]);
+
+            assertThat(proef.alle().get(0).stand()).isEqualTo(Ggkstand.OVERGEDRAGEN);
+            assertThat(proef.lijst())
+                    .singleElement()
+                    .satisfies(bericht -> assertThat(bericht.stand()).isEqualTo(Ggkstand.APART));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Opslag.class)
+    void leavesWhatWasReplacedAloneWhateverStillComesAboutIt(Opslag opslag) {
+        try (Ggkproef proef = new Ggkproef(opslag, map)) {
+            toewijzing(proef);
+            String referentie = proef.post(0).kop().referentienummer();
+            proef.breng(proef.fout("IB210", "IB", referentie), new byte[0]);
+            proef.beheer().alsNieuw(proef.alle().get(0).id(), Optional.empty(), IEMAND);
+
+            proef.breng(proef.fout("StUF058", "IB", referentie), new byte[0]);
+            assertThat(proef.alle().get(0).stand()).isEqualTo(Ggkstand.VERVANGEN);
+            assertThat(proef.lijst()).isEmpty();
+
+            proef.breng(proef.envelop(Berichtcode.DU01, "WMO302", nummer(), Optional.of(referentie)), retour("T1"));
+            assertThat(proef.alle().get(0).stand()).isEqualTo(Ggkstand.VERVANGEN);
+            assertThat(proef.lijst()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Opslag.class)
+    void answersAMessageOnceAlsoWhenTheLaneFindsAnotherAnswerLater(Opslag opslag) {
+        try (Ggkproef proef = new Ggkproef(opslag, map)) {
+            proef.breng(
+                    proef.envelop(Berichtcode.DI01, "WMO305", nummer(), Optional.empty()),
+                    BERICHTEN.start("S1", BSN, 1001));
+            proef.werk();
+            long bron = proef.alle().get(0).koppeling().berichtId().orElseThrow();
+            proef.straat().registers().inTransactie(register -> {
+                byte[] ander = "<ander/>".getBytes(StandardCharsets.UTF_8);
+                Uitbak.Kenmerk kenmerk = new Uitbak.Kenmerk(Optional.of(bron), "wmo306", "retour", "0505-98000001");
+                return register.uitbak().plaats(kenmerk, uit -> uit.write(ander));
+            });
+            proef.werk();
+
+            assertThat(proef.adapter().aangeboden()).hasSize(1);
+            assertThat(proef.lijst())
+                    .singleElement()
+                    .satisfies(bericht -> assertThat(bericht.stand()).isEqualTo(Ggkstand.TEGENGEHOUDEN));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Opslag.class)
+    void tellsAPersonOnceWhenTheAdapterKeepsRefusingAlsoWhenItWasAwayInBetween(Opslag opslag) {
+        try (Ggkproef proef = new Ggkproef(opslag, map)) {
+            for (int i = 0; i < 7; i++) {
+                proef.adapter().eerst(Proefadapter.weigert("StUF046", Plek.SERVER));
+            }
+            proef.adapter().eerst(Proefadapter.zwijgt()).eerst(Proefadapter.weigert("StUF046", Plek.SERVER));
+            toewijzing(proef);
+            for (int i = 0; i < 8; i++) {
+                proef.straat().klok().zet(Proefberichten.VANDAAG.plusDays(i + 1));
+                proef.verstuur();
+            }
+
+            assertThat(proef.lijst().get(0).aandacht().orElseThrow()).contains("Opslaan bericht niet mogelijk");
         }
     }
 
