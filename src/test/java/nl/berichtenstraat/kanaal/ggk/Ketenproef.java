@@ -91,7 +91,8 @@ final class Ketenproef implements AutoCloseable {
                 + tls("      ", gezag.geef("gemeente" + stad.code()));
     }
 
-    private static String tls(String inspring, Tls tls) {
+    /** Lines of the settings with a certificate. */
+    static String tls(String inspring, Tls tls) {
         return inspring + "certificaat: " + tls.certificaat() + "\n" + inspring + "wachtwoord: "
                 + tls.wachtwoordBestand() + "\n" + inspring + "vertrouwd: " + tls.vertrouwd() + "\n";
     }
