@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -54,6 +56,11 @@ class GgkMaandIT {
     private static final int CLIENTEN = 60;
     private static final int STOORNIS = 5;
     private static final long ZAAD = 2026;
+
+    /** What the hub tells of each kind of trouble. */
+    private static final List<String> STOORNISSEN =
+            List.of("STILTE", "LATER", "DUBBEL", "ZOEK", "nu niet aangenomen", "afgewezen met");
+
     private static final long MEESTE_BYTES = 26_000_000;
 
     @RegisterExtension
@@ -65,6 +72,7 @@ class GgkMaandIT {
     private final Map<AgbCode, Zorgboek> aanbieders = new LinkedHashMap<>();
     private final Map<String, AtomicReference<Adapter>> naarDienst = new LinkedHashMap<>();
     private final List<Ggkserver> deuren = new ArrayList<>();
+    private final Queue<String> verhaal = new ConcurrentLinkedQueue<>();
     private Proefdienst dienst;
     private Knooppunt knooppunt;
 
@@ -80,7 +88,7 @@ class GgkMaandIT {
                                         paar.getValue().get().bied(code, referentie, inhoud))),
                 Map.<AgbCode, Brievenbus>copyOf(aanbieders),
                 new Stoornissen(STOORNIS, ZAAD),
-                regel -> {},
+                verhaal::add,
                 KLOK);
         aanbieders.values().forEach(boek -> boek.verbind(knooppunt::breng));
         Path yaml = Files.writeString(map.resolve("ggk.yaml"), instellingen(gezag));
@@ -180,6 +188,8 @@ class GgkMaandIT {
         assertThat(som(Zorgboek::toegekendCent) + cent(alle, Ggkstand.AFGEWEZEN))
                 .isEqualTo(cent(alle));
         hetKnooppuntKwamUit(alle);
+        assertThat(verhaal).noneMatch(Logvangst::noemtPersoon);
+        assertThat(STOORNISSEN).allSatisfy(wat -> assertThat(verhaal).as(wat).anyMatch(regel -> regel.contains(wat)));
         assertThat(namen()).noneMatch(Logvangst::noemtPersoon);
     }
 
