@@ -88,9 +88,8 @@ final class Signaalronde {
 
     private void berichten() {
         Berichtsignalen signalen = new Berichtsignalen(vandaag, zone);
-        Instant voor = vandaag.minusDays(Antwoordtermijn.RETOUR)
-                .atStartOfDay(zone)
-                .toInstant();
+        Instant voor =
+                vandaag.minusDays(Antwoordtermijn.RETOUR).atStartOfDay(zone).toInstant();
         Stream<Optional<Signaal>> retouren =
                 termijnen().onbeantwoord(paar, voor).stream().map(signalen::retourOntbreekt);
         Stream<Optional<Signaal>> antwoorden =

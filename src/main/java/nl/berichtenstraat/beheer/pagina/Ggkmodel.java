@@ -1,8 +1,13 @@
 package nl.berichtenstraat.beheer.pagina;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.register.Ggkbericht;
+import nl.berichtenstraat.straat.ggk.Klokstand;
+import nl.berichtenstraat.straat.ggk.Nakoming;
+import nl.berichtenstraat.straat.ggk.Termijn;
 
 /** What the pages of the exchange with the GGk show. */
 public final class Ggkmodel {
@@ -30,12 +35,36 @@ public final class Ggkmodel {
             Ggkwoorden woorden) {}
 
     /**
+     * Terms.
+     *
+     * @param termijnen a page of those without an answer, the oldest first
+     * @param aantal how many those are in all
+     * @param telaat how many of those are over without anybody having spoken about it
+     * @param verder address of the page with later ones; empty when there are none
+     * @param nakoming how well each side kept its terms
+     * @param van first day of the period of that
+     * @param tot last day of it
+     * @param datums how days are shown
+     */
+    public record Termijnen(
+            List<Termijn> termijnen,
+            int aantal,
+            long telaat,
+            Optional<String> verder,
+            List<Nakoming> nakoming,
+            LocalDate van,
+            LocalDate tot,
+            Datums datums) {}
+
+    /**
      * One message.
      *
      * @param bericht the message
      * @param over the message that it is about
      * @param reacties messages about it
      * @param vervangt the message that it was sent instead of
+     * @param termijn by when it is to be answered; empty when no answer is expected
+     * @param stil whether it may be taken to have arrived, since nothing was sent back
      * @param zelfde whether it can be offered again identically
      * @param nieuw whether it can be sent as a new one
      * @param magHandelen whether the user may do something about it
@@ -46,10 +75,17 @@ public final class Ggkmodel {
             Optional<Ggkbericht> over,
             List<Ggkbericht> reacties,
             Optional<Ggkbericht> vervangt,
+            Optional<Termijn> termijn,
+            boolean stil,
             boolean zelfde,
             boolean nieuw,
             boolean magHandelen,
             Ggkwoorden woorden) {
+
+        /** Whether the term is over and nobody spoke about it with the partner. */
+        public boolean isTeLaat() {
+            return termijn.filter(een -> een.stand() == Klokstand.TE_LAAT).isPresent();
+        }
 
         /** Address of its page. */
         public String pad() {

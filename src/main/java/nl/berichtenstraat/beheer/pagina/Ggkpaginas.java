@@ -2,6 +2,7 @@ package nl.berichtenstraat.beheer.pagina;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.berichtenstraat.beheer.Datums;
@@ -17,6 +18,7 @@ import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.straat.ggk.Aansluitingen;
 import nl.berichtenstraat.straat.ggk.Ggkbeheer;
 import nl.berichtenstraat.straat.ggk.Ggkbeheer.Gevolg;
+import nl.berichtenstraat.straat.ggk.Termijnbewaking;
 
 /** What was exchanged with the GGk, first of all what a person must look at, and what that person can do about it. */
 public final class Ggkpaginas implements Webdeel {
@@ -27,6 +29,8 @@ public final class Ggkpaginas implements Webdeel {
 
     private final Registers registers;
     private final Ggkbeheer beheer;
+    private final Termijnbewaking termijnen;
+    private final Webdeel termijnpagina;
     private final boolean actief;
     private final Ggkwoorden woorden;
 
@@ -36,18 +40,21 @@ public final class Ggkpaginas implements Webdeel {
      * @param registers the register
      * @param aansluitingen the gemeenten that exchange over the GGk; none when this installation does not
      * @param beheer does what a person asks
-     * @param datums how moments are shown
+     * @param klok the time, in the zone of the gemeente
      */
-    public Ggkpaginas(Registers registers, Aansluitingen aansluitingen, Ggkbeheer beheer, Datums datums) {
+    public Ggkpaginas(Registers registers, Aansluitingen aansluitingen, Ggkbeheer beheer, Clock klok) {
         this.registers = registers;
         this.beheer = beheer;
         this.actief = !aansluitingen.alle().isEmpty();
-        this.woorden = new Ggkwoorden(datums);
+        this.termijnen = new Termijnbewaking(registers, klok);
+        this.termijnpagina = new Ggktermijnpagina(termijnen, klok);
+        this.woorden = new Ggkwoorden(new Datums(klok.getZone()));
     }
 
     @Override
     public void leg(Wegen wegen) {
         wegen.pagina("/ggk", Recht.OORZAKEN, this::lijst);
+        termijnpagina.leg(wegen);
         wegen.pagina("/ggk/{id}", Recht.OORZAKEN, this::een);
         wegen.formulier("/ggk/{id}/zelfde", Recht.HERHALEN, this::zelfde);
         wegen.formulier("/ggk/{id}/nieuw", Recht.HERHALEN, this::nieuw);
@@ -109,6 +116,8 @@ public final class Ggkpaginas implements Webdeel {
                 bericht.koppeling().antwoordOp().flatMap(register.ggk()::bericht),
                 register.ggk().reacties(bericht.id()),
                 bericht.koppeling().vervangt().flatMap(register.ggk()::bericht),
+                termijnen.van(register, bericht),
+                termijnen.isStilAfgesloten(bericht),
                 beheer.kanZelfdeOpnieuw(bericht),
                 beheer.kanAlsNieuw(bericht),
                 verzoek.gebruiker().mag(Recht.HERHALEN),

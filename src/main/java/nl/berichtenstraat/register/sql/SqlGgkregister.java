@@ -133,6 +133,11 @@ final class SqlGgkregister implements Ggkregister {
     }
 
     @Override
+    public List<Ggkbericht> bij(long berichtId) {
+        return sql.alle(ALLES + " where bericht_id = ? order by id", Ggkrij::lees, berichtId);
+    }
+
+    @Override
     public Optional<Ggkbericht> voorUitgaand(long uitgaandId) {
         return sql.een(VOOR_UITGAAND, Ggkrij::lees, uitgaandId);
     }

@@ -19,14 +19,16 @@ final class SqlGgktermijnen implements Ggktermijnen {
             + " where antwoord.antwoord_op = heen.id and antwoord.richting = 'IN' and antwoord.code = 'DU01'"
             + " and antwoord.stand = 'GEKOPPELD' and not exists (select 1 from ggk_bericht fout"
             + " where fout.antwoord_op = antwoord.id and fout.richting = 'UIT' and fout.code = 'FO01')";
-    private static final String UITWISSELING = "select * from (select heen.id, heen.richting, heen.gemeente, heen.partner,"
-            + " heen.functie, heen.referentienummer, heen.moment, heen.overgedragen, heen.afgehandeld,"
-            + " heen.afgehandeld_door, heen.afhandeling, heen.buiten_kanaal,"
-            + " case when heen.richting = 'IN' then (" + DOOR_ONS + ") else (" + DOOR_PARTNER + ") end as beantwoord"
-            + " from ggk_bericht heen where heen.code = 'DI01' and heen.functie is not null"
-            + " and (heen.richting = 'IN' and heen.stand in ('AANGENOMEN', 'APART')"
-            + " or heen.richting = 'UIT' and heen.overgedragen is not null"
-            + " and heen.stand in ('WACHT', 'OVERGEDRAGEN', 'BEANTWOORD'))) uitwisseling";
+    private static final String UITWISSELING =
+            "select * from (select heen.id, heen.richting, heen.gemeente, heen.partner,"
+                    + " heen.functie, heen.referentienummer, heen.moment, heen.overgedragen, heen.afgehandeld,"
+                    + " heen.afgehandeld_door, heen.afhandeling, heen.buiten_kanaal,"
+                    + " case when heen.richting = 'IN' then (" + DOOR_ONS + ") else (" + DOOR_PARTNER
+                    + ") end as beantwoord"
+                    + " from ggk_bericht heen where heen.code = 'DI01' and heen.functie is not null"
+                    + " and (heen.richting = 'IN' and heen.stand in ('AANGENOMEN', 'APART')"
+                    + " or heen.richting = 'UIT' and heen.overgedragen is not null"
+                    + " and heen.stand in ('WACHT', 'OVERGEDRAGEN', 'BEANTWOORD'))) uitwisseling";
 
     private final Sql sql;
 

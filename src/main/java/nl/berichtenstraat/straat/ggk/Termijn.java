@@ -35,8 +35,7 @@ public record Termijn(Uitwisseling uitwisseling, LocalDate uiterlijk, Klokstand 
         LocalDate uiterlijk = Antwoordtermijn.uiterlijk(soort, dag(uitwisseling.sinds(), zone));
         Klokstand stand = uitwisseling
                 .beantwoord()
-                .map(moment ->
-                        dag(moment, zone).isAfter(uiterlijk) ? Klokstand.TE_LAAT_BEANTWOORD : Klokstand.OP_TIJD)
+                .map(moment -> dag(moment, zone).isAfter(uiterlijk) ? Klokstand.TE_LAAT_BEANTWOORD : Klokstand.OP_TIJD)
                 .orElseGet(() -> open(uitwisseling, vandaag.isAfter(uiterlijk)));
         return new Termijn(uitwisseling, uiterlijk, stand);
     }

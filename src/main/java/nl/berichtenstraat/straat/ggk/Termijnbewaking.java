@@ -58,6 +58,23 @@ public final class Termijnbewaking {
     }
 
     /**
+     * Those of a list that come after an exchange, also when that is answered by now; all of them when there is no such
+     * exchange.
+     *
+     * @param open as {@link #open} gives them
+     * @param id number of the message that began it
+     */
+    public List<Termijn> na(List<Termijn> open, long id) {
+        return registers
+                .lees(register -> register.ggktermijnen().van(id))
+                .flatMap(this::termijn)
+                .map(grens -> open.stream()
+                        .filter(termijn -> OUDSTE_EERST.compare(termijn, grens) > 0)
+                        .toList())
+                .orElse(open);
+    }
+
+    /**
      * How well terms were kept in exchanges that began in a period, those that run left out: first ours, then by partner.
      *
      * @param van first day

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.berichtenstraat.Proefberichten;
 import nl.berichtenstraat.Straatproef;
-import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.ggk.Aansluiting;
 import nl.berichtenstraat.ggk.Berichtcode;
@@ -64,7 +63,7 @@ class GgkpaginasTest {
                         registers,
                         aansluitingen,
                         new Ggkbeheer(registers, aansluitingen, Proefberichten.KLOK),
-                        new Datums(Proefberichten.KLOK.getZone()))));
+                        Proefberichten.KLOK)));
     }
 
     @AfterEach
