@@ -137,6 +137,7 @@ class KamersTest {
             Map.entry("beheer.pagina", BEHEER),
             Map.entry("beheer.toegang", BEHEER),
             Map.entry("beheer.api", BEHEER),
+            Map.entry("naspelen", Set.of("bericht", "ggk", "register", "straat", "straat.ggk", "kanaal", "kanaal.ggk")),
             Map.entry("gevallen", Set.of("bericht", "contract", "register", "register.sql", "straat", "kanaal")));
 
     static Stream<String> kamers() {

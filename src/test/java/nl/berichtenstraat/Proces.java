@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A program of ours in a process of its own, with what it says kept in a file. Closing it kills it. */
-final class Proces implements AutoCloseable {
+public final class Proces implements AutoCloseable {
 
     private static final List<String> JAVA = List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -42,7 +42,7 @@ final class Proces implements AutoCloseable {
      * @param naam of this run
      * @param argumenten its arguments
      */
-    static Proces start(Class<?> hoofdklasse, Path map, String naam, Object... argumenten) throws IOException {
+    public static Proces start(Class<?> hoofdklasse, Path map, String naam, Object... argumenten) throws IOException {
         Path verslag = map.resolve(naam + ".txt");
         List<String> opdracht = new ArrayList<>(JAVA);
         opdracht.add("-Djava.io.tmpdir=" + Files.createDirectories(map.resolve(TIJDELIJK)));
@@ -53,7 +53,7 @@ final class Proces implements AutoCloseable {
     }
 
     /** Temporary files of ours that programs with this folder left behind. */
-    static List<String> tijdelijkeBestanden(Path map) throws IOException {
+    public static List<String> tijdelijkeBestanden(Path map) throws IOException {
         try (Stream<Path> bestanden = Files.list(map.resolve(TIJDELIJK))) {
             return bestanden
                     .map(bestand -> bestand.getFileName().toString())
@@ -63,12 +63,13 @@ final class Proces implements AutoCloseable {
     }
 
     /** Kills it at once, as {@code kill -9} does, and waits until it is gone; returns whether it was still running. */
-    boolean kill() throws InterruptedException {
+    public boolean kill() throws InterruptedException {
         process.destroyForcibly();
         return process.waitFor() == KILL;
     }
 
-    boolean isGaande() {
+    /** Whether it runs. */
+    public boolean isGaande() {
         return process.isAlive();
     }
 
@@ -81,7 +82,7 @@ final class Proces implements AutoCloseable {
     }
 
     /** What it said so far. */
-    String zegt() {
+    public String zegt() {
         try {
             return Files.readString(verslag);
         } catch (IOException e) {

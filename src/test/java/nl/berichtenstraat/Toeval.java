@@ -11,27 +11,27 @@ import java.util.concurrent.locks.LockSupport;
  * @param zaad the seed
  * @param bron the choices
  */
-record Toeval(long zaad, Random bron) {
+public record Toeval(long zaad, Random bron) {
 
     /** With the seed of the property, or else a new one, which is printed. */
-    static Toeval nieuw() {
+    public static Toeval nieuw() {
         long zaad = Long.getLong("toeval", System.nanoTime());
         System.out.println("toeval " + zaad);
         return new Toeval(zaad, new Random(zaad));
     }
 
     /** From 0 up to but not including a bound. */
-    int tot(int grens) {
+    public int tot(int grens) {
         return bron.nextInt(grens);
     }
 
     /** True once in so many times. */
-    boolean keer(int gemiddeld) {
+    public boolean keer(int gemiddeld) {
         return bron.nextInt(gemiddeld) == 0;
     }
 
     /** Lets a random part of the time pass. */
-    void wacht(Duration hoogstens) {
+    public void wacht(Duration hoogstens) {
         long einde = System.nanoTime() + (long) (hoogstens.toNanos() * bron.nextDouble());
         while (System.nanoTime() < einde) {
             LockSupport.parkNanos(Math.min(einde - System.nanoTime(), 1_000_000));

@@ -1,7 +1,6 @@
 package nl.berichtenstraat.ggk;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,22 +12,6 @@ public final class Soapschrijver {
     static final String EIND = "</soap:Body></soap:Envelope>";
 
     private Soapschrijver() {}
-
-    /**
-     * Puts a bare message into SOAP.
-     *
-     * @param bericht one that was read or written before; closed by the caller
-     * @throws IllegalArgumentException when it cannot be read as XML; part may have been written
-     */
-    public static void verpak(InputStream bericht, OutputStream uit) throws IOException {
-        schrijf(Envelopschrijver.VERKLARING + BEGIN, uit);
-        try {
-            Xmlkopie.kopieer(bericht, false, uit);
-        } catch (Bezwaar e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
-        schrijf(EIND, uit);
-    }
 
     /**
      * A refusal with a Fo03 about it.

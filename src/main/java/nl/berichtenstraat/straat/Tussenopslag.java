@@ -5,7 +5,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -36,7 +35,10 @@ public final class Tussenopslag implements AutoCloseable {
         byte[] begin = in.readNBytes(IN_GEHEUGEN);
         return begin.length < IN_GEHEUGEN
                 ? new Tussenopslag(begin, Optional.empty())
-                : gevuldDoor(uit -> new SequenceInputStream(new ByteArrayInputStream(begin), in).transferTo(uit));
+                : gevuldDoor(uit -> {
+                    uit.write(begin);
+                    in.transferTo(uit);
+                });
     }
 
     /** Takes all bytes of content that the register keeps, and closes it: for after the transaction. */

@@ -224,15 +224,6 @@ class EnvelopschrijverTest {
                         new Fout("", Fout.Plek.CLIENT, "Geen <XML>", Optional.empty()), Optional.empty()));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"di01-xml", "di01-tekst", "du01", "fo01", "fo01-met-origineel", "bv03"})
-    void putsABareMessageIntoSoap(String naam) throws IOException {
-        ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        Soapschrijver.verpak(stroom(tekst(naam)), uit);
-        assertThat(leesSoap(uit.toString(StandardCharsets.UTF_8))).isEqualTo(lees(tekst(naam)));
-        assertThatThrownBy(() -> Soapschrijver.verpak(stroom("<a>"), uit)).isInstanceOf(IllegalArgumentException.class);
-    }
-
     private static String envelop(Goed voorbeeld, boolean soap) throws IOException {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         Envelopschrijver.envelop(

@@ -26,7 +26,6 @@ final class Geheugenproef {
                 Enveloplezer.lees(envelop(), OutputStream.nullOutputStream(), false, Voorbeelden.GRENZEN);
         boolean terug = Envelopschrijver.metOrigineel(
                 fo01, Geheugenproef::envelop, false, 25_000_000, true, OutputStream.nullOutputStream());
-        Soapschrijver.verpak(envelop(), OutputStream.nullOutputStream());
         System.out.println(lezing instanceof Enveloplezing.Goed && terug ? "goed" : "slecht");
     }
 

@@ -125,11 +125,6 @@ public final class Proefdienst implements AutoCloseable {
         return huis.dienst().ggkPoort().orElseThrow();
     }
 
-    /** The broker's queues, for a program in the same process. */
-    public Postbus postbus() {
-        return huis.dienst().postbus();
-    }
-
     private HttpRequest.Builder verzoek(String pad, String... koppen) {
         HttpRequest.Builder bouw = HttpRequest.newBuilder(
                 URI.create("http://127.0.0.1:" + huis.voordeur().orElseThrow().poort())

@@ -37,6 +37,21 @@ class TussenopslagTest {
         }
     }
 
+    @Test
+    void leavesTheStreamOpenForItsCaller() throws IOException {
+        boolean[] gesloten = new boolean[1];
+        InputStream bron = new ByteArrayInputStream(bytes(300_000)) {
+            @Override
+            public void close() {
+                gesloten[0] = true;
+            }
+        };
+
+        Tussenopslag.van(bron).close();
+
+        assertThat(gesloten[0]).isFalse();
+    }
+
     private static byte[] bytes(int lengte) {
         byte[] bytes = new byte[lengte];
         for (int i = 0; i < lengte; i++) {

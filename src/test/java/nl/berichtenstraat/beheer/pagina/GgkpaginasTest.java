@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -203,6 +205,33 @@ class GgkpaginasTest {
                 .doesNotContain("<b>gebeld");
         assertThat(pagina("beheerder", "/ggk")).contains("Er zijn geen berichten waar");
         assertThat(handelingen()).containsExactly("ggk-buiten-kanaal");
+    }
+
+    @Test
+    void showsWhatIsLateAndNotesThatThePartnerWasSpokenTo() throws Exception {
+        long id = verzonden(Optional.empty());
+        Instant lang = Proefberichten.KLOK.instant().minus(Duration.ofDays(30));
+        registers.inTransactie(register -> {
+            register.ggk().overgedragen(id, lang);
+            return id;
+        });
+
+        assertThat(pagina("beheerder", "/ggk/termijnen"))
+                .contains("1 bericht is nog niet beantwoord; te laat en nog niet besproken: 1.", REFERENTIE, "0%");
+        assertThat(pagina("beheerder", "/ggk/" + id)).contains("Noteren wat is besproken", "te laat");
+
+        paginas.zend("beheerder", "/ggk/" + id + "/afhandelen", "reden", "gebeld", "buiten", "ja");
+
+        assertThat(pagina("beheerder", "/ggk/" + id)).doesNotContain("Noteren wat is besproken");
+        assertThat(pagina("beheerder", "/ggk/termijnen"))
+                .contains("te laat, besproken buiten het berichtenverkeer", "gebeld");
+        assertThat(pagina("beheerder", "/ggk/termijnen?van=2025-05-01&tot=2025-06-01"))
+                .contains("In deze periode is er geen bericht");
+        assertThat(pagina("lezer0518", "/ggk/termijnen"))
+                .contains("Alles is beantwoord.", "In deze periode is er geen bericht");
+        assertThat(paginas.haal("beheerder", "/ggk/termijnen?van=2024-01-01").statusCode())
+                .isEqualTo(400);
+        assertThat(paginas.haal(AANBIEDER, "/ggk/termijnen").statusCode()).isEqualTo(403);
     }
 
     private long apart() {

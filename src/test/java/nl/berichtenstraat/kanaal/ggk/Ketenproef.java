@@ -91,7 +91,8 @@ final class Ketenproef implements AutoCloseable {
                 + tls("      ", gezag.geef("gemeente" + stad.code()));
     }
 
-    private static String tls(String inspring, Tls tls) {
+    /** Lines of the settings with a certificate. */
+    static String tls(String inspring, Tls tls) {
         return inspring + "certificaat: " + tls.certificaat() + "\n" + inspring + "wachtwoord: "
                 + tls.wachtwoordBestand() + "\n" + inspring + "vertrouwd: " + tls.vertrouwd() + "\n";
     }
@@ -147,6 +148,9 @@ final class Ketenproef implements AutoCloseable {
 
     /** Waits until nothing is under way; what was before counts no more. */
     void schoneLei() {
+        geduld().until(() -> dienst.registers()
+                .<Boolean>lees(register -> register.berichten().openstaand(1).isEmpty()
+                        && register.uitbak().wachtend(1).isEmpty()));
         geduld().until(() -> alle().stream().noneMatch(bericht -> bericht.stand() == Ggkstand.WACHT));
         List<Ggkbericht> alle = alle();
         begin = alle.isEmpty() ? begin : alle.get(alle.size() - 1).id();
