@@ -95,6 +95,9 @@ public interface Ggkregister {
     /** Notes that offering it was in vain, and when it may be tried again. */
     void nogNiet(long id, Instant volgende);
 
+    /** It is not to be offered before this moment. */
+    void stelUit(long id, Instant tot);
+
     /** Notes what became of it. */
     void stand(long id, Ggkstand stand);
 

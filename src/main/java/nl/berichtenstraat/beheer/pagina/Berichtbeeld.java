@@ -79,7 +79,7 @@ final class Berichtbeeld {
                         : Optional.empty(),
                 paneel(bericht, aangewezen, gelezen.regels(), kijk, zicht),
                 antwoord(register, bericht, uitgaand, kijk, onthuld),
-                rechten.oorzaken() ? enveloppen(register, bereik, bericht.id()) : List.of(),
+                rechten.ggk() ? enveloppen(register, bereik, bericht.id()) : List.of(),
                 metInzage ? inzage(register, bericht.id()) : List.of(),
                 rechten,
                 onthuld,

@@ -99,8 +99,9 @@ public record Berichtmodel(
      * @param redenNodig whether a reason must be given for that
      * @param herhalen replay
      * @param oorzaken see causes
+     * @param ggk see the exchange with the GGk
      */
-    public record Rechten(boolean inhoud, boolean redenNodig, boolean herhalen, boolean oorzaken) {}
+    public record Rechten(boolean inhoud, boolean redenNodig, boolean herhalen, boolean oorzaken, boolean ggk) {}
 
     /** The name of the file it came as; empty when it came otherwise: then it has only a technical one. */
     public Optional<String> bestandsnaam() {

@@ -20,7 +20,9 @@ public final class Ggkmodel {
      * @param berichten messages, newest first
      * @param alleenAandacht whether only those that a person must look at are asked for
      * @param nummer the reference that is asked for; empty text for all
+     * @param gemeente the gemeentecode that is asked for; empty text for all
      * @param partner the party that is asked for; empty text for all
+     * @param standen the state that is asked for
      * @param verder address of the page with earlier ones; empty when there are none
      * @param actief whether this installation exchanges with the GGk
      * @param woorden how they are put in words
@@ -29,7 +31,9 @@ public final class Ggkmodel {
             List<Ggkbericht> berichten,
             boolean alleenAandacht,
             String nummer,
+            String gemeente,
             String partner,
+            Keuzelijst standen,
             Optional<String> verder,
             boolean actief,
             Ggkwoorden woorden) {}
@@ -68,6 +72,7 @@ public final class Ggkmodel {
      * @param zelfde whether it can be offered again identically
      * @param nieuw whether it can be sent as a new one
      * @param magHandelen whether the user may do something about it
+     * @param magInhoud whether the user may have what came in as it came
      * @param woorden how it is put in words
      */
     public record Een(
@@ -80,6 +85,7 @@ public final class Ggkmodel {
             boolean zelfde,
             boolean nieuw,
             boolean magHandelen,
+            boolean magInhoud,
             Ggkwoorden woorden) {
 
         /** Whether the term is over and nobody spoke about it with the partner. */

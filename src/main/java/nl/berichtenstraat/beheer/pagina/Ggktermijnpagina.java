@@ -31,7 +31,7 @@ final class Ggktermijnpagina implements Webdeel {
 
     @Override
     public void leg(Wegen wegen) {
-        wegen.pagina("/ggk/termijnen", Recht.OORZAKEN, this::toon);
+        wegen.pagina("/ggk/termijnen", Recht.GGK, this::toon);
     }
 
     private void toon(Verzoek verzoek) {

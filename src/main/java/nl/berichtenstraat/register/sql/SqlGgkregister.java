@@ -195,6 +195,11 @@ final class SqlGgkregister implements Ggkregister {
     }
 
     @Override
+    public void stelUit(long id, Instant tot) {
+        sql.doeEen("update ggk_bericht set volgende = ? where id = ?", tot, id);
+    }
+
+    @Override
     public void stand(long id, Ggkstand stand) {
         sql.doeEen("update ggk_bericht set stand = ? where id = ?", stand, id);
     }

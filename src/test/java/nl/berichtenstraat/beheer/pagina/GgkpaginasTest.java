@@ -124,6 +124,77 @@ class GgkpaginasTest {
     }
 
     @Test
+    void findsByGemeenteAndState() throws Exception {
+        verzonden(Optional.empty());
+
+        assertThat(pagina("beheerder", "/ggk?welke=alle&gemeente=0505&stand=wacht"))
+                .contains(REFERENTIE);
+        assertThat(pagina("beheerder", "/ggk?welke=alle&gemeente=0518")).doesNotContain(REFERENTIE);
+        assertThat(pagina("beheerder", "/ggk?welke=alle&stand=afgewezen"))
+                .doesNotContain(REFERENTIE)
+                .contains("value=\"afgewezen\" selected");
+    }
+
+    @Test
+    void sendsANewOneNotBeforeADay() throws Exception {
+        long id = verzonden(Optional.of("Tijdelijk geblokkeerd."));
+        String nieuw = "/ggk/" + id + "/nieuw";
+
+        assertThat(paginas.zend("beheerder", nieuw, "reden", "later", "niet-voor", "morgen")
+                        .statusCode())
+                .isEqualTo(400);
+        paginas.zend("beheerder", nieuw, "reden", "later", "niet-voor", "2026-04-20");
+
+        assertThat(pagina("beheerder", "/ggk/" + (id + 1)))
+                .contains("Niet eerder dan", "20-04-2026 00:00")
+                .doesNotContain("Vergeefse pogingen");
+    }
+
+    @Test
+    void letsAGemeenteDecideAboutItsOwn() throws Exception {
+        long id = apart();
+        String afhandelen = "/ggk/" + id + "/afhandelen";
+
+        assertThat(paginas.zend("0518", afhandelen, "reden", "gebeld").statusCode())
+                .isEqualTo(404);
+        assertThat(paginas.zend("0505", afhandelen, "reden", "Bsn 999911234").statusCode())
+                .isEqualTo(400);
+        assertThat(pagina("0505", "/ggk/" + id)).contains("Wat u kunt doen");
+        assertThat(paginas.zend("0505", afhandelen, "reden", "gebeld").statusCode())
+                .isEqualTo(303);
+        assertThat(handelingen()).containsExactly("ggk-afgehandeld");
+    }
+
+    @Test
+    void givesWhatCameInOnlyWithAReasonToThoseWhoMaySeeIt() throws Exception {
+        String download = "/ggk/" + apart() + "/download";
+
+        assertThat(paginas.zend("0505", download).statusCode()).isEqualTo(400);
+        for (String ander : List.of("lezer0505", AANBIEDER)) {
+            assertThat(paginas.zend(ander, download, "reden", "klacht").statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(paginas.zend("0518", download, "reden", "klacht").statusCode())
+                .isEqualTo(404);
+        assertThat(handelingen()).isEmpty();
+
+        HttpResponse<String> antwoord = paginas.zend("0505", download, "reden", "klacht");
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(antwoord.body()).isEqualTo("\u0001");
+        assertThat(handelingen()).containsExactly("inhoud-gedownload");
+    }
+
+    @Test
+    void hasNoFileOfWhatGoesOut() throws Exception {
+        long id = verzonden(Optional.empty());
+
+        assertThat(pagina("beheerder", "/ggk/" + id)).doesNotContain("Downloaden");
+        assertThat(paginas.zend("beheerder", "/ggk/" + id + "/download", "reden", "klacht")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void notesWhatWasAgreedOutsideTheExchange() throws Exception {
         long id = apart();
 
