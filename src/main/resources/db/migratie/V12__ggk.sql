@@ -62,3 +62,4 @@ create index ggk_tijdstip on ggk_bericht (gemeente, tijdstip) where richting = '
 create index ggk_bericht_id on ggk_bericht (bericht_id) where bericht_id is not null;
 create index ggk_antwoord on ggk_bericht (antwoord_op) where antwoord_op is not null;
 create index ggk_partner on ggk_bericht (partner, id);
+create index ggk_uitwisseling on ggk_bericht (moment) where code = 'DI01';

@@ -14,6 +14,10 @@ public enum Recht {
     HERHALEN,
     /** See why messages fail, and say what is done about it. */
     OORZAKEN,
+    /** See what was exchanged with the GGk and by when it must be answered. */
+    GGK,
+    /** Decide what is done with messages of the GGk that a person must look at. */
+    BESLISSEN,
     /** See signals and deadlines. */
     SIGNALEN,
     /** See the ledger and settlements. */

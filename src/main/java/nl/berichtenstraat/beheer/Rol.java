@@ -11,11 +11,11 @@ public enum Rol {
     /** Runs the service: everything, except the portal of an aanbieder. */
     BEHEERDER("beheerder", EnumSet.complementOf(EnumSet.of(PORTAAL))),
     /** Works for one or more gemeenten. */
-    GEMEENTE("gemeente", EnumSet.of(ZIEN, INHOUD, SIGNALEN, AFREKENING, MONITOREN, CONTRACTEN)),
+    GEMEENTE("gemeente", EnumSet.of(ZIEN, INHOUD, GGK, BESLISSEN, SIGNALEN, AFREKENING, MONITOREN, CONTRACTEN)),
     /** Works for one aanbieder. */
     AANBIEDER("aanbieder", EnumSet.of(ZIEN, INHOUD, INDIENEN, PORTAAL)),
     /** Looks, and sees no personal data. */
-    LEZER("lezer", EnumSet.of(ZIEN, OORZAKEN, SIGNALEN, AFREKENING, MONITOREN, CONTRACTEN)),
+    LEZER("lezer", EnumSet.of(ZIEN, OORZAKEN, GGK, SIGNALEN, AFREKENING, MONITOREN, CONTRACTEN)),
     /** A program: hands in and fetches. */
     SYSTEEM("systeem", EnumSet.of(ZIEN, INHOUD, INDIENEN, METEN));
 

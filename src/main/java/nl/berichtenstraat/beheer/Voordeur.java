@@ -109,10 +109,7 @@ public final class Voordeur implements AutoCloseable {
         Aansluitingen aansluitingen = new Aansluitingen(
                 dienst.onderdelen().ggk().map(Ggkinstellingen::aansluitingen).orElse(List.of()));
         return new Ggkpaginas(
-                dienst.registers(),
-                aansluitingen,
-                new Ggkbeheer(dienst.registers(), aansluitingen, klok),
-                new Datums(klok.getZone()));
+                dienst.registers(), aansluitingen, new Ggkbeheer(dienst.registers(), aansluitingen, klok), klok);
     }
 
     private static Portaal portaal(Dienst dienst, Inzending inzending, Clock klok) {

@@ -65,6 +65,9 @@ public interface Ggkregister {
     /** The Di01 or Du01 with which this message of the lane came in; empty when it came in another way. */
     Optional<Ggkbericht> bron(long berichtId);
 
+    /** All that belongs with this message of the lane: what it came in, and what went out because of it. Oldest first. */
+    List<Ggkbericht> bij(long berichtId);
+
     /**
      * The message that went out for this outgoing message of the lane, or for one with the same content for the same received
      * message: delivering that again is sending the same again.
@@ -91,6 +94,9 @@ public interface Ggkregister {
 
     /** Notes that offering it was in vain, and when it may be tried again. */
     void nogNiet(long id, Instant volgende);
+
+    /** It is not to be offered before this moment. */
+    void stelUit(long id, Instant tot);
 
     /** Notes what became of it. */
     void stand(long id, Ggkstand stand);

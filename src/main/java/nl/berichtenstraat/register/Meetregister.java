@@ -22,6 +22,8 @@ public interface Meetregister {
      * @param oorzaken open causes of failure
      * @param herhalingen replays under way
      * @param herhaalpogingen messages that wait for their turn in a replay
+     * @param ggkWachtend messages for the GGk that no adapter has yet
+     * @param ggkAandacht messages of the GGk that a person must look at
      */
     record Stand(
             Rij wachtend,
@@ -32,7 +34,9 @@ public interface Meetregister {
             Map<Signaalsoort, Long> signalen,
             long oorzaken,
             long herhalingen,
-            long herhaalpogingen) {
+            long herhaalpogingen,
+            Rij ggkWachtend,
+            Rij ggkAandacht) {
 
         /** With copies of the maps. */
         public Stand {
@@ -45,7 +49,7 @@ public interface Meetregister {
      * Messages in a row.
      *
      * @param aantal how many
-     * @param oudste when the first of them came in; empty without any
+     * @param oudste when the first of them came in, or was made; empty without any
      */
     record Rij(long aantal, Optional<Instant> oudste) {}
 }

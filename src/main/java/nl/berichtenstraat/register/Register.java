@@ -63,6 +63,9 @@ public interface Register {
     /** Messages exchanged with the GGk. */
     Ggkregister ggk();
 
+    /** When messages exchanged with the GGk were answered. */
+    Ggktermijnen ggktermijnen();
+
     /** Messages to be sent. */
     Uitbak uitbak();
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import nl.berichtenstraat.bericht.Antwoordtermijn;
 import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Werkkalender;
@@ -20,12 +21,6 @@ import nl.berichtenstraat.register.Termijnsoort;
 
 /** Which signals hold on a day about messages and requests that wait for an answer; docs/signalen.md says when. */
 final class Berichtsignalen {
-
-    /** Term for a retour, in working days (OP090). */
-    static final int RETOURTERMIJN = 3;
-
-    /** Term for the answer to a declaratie, in working days (OP090x4). */
-    private static final int DECLARATIETERMIJN = 10;
 
     /** Term for a decision or an answer about a request, in working days (OP274, OP346). */
     private static final int BESLUITTERMIJN = 5;
@@ -52,7 +47,7 @@ final class Berichtsignalen {
         LocalDate dag = dag(bericht.verzonden());
         Berichtsoort retour = bericht.soort().antwoord().orElseThrow();
         return mits(
-                isVoorbij(dag, RETOURTERMIJN),
+                isVoorbij(dag, Antwoordtermijn.werkdagen(bericht.soort())),
                 overBericht(
                         Signaalsoort.RETOUR_ONTBREEKT,
                         bericht.id(),
@@ -71,7 +66,7 @@ final class Berichtsignalen {
     Optional<Signaal> antwoordOntbreekt(BewaardBericht bericht) {
         Berichtkenmerken kenmerken = bericht.kenmerken().orElseThrow();
         boolean declaratie = kenmerken.soort() == Berichtsoort.WMO323;
-        int termijn = declaratie ? DECLARATIETERMIJN : RETOURTERMIJN;
+        int termijn = Antwoordtermijn.werkdagen(kenmerken.soort());
         LocalDate dag = dag(bericht.ontvangen());
         return mits(
                 kenmerken.soort().antwoord().isPresent() && isVoorbij(dag, termijn),
@@ -104,10 +99,7 @@ final class Berichtsignalen {
     static LocalDate uiterlijk(Termijnsoort soort, Lopend lopend, ZoneId zone) {
         LocalDate dag = lopend.sinds().atZone(zone).toLocalDate();
         return switch (soort) {
-            case RETOUR -> Werkkalender.werkdagenNa(dag, RETOURTERMIJN);
-            case ANTWOORD ->
-                Werkkalender.werkdagenNa(
-                        dag, lopend.soort() == Berichtsoort.WMO323 ? DECLARATIETERMIJN : RETOURTERMIJN);
+            case RETOUR, ANTWOORD -> Antwoordtermijn.uiterlijk(lopend.soort(), dag);
             case BESLUIT ->
                 lopend.inOnderzoekSinds()
                         .map(sinds -> sinds.plusWeeks(ONDERZOEKSWEKEN))

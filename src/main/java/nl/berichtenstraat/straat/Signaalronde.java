@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.berichtenstraat.bericht.Antwoordtermijn;
 import nl.berichtenstraat.bericht.Clientsleutel;
 import nl.berichtenstraat.bericht.Periode;
 import nl.berichtenstraat.bericht.Product;
@@ -87,9 +88,8 @@ final class Signaalronde {
 
     private void berichten() {
         Berichtsignalen signalen = new Berichtsignalen(vandaag, zone);
-        Instant voor = vandaag.minusDays(Berichtsignalen.RETOURTERMIJN)
-                .atStartOfDay(zone)
-                .toInstant();
+        Instant voor =
+                vandaag.minusDays(Antwoordtermijn.RETOUR).atStartOfDay(zone).toInstant();
         Stream<Optional<Signaal>> retouren =
                 termijnen().onbeantwoord(paar, voor).stream().map(signalen::retourOntbreekt);
         Stream<Optional<Signaal>> antwoorden =

@@ -11,10 +11,13 @@ import nl.berichtenstraat.beheer.web.Meetlat;
 import nl.berichtenstraat.beheer.web.Webdeel;
 import nl.berichtenstraat.kanaal.Metingen;
 import nl.berichtenstraat.kanaal.Onderdelen;
+import nl.berichtenstraat.kanaal.ggk.Ggkinstellingen;
 import nl.berichtenstraat.opgave.Declaraties;
 import nl.berichtenstraat.opgave.Nummers;
 import nl.berichtenstraat.opgave.Opgavebeoordeling;
 import nl.berichtenstraat.register.Registers;
+import nl.berichtenstraat.straat.ggk.Aansluitingen;
+import nl.berichtenstraat.straat.ggk.Ggkbeheer;
 
 /** All addresses for programs, over the parts of a running lane. Closing it lets go of its watch over those. */
 public final class Api implements AutoCloseable {
@@ -71,6 +74,7 @@ public final class Api implements AutoCloseable {
                 new Herhaaladressen(
                         bronnen.onderdelen().herhalingen(), bronnen.klok().getZone()),
                 new Oorzaakadressen(registers),
+                ggk(bronnen),
                 new Signaaladres(registers),
                 new Boekadressen(registers),
                 new Afrekenadressen(registers),
@@ -79,6 +83,13 @@ public final class Api implements AutoCloseable {
                 new Gezondheid(gereedheid),
                 meetadres,
                 new Documentatie());
+    }
+
+    private static Ggkadressen ggk(Bronnen bronnen) {
+        Registers registers = bronnen.onderdelen().registers();
+        Aansluitingen aansluitingen = new Aansluitingen(
+                bronnen.onderdelen().ggk().map(Ggkinstellingen::aansluitingen).orElse(List.of()));
+        return new Ggkadressen(registers, new Ggkbeheer(registers, aansluitingen, bronnen.klok()), bronnen.klok());
     }
 
     private static Map<String, BooleanSupplier> onderdelen(Bronnen bronnen, Standen standen) {

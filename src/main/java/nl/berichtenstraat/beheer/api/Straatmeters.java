@@ -50,6 +50,8 @@ final class Straatmeters {
                 .register(meters);
         meter("herhalingen.pogingen.wachtend", "Berichten die in een herhaling nog komen", Stand::herhaalpogingen)
                 .register(meters);
+        rij("ggk.wachtend", "Berichten die nog naar het GGk moeten", Stand::ggkWachtend);
+        rij("ggk.aandacht", "Berichten van het GGk waar iemand naar moet kijken", Stand::ggkAandacht);
         gereedheid
                 .namen()
                 .forEach(naam -> Gauge.builder(

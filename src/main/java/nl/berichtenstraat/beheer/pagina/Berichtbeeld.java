@@ -27,6 +27,7 @@ import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.Berichtstatus;
 import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.BewaardBericht;
+import nl.berichtenstraat.register.Ggkbericht;
 import nl.berichtenstraat.register.Register;
 import nl.berichtenstraat.register.Verhaal;
 import nl.berichtenstraat.register.Verhaal.Uitgegaan;
@@ -78,10 +79,17 @@ final class Berichtbeeld {
                         : Optional.empty(),
                 paneel(bericht, aangewezen, gelezen.regels(), kijk, zicht),
                 antwoord(register, bericht, uitgaand, kijk, onthuld),
+                rechten.ggk() ? enveloppen(register, bereik, bericht.id()) : List.of(),
                 metInzage ? inzage(register, bericht.id()) : List.of(),
                 rechten,
                 onthuld,
                 weergave);
+    }
+
+    private static List<Ggkbericht> enveloppen(Register register, Bereik bereik, long id) {
+        return register.ggk().bij(id).stream()
+                .filter(envelop -> bereik.omvat(envelop.gemeente(), envelop.partner()))
+                .toList();
     }
 
     private static List<Plek> plekken(long id, Berichtkijk kijk, List<Aangewezen> aangewezen, Gelezen gelezen) {

@@ -7,6 +7,7 @@ import nl.berichtenstraat.beheer.xml.Aanwijzer.Aangewezen;
 import nl.berichtenstraat.beheer.xml.Xmlregel;
 import nl.berichtenstraat.register.Auditlog;
 import nl.berichtenstraat.register.Bevindingsrij;
+import nl.berichtenstraat.register.Ggkbericht;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Verhaal;
 import nl.berichtenstraat.register.Verhaal.Bevindingsgroep;
@@ -24,6 +25,7 @@ import nl.berichtenstraat.register.Verhaal.Uitgegaan;
  * @param volgende address of the page of findings after this one; empty at the end
  * @param origineel the message itself
  * @param antwoord what went out on it; empty when that is no message of the standard
+ * @param enveloppen messages of the GGk that it came in or that went out because of it; only for who may know
  * @param inzage who looked at its content; only for who may know
  * @param rechten what the user may do here
  * @param onthuld whether content is shown as it is
@@ -39,6 +41,7 @@ public record Berichtmodel(
         Optional<String> volgende,
         Paneel origineel,
         Optional<Paneel> antwoord,
+        List<Ggkbericht> enveloppen,
         List<Auditlog.Bewaard> inzage,
         Rechten rechten,
         boolean onthuld,
@@ -96,8 +99,9 @@ public record Berichtmodel(
      * @param redenNodig whether a reason must be given for that
      * @param herhalen replay
      * @param oorzaken see causes
+     * @param ggk see the exchange with the GGk
      */
-    public record Rechten(boolean inhoud, boolean redenNodig, boolean herhalen, boolean oorzaken) {}
+    public record Rechten(boolean inhoud, boolean redenNodig, boolean herhalen, boolean oorzaken, boolean ggk) {}
 
     /** Channels on which a message has a technical name only. */
     private static final Set<String> TECHNISCH = Set.of("queue", "ggk");

@@ -108,12 +108,7 @@ public final class Berichtpagina implements Webdeel {
         String reden = isRedenNodig(verzoek.gebruiker())
                 ? verzoek.veld("reden", "Vul in waarom u de inhoud nodig hebt.")
                 : verzoek.veld("reden").orElse("");
-        if (reden.length() > LANGSTE_REDEN) {
-            throw Webfout.ongeldig("De reden mag hoogstens " + LANGSTE_REDEN + " tekens hebben.");
-        }
-        if (reden.matches("(?s).*[0-9]{9}.*")) {
-            throw Webfout.ongeldig("Noem geen Bsn in de reden: die blijft in het logboek staan.");
-        }
+        Reden.keur(reden, LANGSTE_REDEN);
         registers.inTransactie(register -> {
             verhaal(register, verzoek, id);
             verzoek.noteer(register, handeling, onderwerp, reden);
@@ -136,7 +131,8 @@ public final class Berichtpagina implements Webdeel {
                 gebruiker.mag(Recht.INHOUD),
                 isRedenNodig(gebruiker),
                 gebruiker.mag(Recht.HERHALEN),
-                gebruiker.mag(Recht.OORZAKEN));
+                gebruiker.mag(Recht.OORZAKEN),
+                gebruiker.mag(Recht.GGK));
         return beeld.van(
                 register,
                 verzoek.bereik(),

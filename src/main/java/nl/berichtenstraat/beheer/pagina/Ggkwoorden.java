@@ -6,6 +6,7 @@ import nl.berichtenstraat.ggk.Berichtcode;
 import nl.berichtenstraat.ggk.StufBericht;
 import nl.berichtenstraat.register.Ggkbericht;
 import nl.berichtenstraat.register.Ggkstand;
+import nl.berichtenstraat.straat.ggk.Klokstand;
 
 /**
  * How messages of the GGk are put in words.
@@ -15,11 +16,11 @@ import nl.berichtenstraat.register.Ggkstand;
 public record Ggkwoorden(Datums datums) {
 
     /** What kind of message it is, with what is in it. */
-    public String soort(Ggkbericht bericht) {
-        return bericht.bericht().map(Ggkwoorden::soort).orElse("onleesbaar bericht");
+    public static String soort(Ggkbericht bericht) {
+        return bericht.bericht().map(Ggkwoorden::inhoud).orElse("onleesbaar bericht");
     }
 
-    private static String soort(StufBericht bericht) {
+    private static String inhoud(StufBericht bericht) {
         Berichtcode code = bericht.stuurgegevens().berichtcode();
         String naam = switch (code) {
             case DI01 -> "heenbericht";
@@ -32,12 +33,12 @@ public record Ggkwoorden(Datums datums) {
     }
 
     /** Which way it went. */
-    public String richting(Ggkbericht bericht) {
+    public static String richting(Ggkbericht bericht) {
         return bericht.ingekomen() ? "ontvangen" : "verzonden";
     }
 
     /** How far it is. */
-    public String stand(Ggkstand stand) {
+    public static String stand(Ggkstand stand) {
         return switch (stand) {
             case AANGENOMEN -> "in behandeling genomen";
             case GEKOPPELD -> "reactie op een bericht van ons";
@@ -58,6 +59,26 @@ public record Ggkwoorden(Datums datums) {
             case AANGENOMEN, GEKOPPELD, OVERGEDRAGEN, BEANTWOORD -> "goed";
             case APART, WACHT, TEGENGEHOUDEN, VERVANGEN -> "let-op";
             case GEWEIGERD, AFGEWEZEN -> "fout";
+        };
+    }
+
+    /** How an exchange stands against its term. */
+    public static String klok(Klokstand stand) {
+        return switch (stand) {
+            case LOPEND -> "loopt nog";
+            case TE_LAAT -> "te laat";
+            case OP_TIJD -> "op tijd beantwoord";
+            case TE_LAAT_BEANTWOORD -> "te laat beantwoord";
+            case BESPROKEN -> "te laat, besproken buiten het berichtenverkeer";
+        };
+    }
+
+    /** Style of the label with how it stands against its term. */
+    public static String klasse(Klokstand stand) {
+        return switch (stand) {
+            case LOPEND, OP_TIJD -> "goed";
+            case TE_LAAT_BEANTWOORD, BESPROKEN -> "let-op";
+            case TE_LAAT -> "fout";
         };
     }
 

@@ -24,7 +24,7 @@ public enum Menu {
     /** Replays. */
     HERHALINGEN("/herhalingen", "Herhalen", Recht.HERHALEN),
     /** What was exchanged with the GGk. */
-    GGK("/ggk", "GGk", Recht.OORZAKEN),
+    GGK("/ggk", "GGk", Recht.GGK),
     /** Signals and deadlines. */
     SIGNALEN("/signalen", "Signalen", Recht.SIGNALEN),
     /** Client-months. */

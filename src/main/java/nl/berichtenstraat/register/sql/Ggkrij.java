@@ -92,7 +92,8 @@ final class Ggkrij {
                 afhandeling(rij));
     }
 
-    private static Optional<Afhandeling> afhandeling(Rij rij) throws SQLException {
+    /** What a person did about it. */
+    static Optional<Afhandeling> afhandeling(Rij rij) throws SQLException {
         return rij.misschienTekst("afgehandeld").isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Afhandeling(

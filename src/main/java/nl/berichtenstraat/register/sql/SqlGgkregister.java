@@ -133,6 +133,11 @@ final class SqlGgkregister implements Ggkregister {
     }
 
     @Override
+    public List<Ggkbericht> bij(long berichtId) {
+        return sql.alle(ALLES + " where bericht_id = ? order by id", Ggkrij::lees, berichtId);
+    }
+
+    @Override
     public Optional<Ggkbericht> voorUitgaand(long uitgaandId) {
         return sql.een(VOOR_UITGAAND, Ggkrij::lees, uitgaandId);
     }
@@ -187,6 +192,11 @@ final class SqlGgkregister implements Ggkregister {
     @Override
     public void nogNiet(long id, Instant volgende) {
         sql.doeEen("update ggk_bericht set pogingen = pogingen + 1, volgende = ? where id = ?", volgende, id);
+    }
+
+    @Override
+    public void stelUit(long id, Instant tot) {
+        sql.doeEen("update ggk_bericht set volgende = ? where id = ?", tot, id);
     }
 
     @Override

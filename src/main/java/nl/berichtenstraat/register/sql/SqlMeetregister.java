@@ -29,7 +29,9 @@ final class SqlMeetregister implements Meetregister {
                 signalen(),
                 tel("oorzaak where voorbij is null"),
                 tel("herhaling where stand = 'LOPEND'"),
-                tel("herhaalpoging where stand = 'WACHT'"));
+                tel("herhaalpoging where stand = 'WACHT'"),
+                ggk("stand = 'WACHT'"),
+                ggk("aandacht is not null and afgehandeld is null"));
     }
 
     /** The status is written out, or the index on the few that have it cannot be used. */
@@ -38,6 +40,15 @@ final class SqlMeetregister implements Meetregister {
         Optional<Instant> oudste =
                 sql.een("select ontvangen" + waar + " order by id limit 1", rij -> rij.moment("ontvangen"));
         return new Meetregister.Rij(oudste.isEmpty() ? 0 : tel("bericht where status = '" + status + "'"), oudste);
+    }
+
+    private Meetregister.Rij ggk(String welke) {
+        return sql.een(
+                        "select count(*) as aantal, min(moment) as oudste from ggk_bericht where " + welke,
+                        rij -> new Meetregister.Rij(
+                                rij.getal("aantal"),
+                                rij.misschienTekst("oudste").map(Instant::parse)))
+                .orElseThrow();
     }
 
     private Optional<Long> eerste(String waar) {

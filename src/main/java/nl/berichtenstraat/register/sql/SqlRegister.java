@@ -8,6 +8,7 @@ import nl.berichtenstraat.register.Boekregister;
 import nl.berichtenstraat.register.Declaratieinzage;
 import nl.berichtenstraat.register.Declaratieregister;
 import nl.berichtenstraat.register.Ggkregister;
+import nl.berichtenstraat.register.Ggktermijnen;
 import nl.berichtenstraat.register.Herhalingenregister;
 import nl.berichtenstraat.register.Leveringenregister;
 import nl.berichtenstraat.register.Meetregister;
@@ -133,6 +134,11 @@ final class SqlRegister implements Register {
     @Override
     public Auditlog audit() {
         return new SqlAuditlog(sql);
+    }
+
+    @Override
+    public Ggktermijnen ggktermijnen() {
+        return new SqlGgktermijnen(sql);
     }
 
     @Override

@@ -97,7 +97,7 @@ public final class Ggkbeheer {
                                     koppeling.antwoordOp(),
                                     Optional.of(id)),
                             Optional.empty());
-            nietVoor.ifPresent(moment -> register.ggk().nogNiet(nieuw.id(), moment));
+            nietVoor.ifPresent(moment -> register.ggk().stelUit(nieuw.id(), moment));
             register.ggk().stand(id, Ggkstand.VERVANGEN);
             handelAf(register, id, verzoek, false);
             return Gevolg.GEDAAN;

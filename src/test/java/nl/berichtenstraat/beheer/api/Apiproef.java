@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,10 +35,16 @@ import nl.berichtenstraat.beheer.toegang.Toegangsbeheer;
 import nl.berichtenstraat.beheer.toegang.Toegangsinstelling;
 import nl.berichtenstraat.beheer.toegang.Wachtwoorden;
 import nl.berichtenstraat.beheer.web.Webserver;
+import nl.berichtenstraat.ggk.Berichtcode;
+import nl.berichtenstraat.ggk.Parameters;
+import nl.berichtenstraat.ggk.StufBericht;
+import nl.berichtenstraat.ggk.Stuurgegevens;
+import nl.berichtenstraat.ggk.Systeem;
 import nl.berichtenstraat.kanaal.Instellingen;
 import nl.berichtenstraat.kanaal.Metingen;
 import nl.berichtenstraat.kanaal.Onderdelen;
 import nl.berichtenstraat.kanaal.Storingen;
+import nl.berichtenstraat.register.Ggkbericht.Koppeling;
 import nl.berichtenstraat.register.Herkomst;
 import nl.berichtenstraat.register.Registers;
 import nl.berichtenstraat.register.Toegangsregister.Macht;
@@ -151,6 +158,27 @@ final class Apiproef implements AutoCloseable {
         long id = onderdelen.ontvangst().ontvang(new Herkomst("queue", "proef.xml"), new ByteArrayInputStream(bericht));
         werkBij();
         return id;
+    }
+
+    /** A 301 that goes over the GGk and that the adapter took; returns its number there. */
+    long ggk(String gemeente, String aanbieder, String referentienummer) {
+        StufBericht bericht = StufBericht.envelop(
+                new Stuurgegevens(
+                        Berichtcode.DI01,
+                        new Systeem(gemeente, "Proef", Optional.empty(), Optional.empty()),
+                        Systeem.ontvanger(aanbieder),
+                        referentienummer,
+                        "20260415100000000",
+                        Optional.empty(),
+                        Optional.of("WMO301")),
+                new Parameters("0001", "0000", "0003", "0002"));
+        return registers().inTransactie(register -> {
+            long id = register.ggk()
+                    .maak("ggk", klok.instant(), bericht, Koppeling.GEEN, Optional.empty())
+                    .id();
+            register.ggk().overgedragen(id, klok.instant());
+            return id;
+        });
     }
 
     /** Does all work that waits. */

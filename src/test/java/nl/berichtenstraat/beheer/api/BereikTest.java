@@ -171,6 +171,15 @@ class BereikTest {
         for (String stap : List.of("pauze", "hervat", "stop")) {
             POGINGEN.put("POST /api/v1/herhalingen/{id}/" + stap, Poging.met(reden, herhaling + "/" + stap));
         }
+        String envelop = "/api/v1/ggk/" + envelop();
+        POGINGEN.put(
+                "GET /api/v1/ggk",
+                Poging.lijst("/api/v1/ggk", "/api/v1/ggk?gemeente=0505", "/api/v1/ggk?partner=98000001"));
+        POGINGEN.put("GET /api/v1/ggk/termijnen", Poging.lijst("/api/v1/ggk/termijnen"));
+        POGINGEN.put("GET /api/v1/ggk/{id}", Poging.een(envelop));
+        for (String stap : List.of("zelfde", "nieuw", "afhandelen")) {
+            POGINGEN.put("POST /api/v1/ggk/{id}/" + stap, Poging.met(reden, envelop + "/" + stap));
+        }
         POGINGEN.put("GET /api/v1/oorzaken", Poging.lijst("/api/v1/oorzaken", "/api/v1/oorzaken?open=nee"));
         POGINGEN.put("GET /api/v1/oorzaken/{id}", Poging.een("/api/v1/oorzaken/" + oorzaak()));
         POGINGEN.put(
@@ -195,6 +204,11 @@ class BereikTest {
         POGINGEN.put(
                 "POST /api/v1/proefcontrole",
                 Poging.met(declaratie, "/api/v1/proefcontrole", "/api/v1/proefcontrole?antwoord=ja"));
+    }
+
+    /** A message of the GGk of Dordrecht and its aanbieder. */
+    private static long envelop() {
+        return proef.ggk(Partijen.DORDRECHT, Partijen.ZORG, "GEHEIM11");
     }
 
     /** A cause that hit a message of Dordrecht and its aanbieder. */

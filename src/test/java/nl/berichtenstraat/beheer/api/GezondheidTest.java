@@ -117,6 +117,6 @@ class GezondheidTest {
 
     private static Stand stand(Optional<Long> buiten) {
         Rij leeg = new Rij(0, Optional.empty());
-        return new Stand(leeg, leeg, Map.of(), Optional.empty(), buiten, Map.of(), 0, 0, 0);
+        return new Stand(leeg, leeg, Map.of(), Optional.empty(), buiten, Map.of(), 0, 0, 0, leeg, leeg);
     }
 }

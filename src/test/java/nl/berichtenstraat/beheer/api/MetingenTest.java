@@ -53,6 +53,9 @@ class MetingenTest {
                 .contains("berichtenstraat_signalen_open{soort=\"wachttijd\"}")
                 .contains("berichtenstraat_oorzaken_open")
                 .contains("berichtenstraat_herhalingen_lopend")
+                .contains("berichtenstraat_ggk_wachtend 0.0")
+                .contains("berichtenstraat_ggk_wachtend_oudste_seconds 0.0")
+                .contains("berichtenstraat_ggk_aandacht 0.0")
                 .contains("berichtenstraat_gereed{onderdeel=\"makelaar\"} 1.0")
                 .contains("jvm_memory_used_bytes");
     }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.berichtenstraat.Proefberichten;
 import nl.berichtenstraat.Straatproef;
-import nl.berichtenstraat.beheer.Datums;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.ggk.Aansluiting;
 import nl.berichtenstraat.ggk.Berichtcode;
@@ -64,7 +65,7 @@ class GgkpaginasTest {
                         registers,
                         aansluitingen,
                         new Ggkbeheer(registers, aansluitingen, Proefberichten.KLOK),
-                        new Datums(Proefberichten.KLOK.getZone()))));
+                        Proefberichten.KLOK)));
     }
 
     @AfterEach
@@ -123,6 +124,77 @@ class GgkpaginasTest {
     }
 
     @Test
+    void findsByGemeenteAndState() throws Exception {
+        verzonden(Optional.empty());
+
+        assertThat(pagina("beheerder", "/ggk?welke=alle&gemeente=0505&stand=wacht"))
+                .contains(REFERENTIE);
+        assertThat(pagina("beheerder", "/ggk?welke=alle&gemeente=0518")).doesNotContain(REFERENTIE);
+        assertThat(pagina("beheerder", "/ggk?welke=alle&stand=afgewezen"))
+                .doesNotContain(REFERENTIE)
+                .contains("value=\"afgewezen\" selected");
+    }
+
+    @Test
+    void sendsANewOneNotBeforeADay() throws Exception {
+        long id = verzonden(Optional.of("Tijdelijk geblokkeerd."));
+        String nieuw = "/ggk/" + id + "/nieuw";
+
+        assertThat(paginas.zend("beheerder", nieuw, "reden", "later", "niet-voor", "morgen")
+                        .statusCode())
+                .isEqualTo(400);
+        paginas.zend("beheerder", nieuw, "reden", "later", "niet-voor", "2026-04-20");
+
+        assertThat(pagina("beheerder", "/ggk/" + (id + 1)))
+                .contains("Niet eerder dan", "20-04-2026 00:00")
+                .doesNotContain("Vergeefse pogingen");
+    }
+
+    @Test
+    void letsAGemeenteDecideAboutItsOwn() throws Exception {
+        long id = apart();
+        String afhandelen = "/ggk/" + id + "/afhandelen";
+
+        assertThat(paginas.zend("0518", afhandelen, "reden", "gebeld").statusCode())
+                .isEqualTo(404);
+        assertThat(paginas.zend("0505", afhandelen, "reden", "Bsn 999911234").statusCode())
+                .isEqualTo(400);
+        assertThat(pagina("0505", "/ggk/" + id)).contains("Wat u kunt doen");
+        assertThat(paginas.zend("0505", afhandelen, "reden", "gebeld").statusCode())
+                .isEqualTo(303);
+        assertThat(handelingen()).containsExactly("ggk-afgehandeld");
+    }
+
+    @Test
+    void givesWhatCameInOnlyWithAReasonToThoseWhoMaySeeIt() throws Exception {
+        String download = "/ggk/" + apart() + "/download";
+
+        assertThat(paginas.zend("0505", download).statusCode()).isEqualTo(400);
+        for (String ander : List.of("lezer0505", AANBIEDER)) {
+            assertThat(paginas.zend(ander, download, "reden", "klacht").statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(paginas.zend("0518", download, "reden", "klacht").statusCode())
+                .isEqualTo(404);
+        assertThat(handelingen()).isEmpty();
+
+        HttpResponse<String> antwoord = paginas.zend("0505", download, "reden", "klacht");
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(antwoord.body()).isEqualTo("\u0001");
+        assertThat(handelingen()).containsExactly("inhoud-gedownload");
+    }
+
+    @Test
+    void hasNoFileOfWhatGoesOut() throws Exception {
+        long id = verzonden(Optional.empty());
+
+        assertThat(pagina("beheerder", "/ggk/" + id)).doesNotContain("Downloaden");
+        assertThat(paginas.zend("beheerder", "/ggk/" + id + "/download", "reden", "klacht")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void notesWhatWasAgreedOutsideTheExchange() throws Exception {
         long id = apart();
 
@@ -133,6 +205,33 @@ class GgkpaginasTest {
                 .doesNotContain("<b>gebeld");
         assertThat(pagina("beheerder", "/ggk")).contains("Er zijn geen berichten waar");
         assertThat(handelingen()).containsExactly("ggk-buiten-kanaal");
+    }
+
+    @Test
+    void showsWhatIsLateAndNotesThatThePartnerWasSpokenTo() throws Exception {
+        long id = verzonden(Optional.empty());
+        Instant lang = Proefberichten.KLOK.instant().minus(Duration.ofDays(30));
+        registers.inTransactie(register -> {
+            register.ggk().overgedragen(id, lang);
+            return id;
+        });
+
+        assertThat(pagina("beheerder", "/ggk/termijnen"))
+                .contains("1 bericht is nog niet beantwoord; te laat en nog niet besproken: 1.", REFERENTIE, "0%");
+        assertThat(pagina("beheerder", "/ggk/" + id)).contains("Noteren wat is besproken", "te laat");
+
+        paginas.zend("beheerder", "/ggk/" + id + "/afhandelen", "reden", "gebeld", "buiten", "ja");
+
+        assertThat(pagina("beheerder", "/ggk/" + id)).doesNotContain("Noteren wat is besproken");
+        assertThat(pagina("beheerder", "/ggk/termijnen"))
+                .contains("te laat, besproken buiten het berichtenverkeer", "gebeld");
+        assertThat(pagina("beheerder", "/ggk/termijnen?van=2025-05-01&tot=2025-06-01"))
+                .contains("In deze periode is er geen bericht");
+        assertThat(pagina("lezer0518", "/ggk/termijnen"))
+                .contains("Alles is beantwoord.", "In deze periode is er geen bericht");
+        assertThat(paginas.haal("beheerder", "/ggk/termijnen?van=2024-01-01").statusCode())
+                .isEqualTo(400);
+        assertThat(paginas.haal(AANBIEDER, "/ggk/termijnen").statusCode()).isEqualTo(403);
     }
 
     private long apart() {

@@ -2,12 +2,19 @@ package nl.berichtenstraat.register.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.AgbCode;
 import nl.berichtenstraat.bericht.Gemeentecode;
+import nl.berichtenstraat.ggk.Berichtcode;
+import nl.berichtenstraat.ggk.Parameters;
+import nl.berichtenstraat.ggk.StufBericht;
+import nl.berichtenstraat.ggk.Stuurgegevens;
+import nl.berichtenstraat.ggk.Systeem;
+import nl.berichtenstraat.register.Ggkbericht.Koppeling;
 import nl.berichtenstraat.register.Meetregister;
 import nl.berichtenstraat.register.Meetregister.Stand;
 import nl.berichtenstraat.register.Register;
@@ -24,7 +31,8 @@ class MetenTest extends Opslagproef {
     @Test
     void countsNothingInAnEmptyRegister() {
         assertThat(stand())
-                .isEqualTo(new Stand(LEEG, LEEG, Map.of(), Optional.empty(), Optional.empty(), Map.of(), 0, 0, 0));
+                .isEqualTo(new Stand(
+                        LEEG, LEEG, Map.of(), Optional.empty(), Optional.empty(), Map.of(), 0, 0, 0, LEEG, LEEG));
     }
 
     @Test
@@ -62,6 +70,30 @@ class MetenTest extends Opslagproef {
         doe(r -> r.signalen().trekIn(List.of(eerste), LocalDate.of(2026, 3, 3)));
 
         assertThat(stand().signalen()).isEqualTo(Map.of(Signaalsoort.WACHTTIJD, 2L));
+    }
+
+    @Test
+    void countsWhatWaitsForAnAdapterAndForAPersonWithTheMomentOfTheFirst() {
+        ggk("r1", NU, Optional.empty());
+        ggk("r2", NU.plusSeconds(60), Optional.empty());
+        ggk("r3", NU.plusSeconds(120), Optional.of("te groot"));
+
+        assertThat(stand().ggkWachtend()).isEqualTo(new Meetregister.Rij(2, Optional.of(NU)));
+        assertThat(stand().ggkAandacht()).isEqualTo(new Meetregister.Rij(1, Optional.of(NU.plusSeconds(120))));
+    }
+
+    private void ggk(String referentienummer, Instant moment, Optional<String> aandacht) {
+        StufBericht bericht = StufBericht.envelop(
+                new Stuurgegevens(
+                        Berichtcode.DI01,
+                        new Systeem("0505", "Proef", Optional.empty(), Optional.empty()),
+                        Systeem.ontvanger("98000001"),
+                        referentienummer,
+                        "20260415100000000",
+                        Optional.empty(),
+                        Optional.of("WMO301")),
+                new Parameters("0001", "0000", "0003", "0002"));
+        doe(r -> r.ggk().maak("ggk", moment, bericht, Koppeling.GEEN, aandacht));
     }
 
     private Stand stand() {
