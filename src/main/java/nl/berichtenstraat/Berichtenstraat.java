@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
             ContractOpdracht.class,
             KostprijsOpdracht.class,
             GgkOpdracht.class,
+            GgkNaspelenOpdracht.class,
             ToegangOpdracht.class,
             InwerkOpdracht.class
         })

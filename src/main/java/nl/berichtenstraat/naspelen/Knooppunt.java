@@ -5,9 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +34,7 @@ import nl.berichtenstraat.ggk.Tijdstippen;
 import nl.berichtenstraat.kanaal.ggk.Loket;
 import nl.berichtenstraat.register.Berichtkenmerken;
 import nl.berichtenstraat.straat.Tussenopslag;
+import nl.berichtenstraat.straat.Vingerafdruk;
 import nl.berichtenstraat.straat.ggk.Adapter;
 import nl.berichtenstraat.straat.ggk.Adapter.Ontvangstbewijs;
 
@@ -58,7 +57,7 @@ public final class Knooppunt implements Loket {
     private final Consumer<String> verteller;
     private final Clock klok;
     private final PriorityQueue<Zending> rij = new PriorityQueue<>();
-    private final Map<String, byte[]> gezien = new HashMap<>();
+    private final Map<String, String> gezien = new HashMap<>();
     private final Map<String, String> vragen = new HashMap<>();
     private String tijdstip = "";
     private long beurt;
@@ -120,9 +119,9 @@ public final class Knooppunt implements Loket {
 
     private synchronized Antwoord neem(StufBericht bericht, byte[] lading) {
         Stuurgegevens kop = bericht.stuurgegevens();
-        byte[] eerder = gezien.get(kop.referentienummer());
+        String eerder = gezien.get(kop.referentienummer());
         if (eerder != null) {
-            return Arrays.equals(eerder, afdruk(bericht, lading))
+            return eerder.equals(afdruk(bericht, lading))
                     ? bevestig(kop)
                     : weiger(kop, CODES.maak("StUF016", "", Optional.empty()), false);
         }
@@ -352,11 +351,12 @@ public final class Knooppunt implements Loket {
     }
 
     /** Enough to tell whether the same reference comes with the same content. */
-    private static byte[] afdruk(StufBericht bericht, byte[] lading) {
-        ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        uit.writeBytes(bericht.toString().getBytes(StandardCharsets.UTF_8));
-        uit.writeBytes(lading);
-        return uit.toByteArray();
+    private static String afdruk(StufBericht bericht, byte[] lading) {
+        try {
+            return bericht + " " + Vingerafdruk.van(new ByteArrayInputStream(lading));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Stuurgegevens kop(
