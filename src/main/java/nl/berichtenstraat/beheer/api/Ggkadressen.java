@@ -51,12 +51,12 @@ final class Ggkadressen implements Webdeel {
 
     @Override
     public void leg(Wegen wegen) {
-        wegen.haal(GGK, Recht.OORZAKEN, this::lijst);
-        wegen.haal(GGK + "/termijnen", Recht.OORZAKEN, this::termijnen);
-        wegen.haal(EEN, Recht.OORZAKEN, this::een);
-        wegen.zend(EEN + "/zelfde", Recht.HERHALEN, this::zelfde);
-        wegen.zend(EEN + "/nieuw", Recht.HERHALEN, this::nieuw);
-        wegen.zend(EEN + "/afhandelen", Recht.HERHALEN, this::handelAf);
+        wegen.haal(GGK, Recht.GGK, this::lijst);
+        wegen.haal(GGK + "/termijnen", Recht.GGK, this::termijnen);
+        wegen.haal(EEN, Recht.GGK, this::een);
+        wegen.zend(EEN + "/zelfde", Recht.BESLISSEN, this::zelfde);
+        wegen.zend(EEN + "/nieuw", Recht.BESLISSEN, this::nieuw);
+        wegen.zend(EEN + "/afhandelen", Recht.BESLISSEN, this::handelAf);
     }
 
     private void lijst(Verzoek verzoek) {
