@@ -99,6 +99,7 @@ public final class Woorden {
         return switch (naam) {
             case "map" -> "de map";
             case "queue" -> "de wachtrij";
+            case "ggk" -> "het GGk";
             case "http" -> "HTTP";
             case "portaal" -> "het portaal";
             case "retour", "toewijzing", "verzoekantwoord", "declaratieantwoord" -> "de aanbieder";

@@ -103,10 +103,13 @@ public record Berichtmodel(
      */
     public record Rechten(boolean inhoud, boolean redenNodig, boolean herhalen, boolean oorzaken, boolean ggk) {}
 
+    /** Channels on which a message has a technical name only. */
+    private static final Set<String> TECHNISCH = Set.of("queue", "ggk");
+
     /** The name of the file it came as; empty when it came otherwise: then it has only a technical one. */
     public Optional<String> bestandsnaam() {
         return Optional.of(verhaal.bericht().herkomst())
-                .filter(herkomst -> !herkomst.kanaal().equals("queue"))
+                .filter(herkomst -> !TECHNISCH.contains(herkomst.kanaal()))
                 .map(Herkomst::naam)
                 .filter(naam -> !naam.isEmpty());
     }

@@ -41,6 +41,9 @@ public final class Ggkverzending {
     private static final Duration EERSTE_PAUZE = Duration.ofSeconds(5);
     private static final Duration LANGSTE_PAUZE = Duration.ofMinutes(10);
 
+    /** So long does a gemeente offer at a stretch: a slow adapter of one does not hold up the others. */
+    private static final Duration BEURT = Duration.ofSeconds(10);
+
     /** So often may the other side refuse for a reason of its own; then a person is told. It is still tried after that. */
     private static final int MEESTE_WEIGERINGEN = 8;
 
@@ -76,12 +79,13 @@ public final class Ggkverzending {
         });
     }
 
-    /** @return whether the adapter can be reached */
+    /** @return whether nothing waits any more */
     private boolean verstuur(Aansluiting aansluiting) {
+        Instant einde = klok.instant().plus(BEURT);
         List<Ggkbericht> wachtend = wachtend(aansluiting);
         while (!wachtend.isEmpty()) {
             for (Ggkbericht bericht : wachtend) {
-                if (!bied(aansluiting, bericht)) {
+                if (!bied(aansluiting, bericht) || klok.instant().isAfter(einde)) {
                     return false;
                 }
             }

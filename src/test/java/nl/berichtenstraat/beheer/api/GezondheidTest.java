@@ -61,7 +61,7 @@ class GezondheidTest {
                 Duration.ofMillis(20))) {
             assertThat(gereedheid.isGereed()).isFalse();
             assertThat(gereedheid.isGereed()).isFalse();
-            assertThat(gevraagd).hasValue(1);
+            await().untilAsserted(() -> assertThat(gevraagd).hasValue(1));
         }
     }
 

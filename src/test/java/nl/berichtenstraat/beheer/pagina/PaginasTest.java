@@ -11,9 +11,15 @@ import java.util.Optional;
 import nl.berichtenstraat.Proefberichten;
 import nl.berichtenstraat.Straatproef;
 import nl.berichtenstraat.bericht.Bsn;
+import nl.berichtenstraat.ggk.Berichtcode;
+import nl.berichtenstraat.ggk.Parameters;
+import nl.berichtenstraat.ggk.StufBericht;
+import nl.berichtenstraat.ggk.Stuurgegevens;
+import nl.berichtenstraat.ggk.Systeem;
 import nl.berichtenstraat.register.Auditlog;
 import nl.berichtenstraat.register.Bevindingsrij;
 import nl.berichtenstraat.register.Clientsleutels;
+import nl.berichtenstraat.register.Ggkbericht.Koppeling;
 import nl.berichtenstraat.register.Uitbak;
 import nl.berichtenstraat.register.sql.Opslag;
 import nl.berichtenstraat.straat.Doorzoeking;
@@ -55,6 +61,30 @@ class PaginasTest {
         assertThat(paginas.haal("beheerder", "/berichten").body()).contains("0 berichten gevonden");
         assertThat(paginas.haal("beheerder", "/berichten/1").statusCode()).isEqualTo(404);
         assertThat(paginas.haal("beheerder", "/berichten.csv").body().lines()).hasSize(1);
+    }
+
+    @Test
+    void linksAMessageToItsEnvelopesForWhoMaySeeThose() throws Exception {
+        long bericht = straat.ontvang(BERICHTEN.toewijzing("T9", BSN, 19));
+        StufBericht envelop = StufBericht.envelop(
+                new Stuurgegevens(
+                        Berichtcode.DI01,
+                        new Systeem("0505", "Proef", Optional.empty(), Optional.empty()),
+                        Systeem.ontvanger(EIGEN),
+                        "r",
+                        "20260415100000000",
+                        Optional.empty(),
+                        Optional.of("WMO301")),
+                new Parameters("0001", "0000", "0003", "0002"));
+        Koppeling koppeling = new Koppeling(Optional.of(bericht), Optional.empty(), Optional.empty(), Optional.empty());
+        long id = straat.registers()
+                .inTransactie(register ->
+                        register.ggk().maak("ggk", straat.klok().instant(), envelop, koppeling, Optional.empty()))
+                .id();
+
+        String link = "href=\"/ggk/" + id + "\"";
+        assertThat(paginas.haal("beheerder", "/berichten/" + bericht).body()).contains(link, "Over het GGk");
+        assertThat(paginas.haal("systeem", "/berichten/" + bericht).body()).doesNotContain("Over het GGk");
     }
 
     @Test
