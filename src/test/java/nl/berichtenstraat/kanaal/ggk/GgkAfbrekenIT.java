@@ -6,23 +6,10 @@ import static java.util.stream.Collectors.toSet;
 import static nl.berichtenstraat.Proefberichten.bsn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,8 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import nl.berichtenstraat.Berichtenstraat;
 import nl.berichtenstraat.Proces;
 import nl.berichtenstraat.Proefberichten;
 import nl.berichtenstraat.Toeval;
@@ -43,8 +28,6 @@ import nl.berichtenstraat.ggk.StufBericht;
 import nl.berichtenstraat.ggk.Stuurgegevens;
 import nl.berichtenstraat.ggk.Systeem;
 import nl.berichtenstraat.kanaal.Logvangst;
-import nl.berichtenstraat.kanaal.Poorten;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,55 +38,22 @@ class GgkAfbrekenIT {
 
     private static final int KILLS = 10;
     private static final int BERICHTEN = 120;
-    private static final Duration GEDULD = Duration.ofSeconds(90);
     private static final Proefberichten INHOUD = Proefberichten.dordrecht();
 
     @TempDir
     private Path map;
 
     private final Toeval toeval = Toeval.nieuw();
-    private final Ketenadapter adapter = new Ketenadapter();
     private final Map<String, byte[]> di01s = new TreeMap<>();
     private final Set<String> bevestigd = new HashSet<>();
     private final List<String> toewijzingen = new ArrayList<>();
-    private Ggkserver deur;
-    private HttpClient client;
-    private URI adres;
-    private Path instellingen;
-    private int starts;
+    private Ketenproces dienst;
+    private Ketenadapter adapter;
 
     @BeforeEach
     void maak() throws IOException {
-        Proefcertificaten gezag = new Proefcertificaten(map, "gezag");
-        Tls beller = gezag.geef("beller");
-        client = Ketenproef.client(beller);
-        deur = Ggkserver.start(
-                new Ggkinstellingen.Server("127.0.0.1", 0, Optional.of(gezag.geef("adapter")), GEDULD),
-                1_000_000,
-                adapter);
-        int poort = Poorten.vrij();
-        adres = URI.create("https://localhost:" + poort + Ggkdeur.PAD);
-        Path ggk = Files.writeString(
-                map.resolve("ggk.yaml"),
-                "server:\n  poort: " + poort + "\n" + Ketenproef.tls("  ", gezag.geef("server"))
-                        + "gemeenten:\n  - code: '0505'\n    naam: Proefstad\n    applicatie: Proef\n    versie: '0001'\n"
-                        + "    subversie: '0000'\n    toegelaten:\n      - {sha256: '"
-                        + Certificaatkenmerk.vingerafdruk(beller.eigen())
-                        + "'}\n    adapter:\n      soort: soap\n      adres: https://localhost:" + deur.poort()
-                        + Ggkdeur.PAD
-                        + "\n" + Ketenproef.tls("      ", gezag.geef("gemeente")));
-        instellingen = Files.writeString(
-                map.resolve("dienst.properties"),
-                String.join(
-                        "\n",
-                        "data.folder=" + map.resolve("data"),
-                        "folder.in=" + map.resolve("in"),
-                        "folder.in.quiet=PT0.05S",
-                        "relay.interval=PT0.2S",
-                        "http.port=0",
-                        "signals.enabled=false",
-                        "ggk.file=" + ggk));
-        Files.createDirectories(map.resolve("in"));
+        dienst = new Ketenproces(map, "administratie: Proefstad");
+        adapter = dienst.adapter();
         for (int nummer = 0; nummer < BERICHTEN; nummer++) {
             StufBericht di01 = di01(nummer);
             byte[] start = INHOUD.start("S" + nummer, bsn(nummer), nummer + 1);
@@ -113,7 +63,7 @@ class GgkAfbrekenIT {
 
     @AfterEach
     void sluit() {
-        deur.close();
+        dienst.close();
     }
 
     private static StufBericht di01(int nummer) {
@@ -133,11 +83,11 @@ class GgkAfbrekenIT {
     void losesNothingAndDoesNothingTwice() throws Exception {
         int kills = 0;
         for (int keer = 0; keer < KILLS; keer++) {
-            try (Proces proces = start()) {
+            try (Proces proces = dienst.start()) {
                 Thread kill = new Thread(() -> dood(proces));
                 legToewijzingen(BERICHTEN / KILLS / 2);
                 if (!toeval.keer(6)) {
-                    wachtTotOpen(proces);
+                    dienst.wachtTotOpen(proces);
                 }
                 kill.start();
                 biedTotHijWegIs(proces);
@@ -145,32 +95,33 @@ class GgkAfbrekenIT {
                 kills += proces.isGaande() ? 0 : 1;
             }
         }
-        try (Proces proces = start()) {
-            wachtTotOpen(proces);
+        try (Proces proces = dienst.start()) {
+            dienst.wachtTotOpen(proces);
             legToewijzingen(1);
             di01s.keySet().forEach(this::bied);
-            wacht(() -> heenEnTerug() && tel("select count(*) from ggk_bericht where stand = 'WACHT'") == 0);
+            Ketenproces.wacht(
+                    () -> heenEnTerug() && dienst.tel("select count(*) from ggk_bericht where stand = 'WACHT'") == 0);
         }
         assertThat(kills).isEqualTo(KILLS);
         assertThat(bevestigd).hasSize(BERICHTEN);
         assertOnceInTheRegister();
         assertOnceToTheAdapter();
         assertThat(Proces.tijdelijkeBestanden(map)).isEmpty();
-        for (int start = 1; start <= starts; start++) {
-            assertThat(Logvangst.noemtPersoon(Files.readString(map.resolve("dienst-" + start + ".txt"))))
-                    .isFalse();
+        for (int start = 1; start <= dienst.starts(); start++) {
+            assertThat(Logvangst.noemtPersoon(dienst.zei(start))).isFalse();
         }
     }
 
     private void assertOnceInTheRegister() throws SQLException {
-        assertThat(tel("select count(*) from ggk_bericht where richting = 'IN'"))
+        assertThat(dienst.tel("select count(*) from ggk_bericht where richting = 'IN'"))
                 .isEqualTo(BERICHTEN);
-        assertThat(tel("select count(distinct referentienummer) from ggk_bericht where stand = 'AANGENOMEN'"))
+        assertThat(dienst.tel("select count(distinct referentienummer) from ggk_bericht where stand = 'AANGENOMEN'"))
                 .isEqualTo(BERICHTEN);
-        assertThat(tel("select count(*) from bericht where kanaal = 'ggk'")).isEqualTo(BERICHTEN);
-        assertThat(tel("select count(*) from bericht where status = 'ONTVANGEN'"))
+        assertThat(dienst.tel("select count(*) from bericht where kanaal = 'ggk'"))
+                .isEqualTo(BERICHTEN);
+        assertThat(dienst.tel("select count(*) from bericht where status = 'ONTVANGEN'"))
                 .isZero();
-        assertThat(tel("select count(*) from ggk_bericht where richting = 'UIT' and stand = 'OVERGEDRAGEN'"))
+        assertThat(dienst.tel("select count(*) from ggk_bericht where richting = 'UIT' and stand = 'OVERGEDRAGEN'"))
                 .isEqualTo(BERICHTEN + toewijzingen.size());
     }
 
@@ -206,15 +157,6 @@ class GgkAfbrekenIT {
                 == BERICHTEN + toewijzingen.size();
     }
 
-    private Proces start() throws IOException {
-        return Proces.start(Berichtenstraat.class, map, "dienst-" + ++starts, "start", "--instellingen", instellingen);
-    }
-
-    private void wachtTotOpen(Proces proces) {
-        wacht(() -> proces.zegt().contains("straat open") || !proces.isGaande());
-        assertThat(proces.isGaande()).as(proces::zegt).isTrue();
-    }
-
     private void dood(Proces proces) {
         try {
             toeval.wacht(Duration.ofMillis(1500));
@@ -228,8 +170,7 @@ class GgkAfbrekenIT {
         for (int i = 0; i < aantal; i++) {
             int nummer = toewijzingen.size();
             byte[] inhoud = INHOUD.toewijzing("T" + nummer, bsn(nummer), nummer + 1);
-            Path half = Files.write(map.resolve("in/.half"), inhoud);
-            Files.move(half, map.resolve("in/t" + nummer + ".xml"), StandardCopyOption.ATOMIC_MOVE);
+            dienst.leg("t" + nummer + ".xml", inhoud);
             toewijzingen.add(new String(inhoud, StandardCharsets.UTF_8));
         }
     }
@@ -240,7 +181,7 @@ class GgkAfbrekenIT {
                 .filter(referentie -> !bevestigd.contains(referentie) || toeval.keer(10))
                 .toList();
         for (String referentie : nog) {
-            if (!proces.isGaande() || bevestigd.size() > BERICHTEN * starts / KILLS) {
+            if (!proces.isGaande() || bevestigd.size() > BERICHTEN * dienst.starts() / KILLS) {
                 return;
             }
             bied(referentie);
@@ -248,32 +189,9 @@ class GgkAfbrekenIT {
     }
 
     private void bied(String referentie) {
-        HttpRequest verzoek = HttpRequest.newBuilder(adres)
-                .header("Content-Type", "text/xml; charset=utf-8")
-                .POST(BodyPublishers.ofByteArray(di01s.get(referentie)))
-                .build();
-        try {
-            HttpResponse<byte[]> antwoord = client.send(verzoek, BodyHandlers.ofByteArray());
-            assertThat(Soapantwoord.lees(new ByteArrayInputStream(antwoord.body())))
-                    .isInstanceOf(Soapantwoord.Bevestigd.class);
+        dienst.bied(di01s.get(referentie)).ifPresent(antwoord -> {
+            assertThat(Ketenstad.lees(antwoord)).isInstanceOf(Soapantwoord.Bevestigd.class);
             bevestigd.add(referentie);
-        } catch (IOException e) {
-            // it does not listen, or was killed before it could say anything: it is offered again
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private long tel(String vraag) throws SQLException {
-        String url = "jdbc:sqlite:" + map.resolve("data/berichtenstraat.db").toAbsolutePath() + "?busy_timeout=20000";
-        try (Connection verbinding = DriverManager.getConnection(url);
-                Statement opdracht = verbinding.createStatement();
-                ResultSet rijen = opdracht.executeQuery(vraag)) {
-            return rijen.next() ? rijen.getLong(1) : 0;
-        }
-    }
-
-    private static void wacht(Callable<Boolean> zo) {
-        Awaitility.await().pollInterval(Duration.ofMillis(20)).atMost(GEDULD).until(zo);
+        });
     }
 }

@@ -25,6 +25,9 @@ final class Zorgboek implements Brievenbus {
     /** A 325 has an identification of its own, and names the declaration by its number. */
     private static final Pattern NUMMER = Pattern.compile("DeclaratieNummer>D(D[0-9]+)<");
 
+    private static final Pattern INGEDIEND =
+            Pattern.compile("TotaalIngediendBedrag>.*?TotaalBedrag>([0-9]+)<", Pattern.DOTALL);
+
     private static final Pattern TOEGEKEND =
             Pattern.compile("TotaalToegekendBedrag>.*?TotaalBedrag>([0-9]+)<", Pattern.DOTALL);
 
@@ -33,7 +36,9 @@ final class Zorgboek implements Brievenbus {
     private final Map<String, String> identificatieVan = new HashMap<>();
     private final Map<String, List<String>> antwoorden = new LinkedHashMap<>();
     private final Set<String> afgewezen = new HashSet<>();
+    private final Set<String> retouren = new HashSet<>();
     private Bezorger bezorger;
+    private long verwacht;
     private long toegekend;
 
     /** Takes a message to the chain; gives its reference. */
@@ -73,7 +78,7 @@ final class Zorgboek implements Brievenbus {
         Client client = client(tekst, identificatie);
         switch (soort) {
             case WMO301 -> {
-                bezorger.breng(retour(tekst));
+                retouren.add(bezorger.breng(retour(tekst)));
                 stuur("S", client, client.berichten().start("S" + client.nummer(), client.bsn(), client.nummer()));
             }
             case WMO306 -> {
@@ -83,11 +88,17 @@ final class Zorgboek implements Brievenbus {
             }
             case WMO325 -> {
                 noteer(soort, client, identificatie);
-                Matcher bedrag = TOEGEKEND.matcher(tekst);
-                toegekend += bedrag.find() ? Long.parseLong(bedrag.group(1)) : 0;
+                verwacht += client.fout() ? 0 : cent(INGEDIEND, tekst);
+                toegekend += cent(TOEGEKEND, tekst);
             }
             default -> throw new AssertionError(soort + " was not to come");
         }
+    }
+
+    /** An answer without such an amount grants nothing. */
+    private static long cent(Pattern soort, String tekst) {
+        Matcher bedrag = soort.matcher(tekst);
+        return bedrag.find() ? Long.parseLong(bedrag.group(1)) : 0;
     }
 
     private Client client(String tekst, String identificatie) {
@@ -140,8 +151,19 @@ final class Zorgboek implements Brievenbus {
         return toegekend;
     }
 
+    /** Cents that it claimed by right, in the declarations that it got an answer on. */
+    long verwachtCent() {
+        return verwacht;
+    }
+
+    /** How many messages it sent, retours included. */
     int verstuurd() {
-        return antwoorden.size();
+        return antwoorden.size() + retouren.size();
+    }
+
+    /** How many of its retours the chain rejected: the gemeente cannot know that it answered. */
+    long afgewezenRetouren() {
+        return retouren.stream().filter(afgewezen::contains).count();
     }
 
     /** The 302 that accepts a 301. */
