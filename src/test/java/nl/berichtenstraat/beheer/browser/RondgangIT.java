@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.berichtenstraat.Demomaand;
+import nl.berichtenstraat.beheer.Recht;
 import nl.berichtenstraat.beheer.Rol;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +32,7 @@ class RondgangIT {
         leeg = Proefhuis.leeg(map.resolve("leeg"), Demomaand.KLOK);
         gevuld = Proefhuis.metDemomaand(map.resolve("gevuld"));
         gevuld.wachtTotVerwerkt(Demomaand.BERICHTEN);
+        Ggkuitwisseling.maak(gevuld.registers());
     }
 
     @AfterAll
@@ -60,6 +62,7 @@ class RondgangIT {
                 pagina -> Toegankelijkheid.bezwaren(pagina)
                         .forEach(bezwaar -> bezwaren.add(pagina.pad() + " " + bezwaar)));
         assertThat(verslag.paginas()).as("pagina's van " + rol.label()).isNotEmpty();
+        assertThat(verslag.paginas().contains("/ggk/termijnen")).isEqualTo(rol.mag(Recht.GGK));
         bezwaren.addAll(verslag.dood());
         return bezwaren;
     }
