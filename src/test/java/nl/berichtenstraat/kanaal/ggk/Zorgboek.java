@@ -78,7 +78,7 @@ final class Zorgboek implements Brievenbus {
         Client client = client(tekst, identificatie);
         switch (soort) {
             case WMO301 -> {
-                retouren.add(bezorger.breng(retour(tekst)));
+                retouren.add(bezorger.breng(Proefberichten.retour(inhoud, soort)));
                 stuur("S", client, client.berichten().start("S" + client.nummer(), client.bsn(), client.nummer()));
             }
             case WMO306 -> {
@@ -164,15 +164,5 @@ final class Zorgboek implements Brievenbus {
     /** How many of its retours the chain rejected: the gemeente cannot know that it answered. */
     long afgewezenRetouren() {
         return retouren.stream().filter(afgewezen::contains).count();
-    }
-
-    /** The 302 that accepts a 301. */
-    private static byte[] retour(String toewijzing) {
-        String kop = toewijzing.substring(0, toewijzing.indexOf("</m:Header>"));
-        String terug = kop.replace("wmo301", "wmo302").replace(">414<", ">415<")
-                + "<m:IdentificatieRetour>R1</m:IdentificatieRetour><m:DagtekeningRetour>2026-04-15</m:DagtekeningRetour>"
-                + "<m:XsdVersieRetour><b:BasisschemaXsdVersie>1.0.0</b:BasisschemaXsdVersie>"
-                + "<b:BerichtXsdVersie>1.0.0</b:BerichtXsdVersie></m:XsdVersieRetour></m:Header></m:Bericht>";
-        return terug.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import nl.berichtenstraat.Proefberichten;
+import nl.berichtenstraat.bericht.Berichtsoort;
 import nl.berichtenstraat.ggk.Aansluiting.Limieten;
 import nl.berichtenstraat.ggk.Berichtcode;
 import nl.berichtenstraat.ggk.Fout.Plek;
@@ -186,7 +187,7 @@ class GgkuitgangTest {
         try (Ggkproef proef = new Ggkproef(opslag, map)) {
             toewijzing(proef);
             String referentie = proef.post(0).kop().referentienummer();
-            proef.breng(proef.envelop(Berichtcode.DU01, "WMO302", nummer(), Optional.of(referentie)), retour("T1"));
+            proef.breng(proef.envelop(Berichtcode.DU01, "WMO302", nummer(), Optional.of(referentie)), retour());
             proef.breng(proef.fout("IB210", "IB", referentie), new byte[0]);
 
             assertThat(proef.alle().get(0).stand()).isEqualTo(Ggkstand.BEANTWOORD);
@@ -200,8 +201,8 @@ class GgkuitgangTest {
         try (Ggkproef proef = new Ggkproef(opslag, map)) {
             toewijzing(proef);
             String referentie = proef.post(0).kop().referentienummer();
-            proef.breng(proef.envelop(Berichtcode.DU01, "WMO302", nummer(), Optional.of(referentie)), retour("T1"));
-            proef.breng(proef.envelop(Berichtcode.DU01, "WMO302", nummer(), Optional.of(referentie)), retour("T1"));
+            proef.breng(proef.envelop(Berichtcode.DU01, "WMO302", nummer(), Optional.of(referentie)), retour());
+            proef.breng(proef.envelop(Berichtcode.DU01, "WMO302", nummer(), Optional.of(referentie)), retour());
             proef.werk();
 
             assertThat(proef.alle().get(0).stand()).isEqualTo(Ggkstand.BEANTWOORD);
@@ -270,7 +271,7 @@ class GgkuitgangTest {
             assertThat(proef.alle().get(0).stand()).isEqualTo(Ggkstand.VERVANGEN);
             assertThat(proef.lijst()).isEmpty();
 
-            proef.breng(proef.envelop(Berichtcode.DU01, "WMO302", nummer(), Optional.of(referentie)), retour("T1"));
+            proef.breng(proef.envelop(Berichtcode.DU01, "WMO302", nummer(), Optional.of(referentie)), retour());
             assertThat(proef.alle().get(0).stand()).isEqualTo(Ggkstand.VERVANGEN);
             assertThat(proef.lijst()).hasSize(1);
         }
@@ -318,13 +319,7 @@ class GgkuitgangTest {
     }
 
     /** The retour of the aanbieder that says that all is well. */
-    private static byte[] retour(String identificatie) {
-        String heen = new String(BERICHTEN.toewijzing(identificatie, BSN, 1001), StandardCharsets.UTF_8);
-        String kop = heen.substring(0, heen.indexOf("</m:Header>"));
-        String terug = kop.replace("wmo301", "wmo302").replace(">414<", ">415<")
-                + "<m:IdentificatieRetour>R1</m:IdentificatieRetour><m:DagtekeningRetour>2026-04-15</m:DagtekeningRetour>"
-                + "<m:XsdVersieRetour><b:BasisschemaXsdVersie>1.0.0</b:BasisschemaXsdVersie>"
-                + "<b:BerichtXsdVersie>1.0.0</b:BerichtXsdVersie></m:XsdVersieRetour></m:Header></m:Bericht>";
-        return terug.getBytes(StandardCharsets.UTF_8);
+    private static byte[] retour() {
+        return Proefberichten.retour(BERICHTEN.toewijzing("T1", BSN, 1001), Berichtsoort.WMO301);
     }
 }
