@@ -106,8 +106,8 @@ public final class Voordeur implements AutoCloseable {
     }
 
     private static Ggkpaginas ggk(Dienst dienst, Clock klok) {
-        Aansluitingen aansluitingen = new Aansluitingen(
-                dienst.onderdelen().ggk().map(Ggkinstellingen::aansluitingen).orElse(List.of()));
+        Aansluitingen aansluitingen =
+                dienst.onderdelen().ggk().map(Ggkinstellingen::aansluitingen).orElse(Aansluitingen.GEEN);
         return new Ggkpaginas(
                 dienst.registers(), aansluitingen, new Ggkbeheer(dienst.registers(), aansluitingen, klok), klok);
     }

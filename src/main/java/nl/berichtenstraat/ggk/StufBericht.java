@@ -16,8 +16,8 @@ public record StufBericht(Stuurgegevens stuurgegevens, Optional<Parameters> para
         return new StufBericht(stuurgegevens, Optional.of(parameters), Optional.empty());
     }
 
-    /** A Bv03. */
-    public static StufBericht bevestiging(Stuurgegevens stuurgegevens) {
+    /** One of which there is nothing but its stuurgegevens: a Bv03, or what could not be read further. */
+    public static StufBericht van(Stuurgegevens stuurgegevens) {
         return new StufBericht(stuurgegevens, Optional.empty(), Optional.empty());
     }
 

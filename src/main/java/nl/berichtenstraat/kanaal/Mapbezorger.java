@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.berichtenstraat.register.Uitbak.Uitgaand;
 import nl.berichtenstraat.straat.Bezorger;
+import nl.berichtenstraat.straat.Tussenopslag;
 import nl.berichtenstraat.straat.Zending;
 
 /**
@@ -52,17 +53,23 @@ public final class Mapbezorger implements Bezorger {
         try {
             Files.createDirectories(map);
             for (Zending zending : zendingen) {
-                schrijf(zending);
+                zet(map, naamgeving.apply(zending.uitgaand()), zending.inhoud());
             }
         } catch (IOException e) {
             throw new UitvoermapOnbereikbaar("kan niet schrijven in " + map, e);
         }
     }
 
-    private void schrijf(Zending zending) throws IOException {
-        String naam = naamgeving.apply(zending.uitgaand());
+    /**
+     * Puts a file in a folder: under a temporary name, on disk, and then under its own, in place of what had it.
+     *
+     * @param map the folder, which is there
+     * @param naam name of the file
+     * @param inhoud its content
+     */
+    public static void zet(Path map, String naam, Tussenopslag inhoud) throws IOException {
         Path tijdelijk = map.resolve("." + naam + ".deel");
-        try (InputStream in = zending.inhoud().stroom()) {
+        try (InputStream in = inhoud.stroom()) {
             Files.copy(in, tijdelijk, StandardCopyOption.REPLACE_EXISTING);
         }
         try (FileChannel kanaal = FileChannel.open(tijdelijk, StandardOpenOption.WRITE)) {

@@ -20,13 +20,11 @@ import nl.berichtenstraat.ggk.Aansluiting.Limieten;
 import nl.berichtenstraat.ggk.Berichtcode;
 import nl.berichtenstraat.ggk.Enveloplezer;
 import nl.berichtenstraat.ggk.Enveloplezing;
-import nl.berichtenstraat.ggk.Envelopschrijver;
 import nl.berichtenstraat.ggk.Fout;
 import nl.berichtenstraat.ggk.Foutcodes;
 import nl.berichtenstraat.ggk.Functie;
 import nl.berichtenstraat.ggk.Leesgrenzen;
 import nl.berichtenstraat.ggk.Parameters;
-import nl.berichtenstraat.ggk.Soapschrijver;
 import nl.berichtenstraat.ggk.StufBericht;
 import nl.berichtenstraat.ggk.Stuurgegevens;
 import nl.berichtenstraat.ggk.Systeem;
@@ -37,6 +35,7 @@ import nl.berichtenstraat.straat.Tussenopslag;
 import nl.berichtenstraat.straat.Vingerafdruk;
 import nl.berichtenstraat.straat.ggk.Adapter;
 import nl.berichtenstraat.straat.ggk.Adapter.Ontvangstbewijs;
+import nl.berichtenstraat.straat.ggk.Antwoorden;
 
 /**
  * The hub. Gemeenten offer it envelopes at its desk; it carries the payload to the mailbox of the aanbieder, and puts what an
@@ -47,12 +46,13 @@ public final class Knooppunt implements Loket {
 
     private static final Foutcodes CODES = Foutcodes.meegeleverd();
     private static final String NAAM = "GGKWebservice";
-    private static final Parameters VERSIES = new Parameters("0001", "0000", "0003", "0002");
     private static final int VEEL_LATER = 40;
     private static final int STRAKS = 3;
 
     private final Map<Gemeentecode, Adapter> gemeenten;
     private final Map<AgbCode, Brievenbus> aanbieders;
+    private final Keuring keuring;
+    private final Antwoorden antwoorden;
     private final Stoornissen stoornissen;
     private final Consumer<String> verteller;
     private final Clock klok;
@@ -83,6 +83,8 @@ public final class Knooppunt implements Loket {
             Clock klok) {
         this.gemeenten = Map.copyOf(gemeenten);
         this.aanbieders = Map.copyOf(aanbieders);
+        this.keuring = new Keuring(this.gemeenten.keySet(), this.aanbieders.keySet());
+        this.antwoorden = new Antwoorden(klok);
         this.stoornissen = stoornissen;
         this.verteller = verteller;
         this.klok = klok;
@@ -104,9 +106,15 @@ public final class Knooppunt implements Loket {
         }
         Enveloplezing.Slecht slecht = (Enveloplezing.Slecht) lezing;
         Fout fout = CODES.maak("StUF055", slecht.uitleg(), Optional.empty());
-        return slecht.stuurgegevens()
-                .map(kop -> weiger(kop, fout, false))
-                .orElseGet(() -> antwoord(false, uit -> Soapschrijver.fout(fout.plek(), fout.omschrijving(), uit)));
+        return Antwoord.van(antwoorden.weiger(slecht.stuurgegevens(), fout, false));
+    }
+
+    private Antwoord bevestig(Stuurgegevens kop) {
+        return Antwoord.van(antwoorden.bevestig(kop));
+    }
+
+    private Antwoord weiger(Stuurgegevens kop, String code, boolean later) {
+        return Antwoord.van(antwoorden.weiger(Optional.of(kop), CODES.maak(code, "", Optional.empty()), later));
     }
 
     private static Enveloplezing lees(Aanbod aanbod, ByteArrayOutputStream lading) {
@@ -121,57 +129,21 @@ public final class Knooppunt implements Loket {
         Stuurgegevens kop = bericht.stuurgegevens();
         String eerder = gezien.get(kop.referentienummer());
         if (eerder != null) {
-            return eerder.equals(afdruk(bericht, lading))
-                    ? bevestig(kop)
-                    : weiger(kop, CODES.maak("StUF016", "", Optional.empty()), false);
+            return eerder.equals(afdruk(bericht, lading)) ? bevestig(kop) : weiger(kop, "StUF016", false);
         }
         Stoornis stoornis = stoornissen.volgende();
         if (stoornis == Stoornis.NU_NIET) {
             vertel(bericht, "nu niet aangenomen (StUF046)");
-            return weiger(kop, CODES.maak("StUF046", "", Optional.empty()), true);
+            return weiger(kop, "StUF046", true);
         }
         gezien.put(kop.referentienummer(), afdruk(bericht, lading));
-        Optional<Fout> bezwaar = bezwaar(bericht).or(() -> keur(bericht, stoornis));
+        Optional<Fout> bezwaar = keuring.bezwaar(bericht, stoornis);
         if (bezwaar.isPresent()) {
             wijsAf(bericht, bezwaar.get());
         } else {
             zet(bericht, lading, stoornis);
         }
         return stoornis == Stoornis.STILTE ? new Antwoord(false, true, 503, new byte[0]) : bevestig(kop);
-    }
-
-    /** What the chain has against an envelope of a gemeente. */
-    private Optional<Fout> bezwaar(StufBericht bericht) {
-        Stuurgegevens kop = bericht.stuurgegevens();
-        if (!gemeenten.containsKey(new Gemeentecode(kop.zender().organisatie()))) {
-            return Optional.of(fout("IB005", "Gemeentecode is niet bekend bij het GGK, controleer de StUF-envelop."));
-        }
-        if (!aanbieders.containsKey(new AgbCode(kop.ontvanger().organisatie()))) {
-            return Optional.of(fout("IB010", "Geadresseerde partij niet aangesloten bij VECOZO of AGB is incorrect."));
-        }
-        Optional<Functie> functie = kop.functie().flatMap(Functie::van);
-        boolean past = kop.berichtcode() == Berichtcode.FO01
-                || functie.filter(f -> f.zendtGemeente()
-                                && (f.envelop() == kop.berichtcode() || f.naam().equals("WMO325")))
-                        .isPresent();
-        return past
-                ? Optional.empty()
-                : Optional.of(
-                        fout(
-                                "IB006",
-                                "Zendend systeem niet geautoriseerd voor combinatie van berichtcode, entiteittype en functie."));
-    }
-
-    /** Only what begins or answers an exchange is rejected by chance: about a fault nobody says anything. */
-    private static Optional<Fout> keur(StufBericht bericht, Stoornis stoornis) {
-        return stoornis == Stoornis.AFGEWEZEN
-                        && bericht.stuurgegevens().berichtcode().isEnvelop()
-                ? Optional.of(fout("IB011", "Geadresseerde partij beschikt niet over juiste rol voor dit berichttype."))
-                : Optional.empty();
-    }
-
-    private static Fout fout(String code, String omschrijving) {
-        return Fout.van(code, Fout.Plek.CLIENT, omschrijving, Optional.empty());
     }
 
     private void wijsAf(StufBericht bericht, Fout fout) {
@@ -181,11 +153,10 @@ public final class Knooppunt implements Loket {
         if (kop.berichtcode() == Berichtcode.FO01) {
             return;
         }
-        String zender = fout.code().equals("IB011") || fout.code().equals("IB010") ? "VECOZO" : "IB";
         StufBericht fo01 = StufBericht.fout(
                 kop(
                         Berichtcode.FO01,
-                        new Systeem(zender, NAAM, Optional.empty(), Optional.empty()),
+                        new Systeem(Keuring.afzender(fout), NAAM, Optional.empty(), Optional.empty()),
                         kop.zender().organisatie(),
                         Optional.of(kop.referentienummer()),
                         Optional.empty()),
@@ -217,7 +188,8 @@ public final class Knooppunt implements Loket {
                 kenmerken.gemeente(),
                 over,
                 Optional.of(functie.naam()));
-        StufBericht bericht = StufBericht.envelop(kop, VERSIES);
+        StufBericht bericht =
+                StufBericht.envelop(kop, new Parameters("0001", "0000", functie.versie(), functie.subversie()));
         gezien.put(kop.referentienummer(), afdruk(bericht, lading));
         Stoornis stoornis = stoornissen.volgende();
         if (stoornis == Stoornis.AFGEWEZEN) {
@@ -225,9 +197,7 @@ public final class Knooppunt implements Loket {
             vertel(bericht, "afgewezen met IB008");
             aanbieders
                     .get(new AgbCode(kenmerken.aanbieder()))
-                    .afgewezen(
-                            kop.referentienummer(),
-                            fout("IB008", "Indienende partij beschikt niet over juiste rol voor dit berichttype."));
+                    .afgewezen(kop.referentienummer(), Keuring.vanAanbieder());
         } else {
             zet(bericht, lading, stoornis);
         }
@@ -273,7 +243,7 @@ public final class Knooppunt implements Loket {
     private void naarGemeente(Adapter adapter, Zending zending) {
         Stuurgegevens kop = zending.bericht().stuurgegevens();
         Ontvangstbewijs bewijs;
-        try (Tussenopslag inhoud = Tussenopslag.van(new ByteArrayInputStream(kaal(zending)))) {
+        try (Tussenopslag inhoud = Tussenopslag.van(new ByteArrayInputStream(zending.kaal()))) {
             bewijs = adapter.bied(kop.berichtcode(), kop.referentienummer(), inhoud);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -323,17 +293,6 @@ public final class Knooppunt implements Loket {
         vertel(zending.bericht(), aangekomen ? "bezorgd" : "geweigerd door de ontvanger");
     }
 
-    private static byte[] kaal(Zending zending) throws IOException {
-        ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        if (zending.bericht().stuurgegevens().berichtcode().isEnvelop()) {
-            Envelopschrijver.envelop(
-                    zending.bericht(), Optional.empty(), new ByteArrayInputStream(zending.lading()), false, uit);
-        } else {
-            Envelopschrijver.bericht(zending.bericht(), false, uit);
-        }
-        return uit.toByteArray();
-    }
-
     /** A retour names the identification of the message that it answers. */
     private static String sleutel(Functie vraag, Berichtkenmerken kenmerken) {
         return String.join(" ", vraag.naam(), kenmerken.gemeente(), kenmerken.aanbieder(), kenmerken.identificatie());
@@ -341,12 +300,7 @@ public final class Knooppunt implements Loket {
 
     private static Optional<Berichtkenmerken> kenmerken(byte[] lading) {
         return Berichtherkenner.herken(new ByteArrayInputStream(lading)) instanceof Herkenning.Herkend herkend
-                ? Optional.of(new Berichtkenmerken(
-                        herkend.soort(),
-                        herkend.afzender(),
-                        herkend.ontvanger(),
-                        herkend.identificatie(),
-                        herkend.dagtekening()))
+                ? Optional.of(Berichtkenmerken.van(herkend))
                 : Optional.empty();
     }
 
@@ -366,48 +320,10 @@ public final class Knooppunt implements Loket {
                 code, zender, Systeem.ontvanger(ontvanger), UUID.randomUUID().toString(), tijdstip, over, functie);
     }
 
-    private Antwoord bevestig(Stuurgegevens kop) {
-        StufBericht bv03 = StufBericht.bevestiging(kop(
-                Berichtcode.BV03,
-                kop.ontvanger(),
-                kop.zender().organisatie(),
-                Optional.of(kop.referentienummer()),
-                Optional.empty()));
-        return antwoord(true, uit -> Envelopschrijver.bericht(bv03, true, uit));
-    }
-
-    private synchronized Antwoord weiger(Stuurgegevens kop, Fout fout, boolean later) {
-        StufBericht fo03 = StufBericht.fout(
-                kop(
-                        Berichtcode.FO03,
-                        kop.ontvanger(),
-                        kop.zender().organisatie(),
-                        Optional.of(kop.referentienummer()),
-                        Optional.empty()),
-                fout);
-        Antwoord antwoord = antwoord(false, uit -> Soapschrijver.fout(fo03, uit));
-        return new Antwoord(false, later, antwoord.status(), antwoord.inhoud());
-    }
-
-    private static Antwoord antwoord(boolean aangenomen, Schrijver schrijver) {
-        ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        try {
-            schrijver.schrijf(uit);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Antwoord(aangenomen, aangenomen ? 200 : 500, uit.toByteArray());
-    }
-
     private void vertel(StufBericht bericht, String wat) {
         Stuurgegevens kop = bericht.stuurgegevens();
         verteller.accept(kop.berichtcode().code() + " " + kop.functie().orElse("-") + " "
                 + kop.zender().organisatie() + " -> " + kop.ontvanger().organisatie() + " " + kop.referentienummer()
                 + ": " + wat);
-    }
-
-    @FunctionalInterface
-    private interface Schrijver {
-        void schrijf(ByteArrayOutputStream uit) throws IOException;
     }
 }

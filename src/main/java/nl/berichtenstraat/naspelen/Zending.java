@@ -1,5 +1,10 @@
 package nl.berichtenstraat.naspelen;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import nl.berichtenstraat.ggk.Envelopschrijver;
 import nl.berichtenstraat.ggk.StufBericht;
 
 /**
@@ -26,5 +31,16 @@ record Zending(long beurt, long volgnummer, StufBericht bericht, byte[] lading, 
 
     String ontvanger() {
         return bericht.stuurgegevens().ontvanger().organisatie();
+    }
+
+    /** As it goes to an adapter, without SOAP. */
+    byte[] kaal() throws IOException {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        if (bericht.stuurgegevens().berichtcode().isEnvelop()) {
+            Envelopschrijver.envelop(bericht, Optional.empty(), new ByteArrayInputStream(lading), false, uit);
+        } else {
+            Envelopschrijver.bericht(bericht, false, uit);
+        }
+        return uit.toByteArray();
     }
 }

@@ -3,6 +3,7 @@ package nl.berichtenstraat.register;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.berichtenstraat.bericht.Berichtsoort;
+import nl.berichtenstraat.bericht.Herkenning;
 
 /**
  * What the header of a received message says, as far as it could be read.
@@ -16,6 +17,16 @@ import nl.berichtenstraat.bericht.Berichtsoort;
  */
 public record Berichtkenmerken(
         Berichtsoort soort, String afzender, String ontvanger, String identificatie, Optional<LocalDate> dagtekening) {
+
+    /** Of a message that was recognised. */
+    public static Berichtkenmerken van(Herkenning.Herkend herkend) {
+        return new Berichtkenmerken(
+                herkend.soort(),
+                herkend.afzender(),
+                herkend.ontvanger(),
+                herkend.identificatie(),
+                herkend.dagtekening());
+    }
 
     /** The gemeente that sends or receives, as the header says it: it may be anything. */
     public String gemeente() {

@@ -20,4 +20,17 @@ public record Ggkvraag(
         Optional<String> referentienummer,
         Optional<Ggkstand> stand,
         Optional<Long> voor,
-        int aantal) {}
+        int aantal) {
+
+    /** The newest of all of them, or of those that a person must look at; at most so many. */
+    public static Ggkvraag nieuwste(boolean alleenAandacht, int aantal) {
+        return new Ggkvraag(
+                alleenAandacht,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                aantal);
+    }
+}

@@ -118,7 +118,7 @@ public final class Ontvangst {
     private String herken(Register register, long id) {
         try (InputStream inhoud = register.berichten().inhoud(id)) {
             if (Berichtherkenner.herken(inhoud) instanceof Herkenning.Herkend herkend) {
-                Berichtkenmerken kenmerken = kenmerken(herkend);
+                Berichtkenmerken kenmerken = Berichtkenmerken.van(herkend);
                 register.berichten().herkend(id, kenmerken);
                 return Groep.van(kenmerken);
             }
@@ -126,15 +126,6 @@ public final class Ontvangst {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Berichtkenmerken kenmerken(Herkenning.Herkend herkend) {
-        return new Berichtkenmerken(
-                herkend.soort(),
-                herkend.afzender(),
-                herkend.ontvanger(),
-                herkend.identificatie(),
-                herkend.dagtekening());
     }
 
     /** Bytes that can be read more than once. */

@@ -128,7 +128,7 @@ class KnooppuntTest {
         assertThat(gelezen(bied(knooppunt, di01, TOEWIJZING))).isInstanceOf(Soapantwoord.Bevestigd.class);
         beurten(knooppunt, 2);
         assertThat(bijAanbieder).containsExactly(Berichtsoort.WMO301);
-        knooppunt.breng(retour());
+        knooppunt.breng(Proefberichten.retour(TOEWIJZING, Berichtsoort.WMO301));
         beurten(knooppunt, 2);
 
         Stuurgegevens du01 = bijGemeente.get(0).stuurgegevens();
@@ -186,7 +186,8 @@ class KnooppuntTest {
         Knooppunt knooppunt = knooppunt(Stoornissen.geen());
 
         assertThatThrownBy(() -> knooppunt.breng(TOEWIJZING)).hasMessageContaining("WMO301");
-        assertThatThrownBy(() -> knooppunt.breng(retour())).hasMessageContaining("beantwoordt niets");
+        assertThatThrownBy(() -> knooppunt.breng(Proefberichten.retour(TOEWIJZING, Berichtsoort.WMO301)))
+                .hasMessageContaining("beantwoordt niets");
         assertThatThrownBy(() -> knooppunt.breng("<a/>".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -239,16 +240,5 @@ class KnooppuntTest {
         try (Stream<Path> paden = Files.list(map)) {
             return paden.map(pad -> pad.getFileName().toString()).sorted().toList();
         }
-    }
-
-    /** The retour that accepts the assignment. */
-    private static byte[] retour() {
-        String heen = new String(TOEWIJZING, StandardCharsets.UTF_8);
-        String kop = heen.substring(0, heen.indexOf("</m:Header>"));
-        String terug = kop.replace("wmo301", "wmo302").replace(">414<", ">415<")
-                + "<m:IdentificatieRetour>R1</m:IdentificatieRetour><m:DagtekeningRetour>2026-04-15</m:DagtekeningRetour>"
-                + "<m:XsdVersieRetour><b:BasisschemaXsdVersie>1.0.0</b:BasisschemaXsdVersie>"
-                + "<b:BerichtXsdVersie>1.0.0</b:BerichtXsdVersie></m:XsdVersieRetour></m:Header></m:Bericht>";
-        return terug.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -87,8 +87,8 @@ public final class Api implements AutoCloseable {
 
     private static Ggkadressen ggk(Bronnen bronnen) {
         Registers registers = bronnen.onderdelen().registers();
-        Aansluitingen aansluitingen = new Aansluitingen(
-                bronnen.onderdelen().ggk().map(Ggkinstellingen::aansluitingen).orElse(List.of()));
+        Aansluitingen aansluitingen =
+                bronnen.onderdelen().ggk().map(Ggkinstellingen::aansluitingen).orElse(Aansluitingen.GEEN);
         return new Ggkadressen(registers, new Ggkbeheer(registers, aansluitingen, bronnen.klok()), bronnen.klok());
     }
 

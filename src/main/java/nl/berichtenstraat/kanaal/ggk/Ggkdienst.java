@@ -40,7 +40,7 @@ public final class Ggkdienst implements AutoCloseable {
         this.instellingen = instellingen;
         this.registers = registers;
         this.klok = klok;
-        this.aansluitingen = new Aansluitingen(instellingen.aansluitingen());
+        this.aansluitingen = instellingen.aansluitingen();
         this.loket = new Ggkloket(new Ggkontvangst(registers, ontvangst, aansluitingen, klok), instellingen);
         this.routes = new Ggkroutes(instellingen);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.berichtenstraat.bericht.Gemeentecode;
 import nl.berichtenstraat.ggk.Aansluiting;
+import nl.berichtenstraat.straat.ggk.Aansluitingen;
 import nl.berichtenstraat.straat.ggk.Adapter;
 
 /**
@@ -76,15 +77,8 @@ public record Ggkinstellingen(Optional<Server> server, List<Gemeente> gemeenten)
     }
 
     /** What each gemeente calls itself and has agreed. */
-    public List<Aansluiting> aansluitingen() {
-        return gemeenten.stream().map(Gemeente::aansluiting).toList();
-    }
-
-    /** What a gemeente calls itself and has agreed; empty when it is not one of this installation. */
-    public Optional<Aansluiting> aansluiting(Gemeentecode code) {
-        return aansluitingen().stream()
-                .filter(een -> een.gemeente().equals(code))
-                .findFirst();
+    public Aansluitingen aansluitingen() {
+        return new Aansluitingen(gemeenten.stream().map(Gemeente::aansluiting).toList());
     }
 
     /** Whether whoever has this certificate may deliver for a gemeente; false for a gemeente of others. */
@@ -97,11 +91,7 @@ public record Ggkinstellingen(Optional<Server> server, List<Gemeente> gemeenten)
 
     /** Largest message that any of the gemeenten takes with SOAP around it, in bytes: no transport keeps more. */
     public long meesteBytes() {
-        return RUIMTE_SOAP
-                + aansluitingen().stream()
-                        .mapToLong(een -> een.limieten().bericht())
-                        .max()
-                        .orElse(0);
+        return RUIMTE_SOAP + aansluitingen().meesteBytes();
     }
 
     /**

@@ -1,7 +1,6 @@
 package nl.berichtenstraat.straat.ggk;
 
 import java.time.Instant;
-import java.util.Optional;
 import nl.berichtenstraat.regels.Uitlegsjablonen;
 import nl.berichtenstraat.register.Bereik;
 import nl.berichtenstraat.register.Ggkvraag;
@@ -14,8 +13,7 @@ import nl.berichtenstraat.straat.Oorzakenboek;
 final class Aandachtslijst {
 
     private static final String SLEUTEL = "ggk aandacht";
-    private static final Ggkvraag EEN = new Ggkvraag(
-            true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1);
+    private static final Ggkvraag EEN = Ggkvraag.nieuwste(true, 1);
 
     private final Register register;
     private final Instant nu;

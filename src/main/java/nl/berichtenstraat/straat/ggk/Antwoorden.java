@@ -12,21 +12,22 @@ import nl.berichtenstraat.ggk.Systeem;
 import nl.berichtenstraat.ggk.Tijdstippen;
 
 /** Receipts and refusals on the local hop: sender and receiver change places, reference and moment are new. */
-final class Antwoorden {
+public final class Antwoorden {
 
     private final Clock klok;
 
-    Antwoorden(Clock klok) {
+    /** With moments of this clock. */
+    public Antwoorden(Clock klok) {
         this.klok = klok;
     }
 
     /** The receipt for a message. */
-    Ontvangen bevestig(Stuurgegevens kop) {
-        return new Ontvangen.Bevestigd(StufBericht.bevestiging(antwoord(Berichtcode.BV03, kop)));
+    public Ontvangen bevestig(Stuurgegevens kop) {
+        return new Ontvangen.Bevestigd(StufBericht.van(antwoord(Berichtcode.BV03, kop)));
     }
 
     /** The refusal of a message, or of one that nobody can tell; {@code later} when it may be offered again. */
-    Ontvangen weiger(Optional<Stuurgegevens> kop, Fout fout, boolean later) {
+    public Ontvangen weiger(Optional<Stuurgegevens> kop, Fout fout, boolean later) {
         return kop.<Ontvangen>map(van ->
                         new Ontvangen.Geweigerd(StufBericht.fout(antwoord(Berichtcode.FO03, van), fout), later))
                 .orElseGet(() -> new Ontvangen.Naamloos(fout, later));

@@ -61,12 +61,7 @@ record Gelezen(Enveloplezing lezing, Tussenopslag lading, Tussenopslag inhoud) i
     Optional<Berichtkenmerken> kenmerken() {
         try (InputStream in = lading.stroom()) {
             return Berichtherkenner.herken(in) instanceof Herkenning.Herkend herkend
-                    ? Optional.of(new Berichtkenmerken(
-                            herkend.soort(),
-                            herkend.afzender(),
-                            herkend.ontvanger(),
-                            herkend.identificatie(),
-                            herkend.dagtekening()))
+                    ? Optional.of(Berichtkenmerken.van(herkend))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

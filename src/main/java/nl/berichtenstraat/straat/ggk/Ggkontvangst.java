@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.berichtenstraat.ggk.Aansluiting;
-import nl.berichtenstraat.ggk.Aansluiting.Limieten;
 import nl.berichtenstraat.ggk.Enveloplezing;
 import nl.berichtenstraat.ggk.Enveloplezing.Goed;
 import nl.berichtenstraat.ggk.Enveloplezing.Slecht;
+import nl.berichtenstraat.ggk.Fout;
 import nl.berichtenstraat.ggk.Leesgrenzen;
 import nl.berichtenstraat.ggk.StufBericht;
 import nl.berichtenstraat.ggk.Stuurgegevens;
@@ -73,11 +73,7 @@ public final class Ggkontvangst {
 
     /** What comes in may be as large as the largest that one of ours takes. */
     private Leesgrenzen ruimste() {
-        long bericht = aansluitingen.alle().stream()
-                .mapToLong(aansluiting -> aansluiting.limieten().bericht())
-                .max()
-                .orElse(Limieten.STANDAARD.bericht());
-        return new Leesgrenzen(bericht, bericht);
+        return new Leesgrenzen(aansluitingen.meesteBytes(), aansluitingen.meesteBytes());
     }
 
     private static Optional<Stuurgegevens> kop(Enveloplezing lezing) {
@@ -126,22 +122,23 @@ public final class Ggkontvangst {
         }
 
         private Ontvangen weiger(Stuurgegevens kop, Weigering weigering) {
-            StufBericht bericht = new StufBericht(kop, Optional.empty(), Optional.empty());
             String reden = "Geweigerd bij de voordeur: " + weigering.fout().omschrijving() + " ("
                     + weigering.fout().code() + ").";
-            bewaar(Optional.of(bericht), Ggkstand.GEWEIGERD, Koppeling.GEEN, Optional.of(reden));
-            return antwoorden.weiger(Optional.of(kop), weigering.fout(), false);
+            return weiger(kop, reden, weigering.fout());
+        }
+
+        private Ontvangen weiger(Stuurgegevens kop, String reden, Fout fout) {
+            bewaar(Optional.of(StufBericht.van(kop)), Ggkstand.GEWEIGERD, Koppeling.GEEN, Optional.of(reden));
+            return antwoorden.weiger(Optional.of(kop), fout, false);
         }
 
         /** Kept apart: there is no code to refuse it with, and a person can say what was meant. */
         private Ontvangen slecht(Stuurgegevens kop, Slecht slecht) {
             if (slecht.aard() == Enveloplezing.Aard.TE_GROOT) {
-                StufBericht bericht = new StufBericht(kop, Optional.empty(), Optional.empty());
                 String reden = "Te groot om aan te nemen. " + slecht.uitleg();
-                bewaar(Optional.of(bericht), Ggkstand.GEWEIGERD, Koppeling.GEEN, Optional.of(reden));
-                return antwoorden.weiger(Optional.of(kop), Weigering.ONLEESBAAR.fout(slecht.uitleg()), false);
+                return weiger(kop, reden, Weigering.ONLEESBAAR.fout(slecht.uitleg()));
             }
-            StufBericht bericht = new StufBericht(kop, Optional.empty(), Optional.empty());
+            StufBericht bericht = StufBericht.van(kop);
             return eens(bericht, () -> apart(bericht, "De envelop klopt niet. " + slecht.uitleg()));
         }
 

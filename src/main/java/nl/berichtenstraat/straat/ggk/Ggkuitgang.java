@@ -150,13 +150,12 @@ public final class Ggkuitgang implements Bezorger {
             new Aandachtslijst(register, klok.instant()).bij(bron.id(), "Niet te verwerken. " + bevinding.uitleg());
             return;
         }
-        if (gereageerd(register, bron)) {
-            boolean antwoord = register.ggk().foutOver(bron.id()).isEmpty();
-            if (antwoord) {
-                new Aandachtslijst(register, klok.instant())
-                        .bij(bron.id(), "Dit bericht is al beantwoord, en nu blijkt het niet te verwerken.");
-            }
-        } else {
+        boolean gereageerd = gereageerd(register, bron);
+        if (gereageerd && register.ggk().foutOver(bron.id()).isEmpty()) {
+            new Aandachtslijst(register, klok.instant())
+                    .bij(bron.id(), "Dit bericht is al beantwoord, en nu blijkt het niet te verwerken.");
+        }
+        if (!gereageerd) {
             Fout fout = Fout.van(
                     aansluiting.foutcode(),
                     Fout.Plek.CLIENT,

@@ -204,14 +204,7 @@ class GgkMaandIT {
     }
 
     private List<Ggkbericht> zoek(boolean alleenAandacht) {
-        Ggkvraag vraag = new Ggkvraag(
-                alleenAandacht,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                100_000);
+        Ggkvraag vraag = Ggkvraag.nieuwste(alleenAandacht, 100_000);
         return dienst.registers().lees(register -> register.ggk().zoek(vraag, Bereik.alles()));
     }
 

@@ -349,7 +349,7 @@ class GgkOnbruikbareInvoerIT {
     }
 
     private static String bv03() {
-        StufBericht bericht = StufBericht.bevestiging(stad.kop(
+        StufBericht bericht = StufBericht.van(stad.kop(
                 Berichtcode.BV03,
                 stad.aanbieder(),
                 Optional.of(UUID.randomUUID().toString()),

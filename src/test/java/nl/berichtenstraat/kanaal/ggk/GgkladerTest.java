@@ -93,11 +93,10 @@ class GgkladerTest {
                                 URI.create("https://adapter.voorbeeld.example/ggk"),
                                 Optional.of(gemeente),
                                 Duration.ofSeconds(5))));
-        Aansluiting standaard =
-                instellingen.aansluiting(new Gemeentecode("9902")).orElseThrow();
+        Aansluiting standaard = instellingen.aansluitingen().van("9902").orElseThrow();
         assertThat(standaard.limieten()).isEqualTo(Aansluiting.Limieten.STANDAARD);
         assertThat(standaard.foutcode()).isEqualTo(Aansluiting.STANDAARD_FOUTCODE);
-        assertThat(instellingen.aansluiting(new Gemeentecode("9909"))).isEmpty();
+        assertThat(instellingen.aansluitingen().van("9909")).isEmpty();
         assertThat(instellingen.mappenIn()).containsExactly(basis.resolve("m/in"));
         assertThat(instellingen.queues()).containsExactly("ggk-in", "ggk-geweigerd", "ggk-uit-9903");
         assertThat(instellingen.meesteBytes()).isEqualTo(25_000_000 + 65_536);

@@ -78,9 +78,7 @@ final class Ketenadapter implements Loket {
     /** The answer that it is taken, in a Bv03 or Bv04. */
     static Antwoord neemtMet(Berichtcode code, Post post) {
         return new Antwoord(
-                true,
-                200,
-                bytes(uit -> Envelopschrijver.bericht(StufBericht.bevestiging(antwoord(code, post)), true, uit)));
+                true, 200, bytes(uit -> Envelopschrijver.bericht(StufBericht.van(antwoord(code, post)), true, uit)));
     }
 
     /** The answer that it is not taken. */

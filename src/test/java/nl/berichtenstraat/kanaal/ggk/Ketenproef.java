@@ -174,14 +174,7 @@ final class Ketenproef implements AutoCloseable {
     }
 
     private List<Ggkbericht> zoek(boolean alleenAandacht) {
-        Ggkvraag vraag = new Ggkvraag(
-                alleenAandacht,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                10_000);
+        Ggkvraag vraag = Ggkvraag.nieuwste(alleenAandacht, 10_000);
         List<Ggkbericht> nieuwsteEerst = new ArrayList<>(
                 dienst.registers().lees(register -> register.ggk().zoek(vraag, Bereik.alles())));
         Collections.reverse(nieuwsteEerst);

@@ -213,14 +213,7 @@ final class Ggkproef implements AutoCloseable {
     }
 
     private List<Ggkbericht> zoek(boolean alleenAandacht) {
-        Ggkvraag vraag = new Ggkvraag(
-                alleenAandacht,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                1000);
+        Ggkvraag vraag = Ggkvraag.nieuwste(alleenAandacht, 1000);
         List<Ggkbericht> nieuwsteEerst =
                 new ArrayList<>(straat.lees(register -> register.ggk().zoek(vraag, Bereik.alles())));
         Collections.reverse(nieuwsteEerst);
